@@ -9,8 +9,8 @@ import { lastKey, PAGE_SHORTCUTS, SHORTCUTS } from '../src-renderer/app/shortcut
 import { launchOptions } from './support/chromium.ts';
 import { MEETING, sampleOnSchedule } from './support/live-sample.ts';
 import { serve } from './support/serve.ts';
-import { showWall } from './support/show-big-screen.ts';
-import { painted } from './support/wait-for-paint.ts';
+import { showBigScreen } from './support/show-big-screen.ts';
+import { waitForPaint } from './support/wait-for-paint.ts';
 
 /**
  * `npm run screenshots`: every view of the sample forum, in bokmål, at three sizes, and the picture of the README, in
@@ -77,7 +77,7 @@ async function theWall(page: Page, origin: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${origin}/${VIEWS.run}`);
   await drawn(page);
-  await showWall(page);
+  await showBigScreen(page);
   for (const shown of SCREEN_PAGES) {
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press(SHORTCUTS[PAGE_SHORTCUTS[shown]].keys.replace(' ', '+'));
@@ -114,5 +114,5 @@ async function drawn(page: Page): Promise<void> {
   if (page.url().endsWith('/minutes')) {
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   }
-  await painted(page);
+  await waitForPaint(page);
 }

@@ -14,7 +14,7 @@ import { createForum } from '../src-main/forum-session/new-forum.ts';
 import { startServer } from '../src-main/transports/web-server/server.ts';
 import { meetingCommands, PREPARED } from './simulate/commands.ts';
 import { joined, type Window } from './simulate/window.ts';
-import { worked } from './support/processor-time.ts';
+import { processorTime } from './support/processor-time.ts';
 
 /**
  * A long meeting at speed: the real service and server, a secretary's window, and many followers in another process.
@@ -75,7 +75,7 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
     }
     at = addSeconds('2026-11-23T09:00:00+01:00', Math.floor((index / commands) * hours * 3_600));
     const start = performance.now();
-    const work = worked();
+    const work = processorTime();
     const answer = (await secretary.call('execute', command)) as { ok: boolean; message?: string };
     took.push(performance.now() - start);
     workedFor.push(work());

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { APP_ROOT } from '../../src-main/platform/app-root.ts';
-import { AT, done, opened, timed } from './parts/following.ts';
+import { AT, openForBench, runCommand, timed } from './parts/following.ts';
 import { figure } from './rows.ts';
 
 /**
@@ -19,13 +19,13 @@ const TURNS = 300;
 export async function durableChangeRatio(home: string, turns: number): Promise<number> {
   const folder = join(home, 'forum');
   await createForum(folder, { name: 'Målt', language: 'nb', author: 'test' });
-  const forum = await opened(folder);
-  await done(forum, { do: 'createMeeting', id: 'm', title: 'Målt', startsAt: AT });
+  const forum = await openForBench(folder);
+  await runCommand(forum, { do: 'createMeeting', id: 'm', title: 'Målt', startsAt: AT });
   const changes: number[] = [];
   const lines: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {
     const change = { do: 'changeMeeting', meeting: 'm', place: `Rom ${turn}` };
-    changes.push(...(await timed(1, () => done(forum, change))));
+    changes.push(...(await timed(1, () => runCommand(forum, change))));
     lines.push(...(await timed(1, () => appendLine(join(home, 'line')))));
   }
   await forum.close();

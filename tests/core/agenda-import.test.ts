@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineOfText } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { readAgenda } from '../../src-core/imports/agenda/read-agenda.ts';
-import { worked } from '../support/processor-time.ts';
-import { AT, Table } from '../support/test-forum.ts';
+import { processorTime } from '../support/processor-time.ts';
+import { AT, TestForum } from '../support/test-forum.ts';
 
 /** Agendas as public offices write them, and the items read from them. */
 
 function meetingFor(template: 'four-part' | 'blank' = 'blank') {
-  const table = new Table();
+  const table = new TestForum();
   table.do({ do: 'createMeeting', id: 'm', title: 'Møte', startsAt: AT, template });
   return table;
 }
@@ -405,7 +405,7 @@ it('turns any text into items that addItems accepts, or refuses it', () => {
 
 it('takes time in proportion to the text', () => {
   for (const part of ['- ', '('.repeat(9), ' ', 'kl. 09.00–', 'v/ ', '*a ', '[', '1. a\n', '|']) {
-    const time = worked();
+    const time = processorTime();
     try {
       read(`Sak 1/26 ${part.repeat(60_000)}`);
     } catch {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import { SECTIONS } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting, Table } from '../support/test-forum.ts';
+import { AT, openMeeting, TestForum } from '../support/test-forum.ts';
 
 /** The agenda: standing items, order, clock and numbers. */
 
@@ -16,12 +16,12 @@ const add = (id: string, section = 'status') => ({
   title: id,
   kind: 'review',
 });
-const order = (table: Table) => itemsInOrder(table.meeting('m')).map((item) => item.id);
+const order = (table: TestForum) => itemsInOrder(table.meeting('m')).map((item) => item.id);
 
 describe('the four-part template', () => {
   // (D11, D12)
   it('starts with notice and last minutes, brings status forward, and ends with the next meeting', () => {
-    const table = new Table();
+    const table = new TestForum();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
     expect(
       table.meeting('m').items.map((each) => [each.section, each.standing, each.kind]),
@@ -36,7 +36,7 @@ describe('the four-part template', () => {
 
   // (D30)
   it('decides the forum’s own procedure by majority, and everything else by consensus', () => {
-    const table = new Table();
+    const table = new TestForum();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
     for (const step of ['conveneMeeting', 'openMeeting']) table.do({ do: step, ...about, at: AT });
     const own = ['m-agenda', 'm-last-minutes', 'm-next-meeting'];
@@ -51,7 +51,7 @@ describe('the four-part template', () => {
   it('keeps any other business and the next meeting last', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...SECTIONS), { maxLength: 8 }), (sections) => {
-        const table = new Table();
+        const table = new TestForum();
         table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
         for (const [index, section] of sections.entries()) table.do(add(`i${index}`, section));
         expect(order(table).slice(-2)).toEqual(['m-any-other-business', 'm-next-meeting']);
@@ -142,7 +142,7 @@ describe('the clock', () => {
     });
     fc.assert(
       fc.property(fc.array(item, { maxLength: 8 }), (items) => {
-        const table = new Table();
+        const table = new TestForum();
         table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' });
         for (const [index, { section, minutes, isPostponed }] of items.entries()) {
           table.do({ ...add(`i${index}`, section), ...(minutes !== undefined && { minutes }) });
@@ -199,7 +199,7 @@ describe('the clock', () => {
 describe('numbers', () => {
   // (D78)
   it('count through the year of the meeting, and stay when the meeting moves to another year', () => {
-    const table = new Table();
+    const table = new TestForum();
     const create = (id: string, startsAt: string) => {
       table.do({ do: 'createMeeting', id, title: id, startsAt, template: 'blank' });
       return table.do({ ...add('i'), meeting: id }).number;
@@ -224,7 +224,7 @@ describe('numbers', () => {
 
   // (D79, D80)
   it('become ids of meetings, and are never reused', () => {
-    const table = new Table();
+    const table = new TestForum();
     const create = { do: 'createMeeting', title: 'M', startsAt: AT };
     expect([table.do(create).id, table.do(create).id]).toEqual(['2026-1', '2026-2']);
     expect(table.code({ ...create, id: '2026-2' })).toBe('duplicate-id');

@@ -6,7 +6,7 @@ import {
   type Totals,
   totalsOf,
 } from '../../src-core/projections/agreement-register.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** The register of agreements: its totals compared with an independent count. */
 
@@ -44,7 +44,7 @@ const anyRegister = fc.record({
 type Register = typeof anyRegister extends fc.Arbitrary<infer T> ? T : never;
 
 /** p1 and p3 negotiate: they need their principal's answer. */
-function forumOf({ agreements, exit }: Register): Table {
+function forumOf({ agreements, exit }: Register): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'decides', 'negotiates']);
   for (const id of ['m0', 'm1']) table.do({ do: 'addMeasure', id, title: id, owner: 'p0' });
   agreements.forEach(({ commitments, signedBy, answer, withdrawn, from, to, measures }, index) => {
@@ -116,7 +116,7 @@ interface Counted {
 }
 
 /** Computed from the plan, without the program. */
-function recount(table: Table, { agreements, exit }: Register): Counted[] {
+function recount(table: TestForum, { agreements, exit }: Register): Counted[] {
   return agreements.flatMap((each, index) => {
     if (table.meeting('m').agreements[index]?.withdrawn) return [];
     return each.commitments.flatMap(({ partner, resource, due, status }): Counted[] => {

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Block, Table as Figures } from '../../src-core/documents/blocks.ts';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
-import { openMeeting, type Table } from '../support/test-forum.ts';
+import { openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Assessments over time in the minutes: those up to the meeting, and no later ones. */
 
 const YEARS = [2027, 2028, 2029, 2030, 2031, 2032];
 
-function hold(table: Table, year: number, answers: readonly (readonly [string, number])[]): void {
+function hold(
+  table: TestForum,
+  year: number,
+  answers: readonly (readonly [string, number])[],
+): void {
   const [meeting, at] = [`m-${year}`, `${year}-03-01T09:00:00+01:00`];
   table.do({ do: 'createMeeting', id: meeting, title: meeting, startsAt: at, template: 'blank' });
   table.do({ do: 'conveneMeeting', meeting, at });
@@ -17,7 +21,7 @@ function hold(table: Table, year: number, answers: readonly (readonly [string, n
   }
 }
 
-function blocksOf(table: Table, meeting: string): readonly Block[] {
+function blocksOf(table: TestForum, meeting: string): readonly Block[] {
   return minutesOf({
     forum: table.forum,
     meeting: table.meeting(meeting),

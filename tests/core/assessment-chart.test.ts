@@ -4,13 +4,13 @@ import type { Chart, ChartRow, Picture } from '../../src-core/documents/blocks.t
 import { drawingOf, type Shape } from '../../src-core/documents/chart-drawing.ts';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { textWidth, wrapText } from '../../src-core/documents/text-width.ts';
-import { openMeeting, type Table } from '../support/test-forum.ts';
+import { openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** The assessment chart in the minutes: its drawing, its text alternative and its layout. */
 
 type Answers = Readonly<Record<string, number>>;
 
-function hold(table: Table, year: number, answers: Answers, partner = 'p0'): void {
+function hold(table: TestForum, year: number, answers: Answers, partner = 'p0'): void {
   const [meeting, at] = [`m-${year}`, `${year}-03-01T09:00:00+01:00`];
   if (!table.meetings.has(meeting)) {
     table.do({ do: 'createMeeting', id: meeting, title: meeting, startsAt: at, template: 'blank' });
@@ -22,7 +22,7 @@ function hold(table: Table, year: number, answers: Answers, partner = 'p0'): voi
   }
 }
 
-function pictureOf(table: Table, meeting: string): Picture {
+function pictureOf(table: TestForum, meeting: string): Picture {
   const { blocks } = minutesOf({
     forum: table.forum,
     meeting: table.meeting(meeting),

@@ -10,7 +10,7 @@ import {
   scoresOf,
   trendOf,
 } from '../../src-core/projections/assessment/assessment-trend.ts';
-import { openMeeting, type Table } from '../support/test-forum.ts';
+import { openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Assessments over time, compared with an independent count. */
 
@@ -30,7 +30,7 @@ const history = fc.uniqueArray(fc.record({ year: fc.integer({ min: 2027, max: 20
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
-function held(meetings: History): Table {
+function held(meetings: History): TestForum {
   const table = openMeeting(['decides', 'decides', 'decides']);
   for (const { year, answers: given } of meetings) {
     const [meeting, at] = [`m-${year}`, `${year}-03-01T09:00:00+01:00`];

@@ -17,7 +17,7 @@ import { Forum, LANGUAGES } from '../../src-core/model/forum.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { anyPlan, forumOf } from '../support/random-forum.ts';
-import { Table } from '../support/test-forum.ts';
+import { TestForum } from '../support/test-forum.ts';
 
 /** The change log of who changed what (D105): no change is missing. */
 
@@ -112,7 +112,7 @@ describe('each field of the forum and of a meeting', () => {
   });
 });
 
-function around(table: Table, language: 'nb' | 'nn' | 'en' = 'nb', meeting?: string) {
+function around(table: TestForum, language: 'nb' | 'nn' | 'en' = 'nb', meeting?: string) {
   return {
     t: translator(language),
     forum: table.forum,
@@ -165,7 +165,7 @@ function mustBeTraced(before: object | undefined, after: object | undefined) {
 describe('what a command changes', () => {
   // (D105)
   it('is in the log with its value before and after, for every command', () => {
-    const table = new Table();
+    const table = new TestForum();
     for (const command of EVERY_COMMAND) {
       const [forum, meetings] = [table.forum, new Map(table.meetings)];
       table.do(command);
@@ -180,8 +180,8 @@ describe('what a command changes', () => {
   });
 
   it('is in the log for random commands, one by one and together', () => {
-    const carryOut = Table.prototype.try;
-    vi.spyOn(Table.prototype, 'try').mockImplementation(function (this: Table, command) {
+    const carryOut = TestForum.prototype.try;
+    vi.spyOn(TestForum.prototype, 'try').mockImplementation(function (this: TestForum, command) {
       const [forum, meetings] = [this.forum, new Map(this.meetings)];
       const applied = carryOut.call(this, command);
       mustBeTraced(forum, this.forum);
@@ -201,7 +201,7 @@ describe('what a command changes', () => {
   });
 
   it('is described with its field in three languages', () => {
-    const table = new Table();
+    const table = new TestForum();
     for (const command of EVERY_COMMAND) {
       const [forum, meetings] = [table.forum, new Map(table.meetings)];
       table.do(command);
@@ -314,7 +314,7 @@ describe('a run of typing', () => {
       step(3, 'redo', { items: [] }, { items: [{ id: 'i' }] }, { redoes: 2 }),
     ];
     const entries = told(steps).map((each) =>
-      auditEntryOf(each, 'meeting', { ...around(new Table()), states: each.states }, 'nb'),
+      auditEntryOf(each, 'meeting', { ...around(new TestForum()), states: each.states }, 'nb'),
     );
     expect(entries.map(({ what }) => what)).toEqual([
       'Gjorde om igjen: ny sak',
@@ -325,11 +325,11 @@ describe('a run of typing', () => {
 });
 
 describe('an entry', () => {
-  const entry = (told: Parameters<typeof auditEntryOf>[0], table: Table) =>
+  const entry = (told: Parameters<typeof auditEntryOf>[0], table: TestForum) =>
     auditEntryOf(told, 'meeting', { ...around(table, 'nb', 'm'), states: told.states }, 'nb');
 
   function renamed(exempt: boolean): AuditEntry {
-    const table = new Table();
+    const table = new TestForum();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' });
     const item = { id: 'i', section: 'status', title: 'Strategi på høring', kind: 'decision' };
     table.do({ do: 'addItem', meeting: 'm', ...item });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { burnDowns } from '../../src-core/projections/burn-down.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
-import { openMeeting, type Table } from '../support/test-forum.ts';
+import { openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Open and done work per objective and day, compared with an independent count. */
 
@@ -28,7 +28,7 @@ const plan = fc.record({
 });
 type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;
 
-function forumOf(of: Plan): Table {
+function forumOf(of: Plan): TestForum {
   const table = openMeeting(['decides', 'negotiates']);
   table.do({ do: 'setMandate', purpose: 'f', objectives: OBJECTIVES });
   table.do({ do: 'addChallenge', id: 'c', title: 'c', objectives: of.challenge });

@@ -22,11 +22,11 @@ import {
   secondsBetween,
 } from '../../src-core/model/field-types.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting, Table } from '../support/test-forum.ts';
+import { AT, openMeeting, TestForum } from '../support/test-forum.ts';
 
 /** An open meeting `m` with items i0, i1 … of the given minutes, in order, ending after `length` minutes. */
-function onTheClock(minutes: readonly (number | undefined)[], length?: number): Table {
-  const table = new Table();
+function onTheClock(minutes: readonly (number | undefined)[], length?: number): TestForum {
+  const table = new TestForum();
   const endsAt = length === undefined ? {} : { endsAt: addMinutes(AT, length) };
   table.do({
     do: 'createMeeting',
@@ -57,7 +57,7 @@ const Step = fc.record({
 
 /** Any clock commands; refused ones are skipped. */
 function walk(
-  table: Table,
+  table: TestForum,
   steps: readonly (typeof Step extends fc.Arbitrary<infer S> ? S : never)[],
 ) {
   let now = AT;
@@ -180,7 +180,7 @@ describe('spreadMinutes', () => {
 
   it('says why it is not possible', () => {
     const spread = { do: 'spreadMinutes', meeting: 'm', at: at(70) };
-    const message = (table: Table) => {
+    const message = (table: TestForum) => {
       const applied = table.try(spread);
       return applied.ok ? '' : applied.message;
     };

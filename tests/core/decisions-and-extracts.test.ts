@@ -3,20 +3,25 @@ import type { DocumentTree, Edition } from '../../src-core/documents/blocks.ts';
 import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** The list of decisions, and the extract for a partner. */
 
 const about = { meeting: 'm' };
 
-function inputOf(table: Table, edition: Edition = 'full') {
+function inputOf(table: TestForum, edition: Edition = 'full') {
   const meeting = table.meeting('m');
   const meetings = table.summaries();
   const carried = carriedInto(table.forum, meeting, meetings);
   return { forum: table.forum, meeting, meetings, carried, language: 'nb', edition } as const;
 }
 
-function decide(table: Table, id: string, positions: Readonly<Record<string, string>>, more = {}) {
+function decide(
+  table: TestForum,
+  id: string,
+  positions: Readonly<Record<string, string>>,
+  more = {},
+) {
   const wording = `Ordlyden i ${id}.`;
   table.do({ do: 'proposeDecision', ...about, id, item: 'i', wording, ...more });
   for (const [partner, position] of Object.entries(positions)) {
@@ -24,7 +29,7 @@ function decide(table: Table, id: string, positions: Readonly<Record<string, str
   }
 }
 
-function present(...authorities: string[]): Table {
+function present(...authorities: string[]): TestForum {
   const table = openMeeting(authorities);
   for (const index of authorities.keys()) {
     table.do({ do: 'setAttendance', ...about, partner: `p${index}`, status: 'present' });
@@ -33,7 +38,7 @@ function present(...authorities: string[]): Table {
 }
 
 const said = (tree: DocumentTree) => JSON.stringify(tree);
-const extract = (table: Table, partner: string) =>
+const extract = (table: TestForum, partner: string) =>
   said(partnerExtractOf({ ...inputOf(table), partner }));
 
 describe('the list of decisions', () => {

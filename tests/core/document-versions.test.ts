@@ -7,11 +7,11 @@ import {
   versionBefore,
 } from '../../src-core/projections/document-versions.ts';
 import { mandateInForce } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Proposes a decision that adopts a document in the open meeting; it is adopted when the partner consents. */
 function propose(
-  table: Table,
+  table: TestForum,
   adopts: object,
   position: 'consents' | 'objects' | undefined,
   more: object = {},
@@ -23,7 +23,7 @@ function propose(
   return id;
 }
 
-function present(): Table {
+function present(): TestForum {
   const table = openMeeting(['decides']);
   table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'present' });
   return table;

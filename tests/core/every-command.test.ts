@@ -7,13 +7,13 @@ import { referencesOfForum, referencesOfMeeting } from '../../src-core/integrity
 import { Forum } from '../../src-core/model/forum.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
 import { type AnyCommand, EVERY_COMMAND, REQUIRED } from '../support/every-command.ts';
-import { Table } from '../support/test-forum.ts';
+import { TestForum } from '../support/test-forum.ts';
 
 /** The command contract (D97), each command as it stands there. */
 
 /** The forum just before a command of the script; commands never mutate their input. */
 const BEFORE = (() => {
-  const table = new Table();
+  const table = new TestForum();
   return EVERY_COMMAND.map((command) => {
     const { forum, meetings } = table;
     const before = { forum, meetings: new Map(meetings) };
@@ -22,8 +22,8 @@ const BEFORE = (() => {
   });
 })();
 
-function tableBefore(index: number): Table {
-  const table = new Table();
+function tableBefore(index: number): TestForum {
+  const table = new TestForum();
   const before = BEFORE[index];
   if (!before) throw new Error('no such step');
   table.forum = before.forum;
@@ -31,7 +31,7 @@ function tableBefore(index: number): Table {
   return table;
 }
 
-function refusal(table: Table, command: unknown): string {
+function refusal(table: TestForum, command: unknown): string {
   const { forum } = table;
   const meetings = [...table.meetings.values()];
   const applied: Applied = table.try(command as AnyCommand);
@@ -118,7 +118,7 @@ describe('every command', () => {
 });
 
 /** The stored state fits its schema, and every reference is valid. */
-function wholeAndSound(table: Table): void {
+function wholeAndSound(table: TestForum): void {
   const meetings = [...table.meetings.values()];
   expect(Forum.parse(table.forum)).toEqual(table.forum);
   for (const meeting of meetings) expect(Meeting.parse(meeting)).toEqual(meeting);
@@ -129,7 +129,7 @@ function wholeAndSound(table: Table): void {
 }
 
 describe('references', () => {
-  const table = new Table();
+  const table = new TestForum();
   for (const command of EVERY_COMMAND) table.do(command);
   const meeting = table.meeting('m');
   const places = [

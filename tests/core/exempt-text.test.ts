@@ -20,7 +20,7 @@ import {
   otherwiseInSecret,
   SECRET,
 } from '../support/random-forum.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** No change to exempt text changes a public document by a byte. */
 
@@ -40,7 +40,7 @@ const filter: fc.Arbitrary<FollowUpFilter> = fc.record(
 );
 
 /** An open meeting that keeps part of the mandate, with an item that serves every objective. */
-function goOn(table: Table): Table {
+function goOn(table: TestForum): TestForum {
   const at = '2027-02-15T09:00:00+01:00';
   const after = { meeting: 'after' };
   table.do({ do: 'createMeeting', id: 'after', title: 'Etter', startsAt: at, template: 'blank' });
@@ -60,7 +60,7 @@ function goOn(table: Table): Table {
 }
 
 /** Each public document with its name, and the data of the big screen. */
-function seenByAll(table: Table, language: Language, chosen: FollowUpFilter): string {
+function seenByAll(table: TestForum, language: Language, chosen: FollowUpFilter): string {
   const { forum } = table;
   const meetings = table.summaries();
   const edition = 'public';
@@ -116,7 +116,7 @@ describe('exempt text', () => {
     };
     const objectives = [{ id: 'o', text: SECRET }];
     const last = () => {
-      const of = (meetings: ReturnType<Table['summaries']>) =>
+      const of = (meetings: ReturnType<TestForum['summaries']>) =>
         documentVersions(table.forum, meetings).mandate.at(-1);
       const meetings = table.summaries();
       return { full: of(meetings), open: of([...adoptedOpenly(meetings)]) };

@@ -6,7 +6,7 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Open obligations: whose, and due when. */
 
@@ -16,7 +16,7 @@ const day = fc.constantFrom(...DAYS);
 const about = { meeting: 'm' };
 
 /** An agreement between p0 and p1, which negotiates. Each has a commitment and an action point. */
-function agreed(): Table {
+function agreed(): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   const parties = ['p0', 'p1'];
   table.do({ do: 'makeAgreement', ...about, id: 'a', item: 'i', title: 'T', text: '', parties });
@@ -38,11 +38,11 @@ function agreed(): Table {
   return table;
 }
 
-const openOn = (table: Table, on: string) =>
+const openOn = (table: TestForum, on: string) =>
   openEntries(table.forum, table.summaries(), on)
     .map((each) => `${each.kind} ${each.id}`)
     .sort();
-const carried = (table: Table) =>
+const carried = (table: TestForum) =>
   carriedInto(table.forum, table.meeting('next'), table.summaries()).obligations;
 
 describe('what is open', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { dayOf } from '../../src-core/model/field-types.ts';
 import { carriedInto, openEntries, summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import { isOpen } from '../../src-core/projections/obligations.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Cached values of a meeting must equal newly computed ones after any change. */
 
@@ -82,7 +82,7 @@ const happening = fc.oneof(
 const NEXT = { id: 'next', startsAt: '2027-03-01T09:00:00+01:00' };
 const SOONER = { id: 'sooner', startsAt: '2027-01-15T09:00:00+01:00' };
 
-function begun(): Table {
+function begun(): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'negotiates']);
   const objectives = ['o', 'q'].map((id) => ({ id, text: id }));
   table.do({ do: 'setMandate', purpose: 'x', objectives });

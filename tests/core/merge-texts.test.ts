@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caretAfter, mergeTexts } from '../../src-core/text/merge-texts.ts';
-import { worked } from '../support/processor-time.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 /** A text and an insertion at some place. */
 const edited = fc.record({
@@ -58,7 +58,7 @@ test('merges unrelated texts at once, and keeps both', () => {
       fc.sample(fc.string({ minLength: 20_000, maxLength: 20_000 }), { numRuns: 1, seed })[0] ?? '',
   );
   const [base = '', theirs = '', mine = ''] = texts;
-  const time = worked();
+  const time = processorTime();
   const merged = mergeTexts(base, theirs, mine);
   expect(time()).toBeLessThan(1_000);
   expect(merged).toContain(theirs);

@@ -4,11 +4,11 @@ import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/d
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Decisions, agreements and attendance in the minutes. */
 
-function minutesOf(table: Table): DocumentTree {
+function minutesOf(table: TestForum): DocumentTree {
   table.try({ do: 'createMeeting', id: 'next', title: 'N', startsAt: '2027-02-01T09:00:00+01:00' });
   const [minutes] = documentsOf(table, 'full');
   if (!minutes) throw new Error('no minutes');
@@ -35,7 +35,7 @@ function words(blocks: readonly Block[]): string[] {
   );
 }
 
-function deciding(authorities: readonly string[], positions: readonly object[]): Table {
+function deciding(authorities: readonly string[], positions: readonly object[]): TestForum {
   const table = openMeeting(authorities);
   authorities.forEach((_, index) => {
     const status = index < positions.length ? 'present' : 'absent';

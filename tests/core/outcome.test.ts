@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 const authority = fc.constantFrom('decides', 'negotiates', 'observes');
 const status = fc.constantFrom('present', 'remote', 'deputy', 'absent', undefined);
@@ -11,7 +11,7 @@ const seat = fc.record({ authority, status, position, ratification });
 type Seat = { authority: string; status?: string; position?: string; ratification?: string };
 
 /** Records attendance, permitted positions and principals' answers. */
-function hold(seats: readonly Seat[], procedure: string): Table {
+function hold(seats: readonly Seat[], procedure: string): TestForum {
   const table = openMeeting(seats.map((each) => each.authority));
   seats.forEach((each, index) => {
     if (each.status) {
@@ -56,7 +56,7 @@ function mayTakePosition(each: Seat): boolean {
   return each.authority !== 'observes' && each.status !== undefined && each.status !== 'absent';
 }
 
-function resultOf(table: Table) {
+function resultOf(table: TestForum) {
   const meeting = table.meeting('m');
   const [decision] = meeting.decisions;
   if (!decision) throw new Error('no decision');

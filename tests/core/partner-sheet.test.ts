@@ -7,7 +7,7 @@ import {
   writePartners,
 } from '../../src-core/imports/partners/partner-sheet.ts';
 import { emptyForum, LANGUAGES, type Partner } from '../../src-core/model/forum.ts';
-import { Table } from '../support/test-forum.ts';
+import { TestForum } from '../support/test-forum.ts';
 
 const today = '2026-11-24';
 const forum = emptyForum('Prøveforum', 'nb');
@@ -50,13 +50,13 @@ describe('a sheet of partners', () => {
           ...each,
           name: `Part ${index} ${each.name}`,
         }));
-        const given = new Table();
+        const given = new TestForum();
         given.do({ do: 'addPartners', partners: named });
         const sheet = writePartners(given.forum, language);
         const { rows, ignored } = read(sheet, language);
         expect(ignored).toEqual([]);
         expect(rows.map((row) => row.partner)).toEqual(named);
-        const table = new Table();
+        const table = new TestForum();
         table.do({ do: 'addPartners', partners: rows.map((row) => row.partner) });
         expect(table.forum).toEqual(given.forum);
         const people = table.forum.representatives.map(({ id: _, partner: __, ...rest }) => rest);
@@ -116,7 +116,7 @@ describe('a sheet of partners', () => {
   });
 
   it('describes every error in each row', () => {
-    const table = new Table();
+    const table = new TestForum();
     const join = { role: 'r', authority: 'decides', joined: '2020-01-01' };
     table.do({ do: 'addPartner', name: 'NAV Trøndelag', ...join });
     const sheet = [
@@ -193,7 +193,7 @@ describe('a sheet of partners', () => {
 });
 
 it('imports all partners or none, and undoes them together', () => {
-  const table = new Table();
+  const table = new TestForum();
   const fields = { role: 'r', authority: 'decides', joined: '2020-01-01' };
   const twice = [
     { id: 'a', name: 'A', ...fields },

@@ -4,10 +4,10 @@ import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outc
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { mayBindSentence, partnerView } from '../../src-core/projections/partner-view.ts';
 import { anyPlan, forumOf } from '../support/random-forum.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 const today = '2026-12-31';
-const viewOf = (table: Table, partner: string) =>
+const viewOf = (table: TestForum, partner: string) =>
   partnerView(table.forum, table.summaries(), partner, today);
 
 describe('the page of a partner', () => {

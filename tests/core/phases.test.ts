@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../../src-core/model/meeting.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
-import { Table } from '../support/test-forum.ts';
+import { TestForum } from '../support/test-forum.ts';
 
 /** The phases that allow each command about a meeting. */
 
@@ -16,8 +16,8 @@ const LATER = '2026-11-23T10:00:00+01:00';
 const about = { meeting: 'n' };
 
 /** A meeting with every kind of record that its phase allows. */
-function inPhase(reached: number): Table {
-  const table = new Table();
+function inPhase(reached: number): TestForum {
+  const table = new TestForum();
   for (const command of EVERY_COMMAND) {
     if (command.meeting === undefined) table.do(command);
   }
@@ -33,7 +33,7 @@ function inPhase(reached: number): Table {
   return table;
 }
 
-function record(table: Table): void {
+function record(table: TestForum): void {
   for (const partner of ['leads', 'asks', 'brings']) {
     table.do({ do: 'setAttendance', ...about, partner, status: 'present' });
   }

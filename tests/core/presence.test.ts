@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Who is present when something is decided. */
 
@@ -10,13 +10,13 @@ const decide = { do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wordin
 const position = (partner: string, at = AT) =>
   ({ do: 'takePosition', meeting: 'm', decision: 'd', partner, position: 'consents', at }) as const;
 
-function result(table: Table) {
+function result(table: TestForum) {
   const meeting = table.meeting('m');
   const decision = meeting.decisions.find(({ id }) => id === 'd');
   if (!decision) throw new Error('no decision');
   return resultOfDecision(table.forum, meeting, decision);
 }
-function attend(table: Table, partner: string, fields: object): void {
+function attend(table: TestForum, partner: string, fields: object): void {
   table.do({ do: 'setAttendance', meeting: 'm', partner, status: 'present', ...fields });
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Exemption from public access (D81, D82). Every text names its place. */
 
@@ -17,7 +17,7 @@ interface Marks {
   readonly isPostponed: boolean;
 }
 
-function record(table: Table, index: number, marks: Marks): void {
+function record(table: TestForum, index: number, marks: Marks): void {
   const item = `xi${index}x`;
   const text = (what: string) => `${what}${index}x`;
   table.do({
@@ -69,7 +69,7 @@ function record(table: Table, index: number, marks: Marks): void {
   }
 }
 
-function editions(table: Table, id: string) {
+function editions(table: TestForum, id: string) {
   const meeting = table.meeting(id);
   const meetings = table.summaries();
   const carried = carriedInto(table.forum, meeting, meetings);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** What cannot be removed because something refers to it, and what a replacement removes. */
 
 const about = { meeting: 'm' };
 const PARTIES = ['p0', 'p1', 'p2'];
 
-function agreed(): Table {
+function agreed(): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'decides']);
   const fields = { item: 'i', title: 'T', text: '', parties: PARTIES };
   table.do({ do: 'makeAgreement', ...about, id: 'a', ...fields });
@@ -130,7 +130,7 @@ describe('a decision', () => {
     partner,
     status: 'present',
   });
-  const result = (table: Table) => {
+  const result = (table: TestForum) => {
     const meeting = table.meeting('m');
     const [decision] = meeting.decisions;
     if (!decision) throw new Error('no decision');

@@ -7,7 +7,7 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, Table } from '../support/test-forum.ts';
+import { AT, openMeeting, TestForum } from '../support/test-forum.ts';
 
 const STEPS = [
   'conveneMeeting',
@@ -17,7 +17,7 @@ const STEPS = [
   'approveMinutes',
 ];
 
-function withAgreement(): Table {
+function withAgreement(): TestForum {
   const table = openMeeting(['decides', 'negotiates']);
   table.do({
     do: 'makeAgreement',
@@ -48,7 +48,7 @@ describe('phases', () => {
   it('advance one step at a time, and never go back', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...STEPS), { maxLength: 12 }), (steps) => {
-        const table = new Table();
+        const table = new TestForum();
         table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' });
         let reached = 0;
         for (const step of steps) {
@@ -114,7 +114,7 @@ describe('phases', () => {
 
   // (D24)
   it('allow no records before the meeting opens', () => {
-    const table = new Table();
+    const table = new TestForum();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
     expect(table.code({ do: 'setNotes', meeting: 'm', item: 'm-agenda', text: 'x' })).toBe(
       'wrong-phase',
@@ -135,7 +135,7 @@ describe('numbers', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const table = new Table();
+        const table = new TestForum();
         const seen = new Map<number, string>();
         for (const id of ['a', 'b', 'c']) {
           table.do({ do: 'createMeeting', id, title: id, startsAt: AT, template: 'four-part' });

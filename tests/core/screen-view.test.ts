@@ -11,7 +11,7 @@ import {
   type ScreenPage,
 } from '../../src-core/projections/screen-state.ts';
 import { screenView } from '../../src-core/projections/screen-view.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** The data sent to the big screen: only what it shows now. */
 
@@ -19,7 +19,7 @@ const m = { meeting: 'm' };
 const exempt = { basis: 'offl. § 14', reason: 'GRUNNEN' };
 
 /** A meeting with content for each page, marked by its own word, and secrets beside it. */
-function everything(): Table {
+function everything(): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   const all = [
     { do: 'setForum', name: 'Forumet', secretariat: 'SEKRETARIATET' },
@@ -114,7 +114,7 @@ function everything(): Table {
   return table;
 }
 
-function seen(table: Table, change: ScreenChange): string {
+function seen(table: TestForum, change: ScreenChange): string {
   const meeting = table.meeting('m');
   const heldBack = { first: false, d: false, x: false, a: false, h: true };
   const wall = changeScreen(INITIAL_SCREEN, { blank: false, heldBack, ...change });

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { PositionKind, Procedure } from '../../src-core/model/meeting.ts';
 import { daysUntil, writtenProceduresOn } from '../../src-core/projections/written-procedure.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 const m = { meeting: 'm' };
 const PARTNERS = ['p0', 'p1', 'p2'];
 
-function afterwards(decisions: readonly object[], phase: 'open' | 'closed' | 'circulated'): Table {
+function afterwards(
+  decisions: readonly object[],
+  phase: 'open' | 'closed' | 'circulated',
+): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'decides']);
   for (const partner of PARTNERS) {
     table.do({ do: 'setAttendance', ...m, partner, status: 'present' });

@@ -20,9 +20,9 @@ import {
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { convertByOffice } from '../support/convert-by-office.ts';
-import { partsOf } from '../support/docx-parts.ts';
+import { docxParts } from '../support/docx-parts.ts';
 import { AT, openMeeting } from '../support/test-forum.ts';
-import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { docxFaults, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** An agreement to sign fits on one page; otherwise its signatures share a page, and people are warned. */
@@ -67,7 +67,7 @@ it('shrinks only as needed, and never below a readable size', async () => {
   for (const { name, isScaled, ...measures } of SHEETS) {
     const { content, isLonger } = await madeDocx(sheetOf(measures));
     expect(isLonger, name).toBeUndefined();
-    const styles = partsOf(content)['word/styles.xml'] ?? '';
+    const styles = docxParts(content)['word/styles.xml'] ?? '';
     const sizes = [...styles.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
     // Type sizes of the text in half points, without headers and footers.
     expect((sizes[0] ?? 0) < 21, name).toBe(isScaled);
@@ -79,7 +79,7 @@ it('keeps signatures on one page in normal type when the agreement is too long',
   const tree = sheetOf(TOO_LONG);
   const { content, isLonger } = await madeDocx(tree);
   expect(isLonger).toBe(true);
-  const parts = partsOf(content);
+  const parts = docxParts(content);
   expect(parts['word/styles.xml']).toContain('<w:sz w:val="21"/>');
   const signing = (parts['word/document.xml'] ?? '').split('<w:tbl>').at(-1) ?? '';
   const rows = signing.split('<w:tr>').slice(1);
@@ -96,7 +96,7 @@ it.skipIf(!hasValidator())('passes Word’s validator with any number of signato
   for (const parties of [2, 3, 12]) {
     const path = join(home, `${parties}.docx`);
     await writeFile(path, await renderDocx(sheetOf({ parties, sentences: 9, commitments: 3 })));
-    expect(faultsOf(path)).toEqual([]);
+    expect(docxFaults(path)).toEqual([]);
   }
 });
 
@@ -142,7 +142,7 @@ it.skipIf(!hasLibreOffice())('fits on one page in LibreOffice, also on a letterh
   convertByOffice(home, 'pdf', files);
   expect(files.length).toBeGreaterThan(16);
   for (const file of files) {
-    if (hasValidator()) expect(faultsOf(file), file).toEqual([]);
+    if (hasValidator()) expect(docxFaults(file), file).toEqual([]);
     expect(pagesInPdf(await readFile(file.replace(/docx$/, 'pdf'))), file).toBe(1);
   }
 });
@@ -152,7 +152,9 @@ it('shrinks on a narrow letterhead, in the letterhead’s style', async () => {
   const [wide, narrow] = await Promise.all(
     [LETTERHEADS[0], LETTERHEADS[3]].map(async (each) => {
       const [name, change] = each ?? ['', (xml: string) => xml];
-      return partsOf((await madeDocx(sheetOf(measures), await letterheadOf(name, change))).content);
+      return docxParts(
+        (await madeDocx(sheetOf(measures), await letterheadOf(name, change))).content,
+      );
     }),
   );
   expect(wide?.['word/styles.xml']).not.toContain('Small"');

@@ -14,10 +14,10 @@ import {
 import { parseLetterhead, type ReadLetterhead } from '../../src-main/documents/formats.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { hasArchiveSchemas, mustFollowSchema } from '../support/archive-schema.ts';
+import { assertFollowsSchema, hasArchiveSchemas } from '../support/archive-schema.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { anyPlan, forumOf, SECRET } from '../support/random-forum.ts';
-import { AT, openMeeting, type Table } from '../support/test-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** The archive package of any meeting. */
@@ -30,7 +30,7 @@ beforeEach(async () => {
 const read = async () => Buffer.from('%PDF-1.7');
 
 function packageOf(
-  table: Table,
+  table: TestForum,
   id = 'm',
   template?: ReadLetterhead,
 ): Promise<readonly PackedFile[]> {
@@ -65,7 +65,7 @@ const hostile = fc.constantFrom(
   'x'.repeat(900),
 );
 
-function withHostileTexts(table: Table, words: string): Table {
+function withHostileTexts(table: TestForum, words: string): TestForum {
   const at = '2026-12-09T12:00+01:00';
   // A title is never empty.
   const title = `a${words}`;
@@ -113,7 +113,7 @@ it.skipIf(!hasArchiveSchemas())(
           })),
         ];
         expect(messages.length).toBeGreaterThan(plan.items.length + 3);
-        mustFollowSchema(await written(messages, `${run++}`));
+        assertFollowsSchema(await written(messages, `${run++}`));
       }),
       { numRuns: 12 },
     );

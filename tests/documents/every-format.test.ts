@@ -10,9 +10,9 @@ import {
   renderPrintable,
 } from '../../src-main/documents/formats.ts';
 import { accessibilityFaults } from '../support/docx-accessibility.ts';
-import { partsOf } from '../support/docx-parts.ts';
+import { docxParts } from '../support/docx-parts.ts';
 import { anyPlan, documentsOf, forumOf, SECRET } from '../support/random-forum.ts';
-import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { docxFaults, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** What documents of any forum must never contain, and must always be. */
@@ -25,7 +25,7 @@ it('shows nothing exempt in public documents, and all of it in full ones', async
     fc.asyncProperty(anyPlan, async (plan) => {
       const table = forumOf(plan);
       for (const tree of documentsOf(table, 'public')) {
-        const word = Object.entries(partsOf(await renderDocx(tree))).flat();
+        const word = Object.entries(docxParts(await renderDocx(tree))).flat();
         const artefacts = [
           renderPrintable(tree),
           renderHtml(tree),
@@ -53,7 +53,7 @@ it.skipIf(!hasValidator())('passes Word’s validator', async () => {
     for (const tree of [minutes, notice]) {
       const path = join(home, `random-${index}.docx`);
       if (tree) await writeFile(path, await renderDocx(tree));
-      expect(faultsOf(path)).toEqual([]);
+      expect(docxFaults(path)).toEqual([]);
     }
   }
 });
@@ -62,7 +62,7 @@ it('is accessible to screen reader users', async () => {
   await fc.assert(
     fc.asyncProperty(anyPlan, fc.constantFrom('nb', 'nn', 'en'), async (plan, language) => {
       for (const tree of documentsOf(forumOf(plan), 'full', language)) {
-        const parts = partsOf(await renderDocx(tree));
+        const parts = docxParts(await renderDocx(tree));
         const document = parts['word/document.xml'] ?? '';
         expect(accessibilityFaults(parts, language)).toEqual([]);
         // Word joins adjacent tables, and needs a paragraph after the last.
@@ -78,7 +78,7 @@ it('keeps all rows together, or a group name with its first row (LibreOffice los
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       for (const tree of documentsOf(forumOf(plan), 'full')) {
-        const document = partsOf(await renderDocx(tree))['word/document.xml'] ?? '';
+        const document = docxParts(await renderDocx(tree))['word/document.xml'] ?? '';
         for (const table of document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []) {
           const [, ...rows] = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
           const tied = rows.filter((row) => row.includes('<w:keepNext/>'));
@@ -97,7 +97,7 @@ it('keeps the line beside a decision unbroken, with any lists in it', async () =
   await fc.assert(
     fc.asyncProperty(anyPlan, async (plan) => {
       for (const tree of documentsOf(forumOf(plan), 'full')) {
-        const parts = partsOf(await renderDocx(tree));
+        const parts = docxParts(await renderDocx(tree));
         const edges = panelEdges(
           parts['word/document.xml'] ?? '',
           parts['word/numbering.xml'] ?? '',

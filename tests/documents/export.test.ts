@@ -9,8 +9,8 @@ import { renderDocx, renderHtml, renderMarkdown } from '../../src-main/documents
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 import { convertByOffice } from '../support/convert-by-office.ts';
-import { has } from '../support/has-program.ts';
-import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { hasProgram } from '../support/has-program.ts';
+import { docxFaults, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The sample's minutes, opened by other programs. */
@@ -38,7 +38,7 @@ const validates = hasValidator();
 it.skipIf(!validates)('is a valid Word document', async () => {
   const path = join(home, 'minutes.docx');
   await writeFile(path, await renderDocx(await minutes()));
-  expect(faultsOf(path)).toEqual([]);
+  expect(docxFaults(path)).toEqual([]);
 });
 
 it('contains headings, tables and the wording of decisions in other programs', async () => {
@@ -49,14 +49,14 @@ it('contains headings, tables and the wording of decisions in other programs', a
   expect(value).toMatch(/<th>|<thead>/);
 });
 
-it.skipIf(!has('soffice'))('can be laid out by LibreOffice', async () => {
+it.skipIf(!hasProgram('soffice'))('can be laid out by LibreOffice', async () => {
   const path = join(home, 'pages.docx');
   await writeFile(path, await renderDocx(await minutes()));
   convertByOffice(home, 'pdf', [path]);
   expect(await readdir(home)).toContain('pages.pdf');
 });
 
-it.skipIf(!has('pandoc'))('has the same text in Word and Markdown', async () => {
+it.skipIf(!hasProgram('pandoc'))('has the same text in Word and Markdown', async () => {
   const tree = await minutes();
   const path = join(home, 'same.docx');
   await writeFile(path, await renderDocx(tree));
@@ -91,7 +91,7 @@ it.skipIf(!validates)('accepts any text', async () => {
   const blocks = hostile.map((text) => ({ type: 'paragraph', text: [{ text }] }) as const);
   const path = join(home, 'hostile.docx');
   await writeFile(path, await renderDocx({ ...tree, title: hostile.join(''), blocks }));
-  expect(faultsOf(path)).toEqual([]);
+  expect(docxFaults(path)).toEqual([]);
   expect(renderHtml({ ...tree, blocks })).not.toContain('<b>&amp;');
 });
 

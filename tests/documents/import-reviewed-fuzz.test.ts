@@ -8,8 +8,8 @@ import { renderDocx } from '../../src-main/documents/formats.ts';
 import { readWord } from '../../src-main/imports/word/read-word.ts';
 import { MAX_RUN_LENGTH, share } from '../main/hostile/input.ts';
 import { EditedWord } from '../support/edited-word.ts';
-import { worked } from '../support/processor-time.ts';
-import { tell } from '../support/report-figures.ts';
+import { processorTime } from '../support/processor-time.ts';
+import { reportFigures } from '../support/report-figures.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
 /** Any file is read or refused in words, within the time limit. */
@@ -101,7 +101,7 @@ const named = (bytes: Uint8Array) => ({
 it(`reads or refuses ${CASES} mutated files`, { timeout: MAX_RUN_LENGTH }, () => {
   fc.assert(
     fc.property(fc.oneof({ weight: 3, arbitrary: markup }, bytes, cut).map(named), (file) => {
-      const time = worked();
+      const time = processorTime();
       try {
         readReturned(readWord(file.bytes), sent);
       } catch (error) {
@@ -111,7 +111,7 @@ it(`reads or refuses ${CASES} mutated files`, { timeout: MAX_RUN_LENGTH }, () =>
     }),
     { numRuns: CASES },
   );
-  tell({ of: 'cases', what: 'documents that come back, edited', cases: CASES });
+  reportFigures({ of: 'cases', what: 'documents that come back, edited', cases: CASES });
 });
 
 it('reads thousands of nested changes', () => {

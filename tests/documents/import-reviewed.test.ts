@@ -9,7 +9,7 @@ import { parseLetterhead, renderDocx } from '../../src-main/documents/formats.ts
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { convertByOffice } from '../support/convert-by-office.ts';
-import { partsOf } from '../support/docx-parts.ts';
+import { docxParts } from '../support/docx-parts.ts';
 import { EditedWord } from '../support/edited-word.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
@@ -132,7 +132,7 @@ const notesOf = ({ items }: Meeting, id = 's') => items.find((each) => each.id =
 describe('the bookmarks', () => {
   it('are valid and unique, and reveal nothing exempt', async () => {
     for (const edition of ['full', 'public'] as const) {
-      const document = partsOf(await exported(edition))['word/document.xml'] ?? '';
+      const document = docxParts(await exported(edition))['word/document.xml'] ?? '';
       const names = [...document.matchAll(/<w:bookmarkStart[^>]*w:name="([^"]*)"/g)].map(
         ([, name = '']) => name.toLowerCase(),
       );
@@ -159,7 +159,7 @@ describe('an unedited document', () => {
     const circulated = await exported('full', 'small');
     await expectDone(forum, { do: 'approveMinutes', meeting: 'small', at: AT });
     const approved = await exported('full', 'small');
-    expect(partsOf(approved)['word/document.xml']).toContain('Kontrollsum');
+    expect(docxParts(approved)['word/document.xml']).toContain('Kontrollsum');
     for (const file of [circulated, approved]) {
       expect(await read(file, 'small')).toMatchObject({ ok: true, suggestions: [] });
     }
@@ -171,7 +171,7 @@ describe('an unedited document', () => {
       await expectDone(forum, { do: 'setNotes', meeting: 'm', item: 's', text });
       const tree = await forum.documentTree('m', {});
       const file = await renderDocx(tree, parseLetterhead(letterhead()));
-      const document = partsOf(file)['word/document.xml'] ?? '';
+      const document = docxParts(file)['word/document.xml'] ?? '';
       expect(document).toContain(tree.origin);
       expect(document.includes('TOC \\h')).toBe(text === longer);
       expect(await suggestionsIn(file)).toEqual([]);

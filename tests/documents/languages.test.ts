@@ -5,7 +5,7 @@ import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { longDay, money, number, shortDay } from '../../src-core/i18n/format.ts';
 import type { Inline } from '../../src-core/text/rich-text.ts';
 import { renderDocx, renderHtml } from '../../src-main/documents/formats.ts';
-import { partsOf } from '../support/docx-parts.ts';
+import { docxParts } from '../support/docx-parts.ts';
 import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
@@ -49,7 +49,7 @@ function english(): DocumentTree {
 }
 
 it('sets the language of each run in Word, beside that of the document', async () => {
-  const parts = partsOf(await renderDocx(english()));
+  const parts = docxParts(await renderDocx(english()));
   const document = parts['word/document.xml'] ?? '';
   expect(parts['word/styles.xml']).toContain('w:lang w:val="en-GB"');
   const runs = document.match(/<w:r>.*?<\/w:r>/gs) ?? [];

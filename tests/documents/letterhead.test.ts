@@ -11,8 +11,8 @@ import { Refused } from '../../src-core/model/refusal.ts';
 import { notesOf, parseLetterhead, renderDocx } from '../../src-main/documents/formats.ts';
 import { convertByOffice } from '../support/convert-by-office.ts';
 import { accessibilityFaults } from '../support/docx-accessibility.ts';
-import { partsOf } from '../support/docx-parts.ts';
-import { has } from '../support/has-program.ts';
+import { docxParts } from '../support/docx-parts.ts';
+import { hasProgram } from '../support/has-program.ts';
 import {
   asType,
   document,
@@ -25,7 +25,7 @@ import {
   wordFile,
 } from '../support/letterhead-file.ts';
 import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
-import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { docxFaults, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Documents on letterheads from Word, LibreOffice, pandoc and us, and files that are not letterheads. */
@@ -37,7 +37,7 @@ const TREE = fc
 const SMALL = { ...TREE, blocks: TREE.blocks.slice(0, 2) };
 
 async function on(template: Uint8Array, tree = TREE): Promise<Record<string, string>> {
-  return partsOf(await renderDocx(tree, parseLetterhead(template)));
+  return docxParts(await renderDocx(tree, parseLetterhead(template)));
 }
 const bodyOf = (parts: Record<string, string>) => parts['word/document.xml'] ?? '';
 const wordsIn = (xml: string) => xml.replace(/<w:(?:tab|br)\/>/g, ' ').replace(/<[^>]*>\n?/g, '');
@@ -137,7 +137,7 @@ describe('a letterhead from Word', () => {
     ] as const) {
       const path = join(home, `${name}.docx`);
       await writeFile(path, await renderDocx(TREE, parseLetterhead(bytes)));
-      expect(faultsOf(path)).toEqual([]);
+      expect(docxFaults(path)).toEqual([]);
     }
   });
 });
@@ -298,38 +298,41 @@ describe('the program’s own letterheads', () => {
       const path = join(home, `${name}.docx`);
       const template = parseLetterhead(await readFile(`resources/letterheads/${name}.docx`));
       await writeFile(path, await renderDocx(TREE, template));
-      expect(faultsOf(path)).toEqual([]);
+      expect(docxFaults(path)).toEqual([]);
     }
   });
 });
 
 describe('letterheads made by other programs', () => {
-  it.skipIf(!has('pandoc') || !hasValidator())('gain no new faults: pandoc', async () => {
+  it.skipIf(!hasProgram('pandoc') || !hasValidator())('gain no new faults: pandoc', async () => {
     const bytes = execFileSync('pandoc', ['--print-default-data-file', 'reference.docx']);
     const [before, after] = [join(home, 'pandoc.docx'), join(home, 'on-pandoc.docx')];
     await writeFile(before, bytes);
     await writeFile(after, await renderDocx(TREE, parseLetterhead(bytes)));
     const kinds = (path: string) =>
-      new Set((faultsOf(path) as { description: string }[]).map((fault) => fault.description));
+      new Set((docxFaults(path) as { description: string }[]).map((fault) => fault.description));
     const had = kinds(before);
     expect([...kinds(after)].filter((each) => !had.has(each))).toEqual([]);
     expect(execFileSync('pandoc', [after, '-t', 'plain']).toString()).toContain(TREE.title);
   });
 
-  it.skipIf(!has('soffice') || !hasValidator())('are kept and filled: LibreOffice', async () => {
-    const html = join(home, 'office.html');
-    await writeFile(
-      html,
-      '<html><body><div title="header"><p>Rådet {{forum}}</p></div><p>{{sted}}</p><p>{{referat}}</p><p>Slutt</p><div title="footer"><p>Org.nr. {{nummer}}</p></div></body></html>',
-    );
-    convertByOffice(home, 'odt:writer8', [html], '--infilter=HTML (StarWriter)');
-    convertByOffice(home, 'docx:MS Word 2007 XML', [join(home, 'office.odt')]);
-    const bytes = await readFile(join(home, 'office.docx'));
-    const path = join(home, 'on-office.docx');
-    await writeFile(path, await renderDocx(TREE, parseLetterhead(bytes)));
-    expect(faultsOf(path)).toEqual([]);
-    const parts = partsOf(await readFile(path));
-    expect(wordsIn(parts['word/header1.xml'] ?? '')).toContain(`Rådet ${TREE.filling.forum}`);
-    expect(wordsIn(bodyOf(parts))).toMatch(/Slutt\s*$/);
-  });
+  it.skipIf(!hasProgram('soffice') || !hasValidator())(
+    'are kept and filled: LibreOffice',
+    async () => {
+      const html = join(home, 'office.html');
+      await writeFile(
+        html,
+        '<html><body><div title="header"><p>Rådet {{forum}}</p></div><p>{{sted}}</p><p>{{referat}}</p><p>Slutt</p><div title="footer"><p>Org.nr. {{nummer}}</p></div></body></html>',
+      );
+      convertByOffice(home, 'odt:writer8', [html], '--infilter=HTML (StarWriter)');
+      convertByOffice(home, 'docx:MS Word 2007 XML', [join(home, 'office.odt')]);
+      const bytes = await readFile(join(home, 'office.docx'));
+      const path = join(home, 'on-office.docx');
+      await writeFile(path, await renderDocx(TREE, parseLetterhead(bytes)));
+      expect(docxFaults(path)).toEqual([]);
+      const parts = docxParts(await readFile(path));
+      expect(wordsIn(parts['word/header1.xml'] ?? '')).toContain(`Rådet ${TREE.filling.forum}`);
+      expect(wordsIn(bodyOf(parts))).toMatch(/Slutt\s*$/);
+    },
+  );
 });

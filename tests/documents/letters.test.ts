@@ -6,8 +6,8 @@ import type { DocumentOptions } from '../../src-core/protocol/service.ts';
 import { renderDocx, renderXlsx } from '../../src-main/documents/formats.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
-import { partsOf } from '../support/docx-parts.ts';
-import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { docxParts } from '../support/docx-parts.ts';
+import { docxFaults, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The letter to a principal and the agreement to sign, from the sample. */
@@ -64,7 +64,7 @@ describe('the letter to a principal', () => {
       for (const about of ABOUT) {
         const path = join(home, `${about.of.id}-${language}.docx`);
         await writeFile(path, await renderDocx(await letter({ ...about, language })));
-        expect(faultsOf(path)).toEqual([]);
+        expect(docxFaults(path)).toEqual([]);
       }
     }
   });
@@ -96,7 +96,7 @@ it.skipIf(!hasValidator())(
       ]);
       const path = join(home, `agreement-${language}.docx`);
       await writeFile(path, await renderDocx(tree));
-      expect(faultsOf(path)).toEqual([]);
+      expect(docxFaults(path)).toEqual([]);
     }
   },
 );
@@ -107,7 +107,7 @@ it('makes a workbook with real dates, and texts that are never formulas', async 
   const columns = ['a', 'b', 'c'].map((title) => ({ title, share: 30 }));
   const tree = await letter(ABOUT[0]);
   const table = { type: 'table', title: 'Tabell', columns, rows: [cells] } as const;
-  const parts = partsOf(renderXlsx({ ...tree, blocks: [table] }));
+  const parts = docxParts(renderXlsx({ ...tree, blocks: [table] }));
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
   expect(sheet).not.toContain('<f>');
   expect(JSON.stringify(parts)).toContain('=cmd|x');
@@ -133,7 +133,7 @@ it.skipIf(!hasValidator())(
         const { marking: _, ...rest } = tree;
         const made = { ...rest, blocks, ...(marking === undefined ? {} : { marking }) };
         await writeFile(path, renderXlsx(made));
-        expect(faultsOf(path)).toEqual([]);
+        expect(docxFaults(path)).toEqual([]);
       }
     }
   },

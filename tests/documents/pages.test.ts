@@ -7,11 +7,11 @@ import { parseLetterhead, renderDocx } from '../../src-main/documents/formats.ts
 import { EDGES, edgeForum } from '../support/boundary-fixtures.ts';
 import { convertByOffice } from '../support/convert-by-office.ts';
 import { accessibilityFaults } from '../support/docx-accessibility.ts';
-import { partsOf } from '../support/docx-parts.ts';
-import { has } from '../support/has-program.ts';
+import { docxParts } from '../support/docx-parts.ts';
+import { hasProgram } from '../support/has-program.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { documentsOf } from '../support/random-forum.ts';
-import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { docxFaults, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Boundary documents as pages: what the XML says, and how LibreOffice lays it out. */
@@ -20,7 +20,7 @@ type Name = keyof typeof EDGES;
 const NAMES = Object.keys(EDGES) as Name[];
 const made = new Map<Name, { readonly tree: DocumentTree; readonly docx: Uint8Array }>();
 const pages = new Map<Name, readonly string[]>();
-const hasOffice = has('soffice') && has('pdftotext');
+const hasOffice = hasProgram('soffice') && hasProgram('pdftotext');
 const home = temporaryFolder();
 
 beforeAll(async () => {
@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 const pathOf = (name: string, ending: string) => join(home, `${name}.${ending}`);
 const xmlOf = (name: Name) =>
-  partsOf(made.get(name)?.docx ?? new Uint8Array())['word/document.xml'] ?? '';
+  docxParts(made.get(name)?.docx ?? new Uint8Array())['word/document.xml'] ?? '';
 const pagesOf = (name: Name) => pages.get(name) ?? [];
 
 function pagesIn(name: string): readonly string[] {
@@ -84,13 +84,13 @@ const wordsOf = (line: readonly { readonly text: string }[]) =>
 
 describe.each(NAMES)('the minutes “%s”', (name) => {
   it('is accessible to screen reader users', () => {
-    expect(accessibilityFaults(partsOf(made.get(name)?.docx ?? new Uint8Array()), 'nb')).toEqual(
+    expect(accessibilityFaults(docxParts(made.get(name)?.docx ?? new Uint8Array()), 'nb')).toEqual(
       [],
     );
   });
 
   it.skipIf(!hasValidator())('has no faults', () => {
-    expect(faultsOf(pathOf(name, 'docx'))).toEqual([]);
+    expect(docxFaults(pathOf(name, 'docx'))).toEqual([]);
   });
 
   it.skipIf(!hasOffice)('leaves no heading alone at the bottom of a page', () => {
@@ -166,7 +166,7 @@ describe('a decision', () => {
     expect(split).toEqual([]);
   });
 
-  it.skipIf(!has('pandoc'))('keeps its bullets and numbers', () => {
+  it.skipIf(!hasProgram('pandoc'))('keeps its bullets and numbers', () => {
     const text = execFileSync('pandoc', [pathOf('lists', 'docx'), '-t', 'markdown']).toString();
     expect(text).toMatch(/- {3}et punkt under det\n/);
     expect(text).toMatch(/- {3}og ett under der igjen/);
@@ -215,8 +215,8 @@ describe('a long document on a letterhead', () => {
       const docx = await renderDocx(tree, parseLetterhead(letterhead()));
       const path = join(home, 'on-letterhead.docx');
       await writeFile(path, docx);
-      expect(faultsOf(path)).toEqual([]);
-      const parts = partsOf(docx);
+      expect(docxFaults(path)).toEqual([]);
+      const parts = docxParts(docx);
       const entries = entriesIn(parts['word/document.xml'] ?? '');
       const numbers = entries.map(({ page }) => page);
       expect(numbers.length).toBeGreaterThan(12);

@@ -17,11 +17,11 @@ import { pngOf } from '../../src-main/documents/picture/png.ts';
 import { normalizeDocx } from '../../src-main/documents/word/docx-deterministic.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { accessibilityFaults } from '../support/docx-accessibility.ts';
-import { partsOf } from '../support/docx-parts.ts';
-import { has } from '../support/has-program.ts';
+import { docxParts } from '../support/docx-parts.ts';
+import { hasProgram } from '../support/has-program.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { liveSample, MEETING } from '../support/live-sample.ts';
-import { faultsOf, hasValidator } from '../support/validate-docx.ts';
+import { docxFaults, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The assessment chart as rendered: in Word, on a letterhead, in HTML, and as PNG. */
@@ -62,7 +62,7 @@ it.each(LANGUAGES)(
   async (language) => {
     const { tree, picture } = await minutes(language);
     const docx = await renderDocx(tree);
-    const parts = partsOf(docx);
+    const parts = docxParts(docx);
     expect(parts['word/document.xml']).toContain(` title="${picture.title}"`);
     expect(parts['word/document.xml']).toContain(` descr="${picture.alt}"`);
     const [pixels = '', svg = ''] = embedded(parts);
@@ -82,7 +82,7 @@ it('is as wide as the letterhead’s text, and keeps its files', async () => {
   );
   for (const [index, bytes] of [letterhead(), ...own].entries()) {
     const docx = await renderDocx(tree, parseLetterhead(bytes));
-    const parts = partsOf(docx);
+    const parts = docxParts(docx);
     const [pixels = '', svg = ''] = embedded(parts);
     expect(parts[pixels]?.slice(1, 4)).toBe('PNG');
     expect(parts[svg]).toMatch(/^<svg /);
@@ -99,7 +99,7 @@ it('is as wide as the letterhead’s text, and keeps its files', async () => {
     if (!hasValidator()) continue;
     const path = join(home, `on-${index}.docx`);
     await writeFile(path, docx);
-    expect(faultsOf(path)).toEqual([]);
+    expect(docxFaults(path)).toEqual([]);
   }
 });
 
@@ -116,7 +116,7 @@ it.skipIf(!hasValidator())('has no faults, also without an earlier assessment', 
   for (const [index, tree] of trees.entries()) {
     const path = join(home, `valid-${index}.docx`);
     await writeFile(path, await renderDocx(tree));
-    expect(faultsOf(path)).toEqual([]);
+    expect(docxFaults(path)).toEqual([]);
   }
 });
 
@@ -125,7 +125,7 @@ it('is present and described in other programs', async () => {
   const docx = await renderDocx(tree);
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
   expect(value).toContain(`<img alt="${picture.alt}" src="data:image/png;base64,`);
-  if (!has('pandoc')) return;
+  if (!hasProgram('pandoc')) return;
   const path = join(home, 'read.docx');
   await writeFile(path, docx);
   const text = execFileSync('pandoc', [path, '-t', 'markdown', '--wrap=none']).toString();

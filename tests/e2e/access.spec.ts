@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from '@playwright/test';
-import { showWall } from '../support/show-big-screen.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
 /** Which address admits a page, and what the page may do. */
@@ -76,7 +76,7 @@ test('admits other tabs of the same browser', async ({ page, context, meeting })
 test('shows only the big screen at its own address', async ({ page, browser, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
-  await showWall(page);
+  await showBigScreen(page);
   const { projector } = await meeting.newAddresses();
   const screen = await inAnotherBrowser(browser, projector);
   const heading = screen.getByRole('heading', { level: 1 });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { showWall } from '../support/show-big-screen.ts';
-import { noFindings } from './axe.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
 /** Status, partnership and next steps on the big screen, each by one key in the Run view. */
@@ -13,7 +13,7 @@ async function leading(page: Page, context: BrowserContext, serving: Serving, it
   await page.getByRole('button', { name: 'Alle andre er til stede' }).press('Enter');
   await expect(page.getByText(/^Oppmøte \(T\): (\d+) av \1 /)).toBeVisible();
   await page.goto(`${serving.origin}/#/meeting/2026-1/run/${item}`);
-  await showWall(page);
+  await showBigScreen(page);
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${serving.origin}/#/projector/2026-1`);
@@ -60,7 +60,7 @@ test('shows the assessment on the big screen as it is scored, without notes', as
   await page.keyboard.press('+');
   await isWhole(wall);
   await expect(wall.getByText('HEMMELIG NOTAT')).toHaveCount(0);
-  await noFindings(wall);
+  await expectAccessible(wall);
 });
 
 test('strikes off open items on the big screen as they are reported', async ({
@@ -77,7 +77,7 @@ test('strikes off open items on the big screen as they are reported', async ({
   await expect(line).toContainText('✓');
   await expect(line.getByText(what)).toHaveCSS('text-decoration-line', 'line-through');
   await isWhole(wall);
-  await noFindings(wall);
+  await expectAccessible(wall);
 });
 
 test('shows old and new text side by side on the big screen', async ({ page, context, sample }) => {
@@ -98,5 +98,5 @@ test('shows old and new text side by side on the big screen', async ({ page, con
   await expect(wall.getByRole('heading', { name: 'Mandat', level: 1 })).toBeVisible();
   await expect(wall.locator('ins')).toHaveText([' Forumet møtes to ganger i året.']);
   await isWhole(wall);
-  await noFindings(wall);
+  await expectAccessible(wall);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { showWall } from '../support/show-big-screen.ts';
-import { noFindings } from './axe.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
 /** The partnership assessment over time, and progress of each objective: as charts, tables and on the big screen. */
@@ -16,10 +16,10 @@ async function isForAll(page: Page): Promise<void> {
     { colorScheme: 'dark', forcedColors: 'active' },
   ] as const) {
     await page.emulateMedia(media);
-    await noFindings(page);
+    await expectAccessible(page);
   }
   await page.setViewportSize({ width: 320, height: 700 });
-  await noFindings(page);
+  await expectAccessible(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   await page.setViewportSize({ width: 1280, height: 800 });
 }
@@ -73,7 +73,7 @@ test('says that an assessment is the first; the next shows changes', async ({ pa
   await page.keyboard.press('Shift+C');
   await page.keyboard.type('1');
   await expect(decides).toHaveAccessibleName(/siste gang 3,0 \(9\. desember 2026\)/);
-  await noFindings(page);
+  await expectAccessible(page);
 });
 
 test('shows scores by partner, criterion and both, also as a table, in each language', async ({
@@ -117,7 +117,7 @@ test('shows the change of all criteria or partners on the big screen', async ({
   sample,
 }) => {
   await openCheck(page, sample);
-  await showWall(page);
+  await showBigScreen(page);
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${sample.origin}/#/projector/2026-1`);
@@ -146,7 +146,7 @@ test('shows the change of all criteria or partners on the big screen', async ({
           ),
       )
       .toBeLessThanOrEqual(0);
-    await noFindings(wall);
+    await expectAccessible(wall);
   }
   await expect(wall.getByRole('img', { name: FIRST })).toHaveAccessibleName(
     /siste gang 5,0 \(9\. desember 2026\)/,

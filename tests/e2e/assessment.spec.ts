@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
 /** Status, partnership and next steps, by keyboard alone. */
@@ -57,7 +57,7 @@ test('scores the assessment with digit keys, beside last time', async ({ page, s
   await expect(row.getByRole('cell')).toHaveText(['3,0', '2–4', '2', '3,3', 'ned 0,3']);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
 });
 
@@ -99,7 +99,7 @@ test('proposes new principles with old and new text side by side, and adopts the
   await expect(compared.locator('ins')).toHaveText([/parter/, 'fire']);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
   const card = await adopt('2/2026-2');
   await card.getByText('Gammel og ny tekst').press('Enter');
@@ -123,7 +123,7 @@ test('proposes new principles with old and new text side by side, and adopts the
   await expect(principles.getByText('Det er ingen forskjell på teksten.')).toBeVisible();
   await principles.getByRole('combobox', { name: 'med', exact: true }).selectOption({ index: 0 });
   await expect(principles.locator('ins')).toHaveText(['to']);
-  await noFindings(page);
+  await expectAccessible(page);
   // The day before, nothing was in force.
   const on = page.getByRole('textbox', { name: 'Vis det som gjaldt på dato' });
   await on.fill('22.11.2026');
@@ -137,7 +137,7 @@ test('proposes new principles with old and new text side by side, and adopts the
   await expect(
     page.getByRole('region', { name: 'Partnerskapsavtale' }).getByText(/Ikke vedtatt ennå/),
   ).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await principles.getByRole('link', { name: 'Beslutning 2/2026-2' }).first().press('Enter');
   await expect(page.getByRole('article', { name: 'Beslutning 2/2026-2' })).toBeVisible();
 });
@@ -181,7 +181,7 @@ test('ticks off open items as reported, and reopens them after a mistake', async
   await page.getByText('Utfordringer og delmål').press('Enter');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
   await page.goto(`${sample.origin}/#/open`);
   await expect(page.getByText('Ansette en praksiskoordinator')).toBeVisible();

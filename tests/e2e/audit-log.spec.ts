@@ -4,7 +4,7 @@ import { openForumService } from '../../src-main/forum-session/forum-session.ts'
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { serve } from '../support/serve.ts';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 /** The change log in the window, and the warning about a changed approved meeting. */
@@ -30,7 +30,7 @@ test('lists typed, undone and done changes in the change log, by person, kind an
   await expect(first).toContainText('Sak 1/2026 Strategien · Beslutning 1/2026-1');
   await expect(first.locator('del')).toHaveText('planen');
   await expect(first.locator('ins')).toHaveText('strategien');
-  await noFindings(page);
+  await expectAccessible(page);
 
   await page.getByRole('combobox', { name: 'Gjelder' }).selectOption('Oppmøte og talere');
   await expect(page.getByRole('status')).toHaveText('Viser 3 endringer.');
@@ -55,7 +55,7 @@ test('warns on opening an approved meeting that was changed by hand', async ({ p
       page.getByText(/gjenopprette en sikkerhetskopi fra etter at referatet/),
     ).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await noFindings(page);
+    await expectAccessible(page);
   });
 });
 

@@ -5,7 +5,7 @@ import axe from 'axe-core';
  * Axe finds no fault on the page. It skips frames, because the preview allows no scripts. The page keeps axe until it
  * is reloaded, because loading axe takes as long as running it.
  */
-export async function noFindings(page: Page): Promise<void> {
+export async function expectAccessible(page: Page): Promise<void> {
   const loaded = await page.evaluate(() => 'axe' in globalThis);
   if (!loaded) await page.evaluate(axe.source);
   const said = await page.evaluate(async () => {

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { serve } from '../support/serve.ts';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 /** Backups in the window: made, previewed and restored by keyboard; the forum exported to a file and opened from it. */
@@ -27,7 +27,7 @@ test('previews the differences of a backup, and keeps the current state on resto
   await dialog.getByRole('button', { name: 'Se hva som er annerledes' }).press('Enter');
   await expect(dialog.getByRole('heading', { name: 'Blir som i kopien' })).toBeVisible();
   await expect(dialog.getByText('Om forumet: Prøveforum')).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: /^Gjenopprett slik det var/ }).press('Enter');
   await expect(dialog.getByText(/Forumet er gjenopprettet/)).toBeVisible();
   await expect(page.locator('header .name')).toHaveText('Prøveforum');
@@ -52,7 +52,7 @@ test('exports the whole forum as one file, and opens it', async ({ page, serving
   await form.getByLabel('Mappen det skal pakkes ut i').fill(join(serving.folder, '..', 'kopi'));
   await form.getByRole('button', { name: 'Pakk ut og åpne' }).press('Enter');
   await expect(form.getByRole('alert')).toContainText('ikke en zip-fil som kan leses');
-  await noFindings(page);
+  await expectAccessible(page);
   await form.getByLabel('Zip-filen med forumet').fill(file);
   await form.getByRole('button', { name: 'Pakk ut og åpne' }).press('Enter');
   await expect(page.locator('header .name')).toHaveText('Prøveforum');
@@ -126,14 +126,14 @@ for (const language of LANGUAGES) {
         await page.setViewportSize({ width, height });
         await noSidewaysScroll(page);
       }
-      await noFindings(page);
+      await expectAccessible(page);
       await ofMeeting.focus();
       await page.keyboard.type(t('differenceKinds.notes'));
       const changes = dialog.locator('.field-changes');
       await expect(changes.locator('del')).toHaveText(['skrevet', 'over']);
       await expect(changes.locator('ins')).toHaveText(['sagt', 'først']);
       await noSidewaysScroll(page);
-      await noFindings(page);
+      await expectAccessible(page);
       await dialog.getByRole('button', { name: t('backups.restoreThing') }).press('Enter');
       await expect(dialog.getByText(t('backups.thingRestored'))).toBeVisible();
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { SCREEN_PAGES } from '../../src-core/projections/screen-state.ts';
 import { PAGE_SHORTCUTS, SHORTCUTS } from '../../src-renderer/app/shortcuts.ts';
-import { showWall } from '../support/show-big-screen.ts';
-import { noFindings } from './axe.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 /** The big screen, controlled from the Run view by single keys. */
@@ -13,7 +13,7 @@ async function wallAndRun(page: Page, origin: string, url: string, meeting: stri
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${origin}/#/projector/${meeting}`);
   await page.goto(`${origin}/#/meeting/${meeting}/run`);
-  await showWall(page);
+  await showBigScreen(page);
   return wall;
 }
 
@@ -30,7 +30,7 @@ test('shows nothing after a start until released, and then not everything', asyn
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   const bar = page.getByRole('region', { name: 'Storskjermen' });
   await expect(bar).toContainText('Storskjermen viser ingenting.');
-  await noFindings(page);
+  await expectAccessible(page);
   await bar.getByRole('button', { name: 'Vis storskjermen' }).click();
   await expect(heading).toHaveText('Strategien');
   await expect(wall.getByText('Forumet vedtar planen.')).toHaveCount(0);
@@ -64,7 +64,7 @@ test('has one key for each page of the big screen', async ({ page, meeting }) =>
   await expect(wall.getByText('Forumet vedtar planen.')).toHaveCount(0);
   await page.keyboard.press('b');
   await expect(heading).toHaveText('Storskjermen viser ingenting.');
-  await noFindings(wall);
+  await expectAccessible(wall);
   await page.keyboard.press('v');
   await expect(heading).toHaveText('Strategien');
   const size = () => heading.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
@@ -122,7 +122,7 @@ test('shows an objection as recorded', async ({ page, meeting }) => {
     .getByRole('radio', { name: 'går imot' })
     .press('4');
   await expect(wall.getByText('Universitetet går imot. Forslaget er ikke vedtatt.')).toBeVisible();
-  await noFindings(wall);
+  await expectAccessible(wall);
 });
 
 test('shows nothing exempt on any page of the big screen', async ({ page, meeting }) => {

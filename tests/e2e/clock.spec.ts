@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
 /** Clock, speakers and attendance by keyboard alone, in a meeting that started at nine. */
@@ -68,7 +68,7 @@ test('stops the item for a break, and resumes it', async ({ page, meeting }) => 
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');
   await page.keyboard.type('15');
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(clockOf(page)).toContainText('Pause15:00 igjenTilbake kl. 09.25');
   await expect(clockOf(page)).toContainText('Slutt ca. kl. 09.45');
@@ -76,7 +76,7 @@ test('stops the item for a break, and resumes it', async ({ page, meeting }) => 
   await expect(page.getByRole('heading', { level: 2, name: 'Strategien' })).toBeVisible();
   await past(page, 26);
   await expect(clockOf(page)).toContainText('1:00 over tiden');
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('x');
   await expect(clockOf(page)).toContainText('20:00 igjen');
   await expect(item(page, 'Strategien')).toContainText('Nå');
@@ -104,7 +104,7 @@ test('requests, gives and ends the floor by keyboard', async ({ page, meeting })
     '3. NAV',
     '4. Universitetet',
   ]);
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+E');
   await expect(waiting).toHaveCount(3);
@@ -123,7 +123,7 @@ test('requests, gives and ends the floor by keyboard', async ({ page, meeting })
   const row = (name: string) => page.getByRole('row').filter({ hasText: name });
   await expect(row('Universitetet')).toHaveText('Universitetet1:151:15');
   await expect(row('Fylkeskommunen')).toHaveText('Fylkeskommunen0:400:40');
-  await noFindings(page);
+  await expectAccessible(page);
 });
 
 test('records attendance by keyboard: status, arrival and departure', async ({ page, meeting }) => {
@@ -135,7 +135,7 @@ test('records attendance by keyboard: status, arrival and departure', async ({ p
   await expect(
     of('Fylkeskommunen').getByRole('radio', { name: 'Til stede', exact: true }),
   ).toBeFocused();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('2');
   await expect(of('NAV').getByRole('radio', { name: 'Digitalt' })).toBeChecked();
@@ -155,7 +155,7 @@ test('records attendance by keyboard: status, arrival and departure', async ({ p
   await expect(of('NAV')).toContainText('gikk 10.15');
   await expect(of('NAV').getByRole('radio', { name: 'Digitalt' })).toBeChecked();
   await expect(page.getByText('Oppmøte (T): 2 av 3')).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }).focus();
   await page.keyboard.press('4');
   await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
@@ -170,9 +170,9 @@ test('keeps clock, speakers and attendance accessible in dark mode', async ({ pa
   await page.keyboard.press('e');
   await page.keyboard.type('nav');
   await page.keyboard.press('Enter');
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+E');
   await page.keyboard.press('t');
-  await noFindings(page);
+  await expectAccessible(page);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { showWall } from '../support/show-big-screen.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
 import { expect, test } from './served-forums.ts';
 
 /** The chair and the secretary at the same time, and the big screen. */
@@ -14,7 +14,7 @@ test('loses nothing when two people edit one wording, and the big screen follows
   const wall = await context.newPage();
   await wall.goto(`${meeting.origin}/#/projector/m`);
   for (const each of [page, other]) await each.goto(`${meeting.origin}/#/meeting/m/run`);
-  await showWall(page);
+  await showBigScreen(page);
   const wordingIn = (each: Page) => each.getByRole('textbox', { name: /Ordlyd i/ });
   await wordingIn(page).focus();
   await page.keyboard.press('Home');

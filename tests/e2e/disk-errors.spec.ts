@@ -1,7 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { served } from '../support/serve.ts';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 /** Disk errors in the window: what is reported, that it is visible, and that work continues. */
@@ -23,7 +23,7 @@ test('reports a save error once, visible far down on a small screen', async ({ p
   const said = page.getByText(GONE);
   await expect(said).toBeInViewport({ ratio: 1 });
   await expect(said).toHaveCount(1);
-  await noFindings(page);
+  await expectAccessible(page);
   // Text of double size makes the bar tall; it must not cover the focused element.
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
@@ -59,7 +59,7 @@ test('reports a save error in the dialog, and saves when the disk returns', asyn
   await expect(dialog.getByText(GONE)).toBeInViewport({ ratio: 1 });
   await dialog.getByRole('button', { name: 'Lagre hele forumet som zip-fil' }).click();
   await expect(dialog.getByText(/^Fant ikke backups/)).toBeInViewport({ ratio: 1 });
-  await noFindings(page);
+  await expectAccessible(page);
   await rename(`${serving.folder}-borte`, serving.folder);
   await expect(page.locator('header .name')).toHaveText('Et nytt navn');
   await expect(dialog.getByText(/^Fant ikke forum/)).toHaveCount(0);

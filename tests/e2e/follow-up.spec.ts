@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { partsOf } from '../support/docx-parts.ts';
-import { noFindings } from './axe.ts';
+import { docxParts } from '../support/docx-parts.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 /** Follow-up across meetings, by keyboard alone. */
@@ -46,7 +46,7 @@ test('moves through open rows by arrow keys, closes one by key, and keeps focus'
   await expect(settled.getByRole('button', { name: /^Merk som utført/ })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
 });
 
@@ -83,7 +83,7 @@ test('makes a letter that asks for the answer, and records its day and case numb
   await rows.first().getByRole('textbox', { name: 'Saksnummer' }).fill('Styret, sak 9/26');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
   await rows.first().getByRole('combobox', { name: 'Språk' }).selectOption('English');
   await rows
@@ -116,7 +116,7 @@ test('exports the list as a Word document and a workbook', async ({ page, sample
     const link = page.getByRole('link', { name: new RegExp(`\\.${ending}$`) });
     const download = page.waitForEvent('download');
     await link.press('Enter');
-    const parts = partsOf(await readFile(await (await download).path()));
+    const parts = docxParts(await readFile(await (await download).path()));
     expect(parts[part]).toBeDefined();
   }
 });
@@ -138,7 +138,7 @@ test('shows who is bound by each agreement and what it brings, and makes it a do
   await expect(entries.first()).toContainText('Har gått utOpplæringskontoret');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
 
   await page.getByRole('checkbox', { name: /^Bare de som venter/ }).press('Space');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
 /** An agenda imported from a file, and the archive package of a finished meeting. */
@@ -54,11 +54,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`keeps the preview of items accessible, ${colorScheme}`, async ({ page, meeting }) => {
     await page.emulateMedia({ colorScheme });
     await openImport(page, meeting, 'm');
-    await noFindings(page);
+    await expectAccessible(page);
     for (const file of [TABLE, TEXT]) {
       await choose(page, 'a', file);
       await expect(page.getByLabel('Tittel på saken, rad 3')).toBeVisible();
-      await noFindings(page);
+      await expectAccessible(page);
     }
   });
 }
@@ -78,5 +78,5 @@ test('makes an archive package of finished meetings only', async ({ page, sample
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
-  await noFindings(page);
+  await expectAccessible(page);
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 /** The letterhead: chosen in the settings, reported when unusable, and overridden for one document. */
@@ -24,7 +24,7 @@ test('adopts the office’s own letterhead, and refuses other files in words', a
   await choose(page, 'brev.docx', await readFile('resources/letterheads/compact.docx'));
   await expect(dialog.getByText('Brevmalen «brev.docx» er tatt i bruk.')).toBeVisible();
   await expect(dialog.getByRole('alert')).toHaveCount(0);
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
 
   await page.goto(`${sample.origin}/#/meeting/2023-1/minutes`);
@@ -35,5 +35,5 @@ test('adopts the office’s own letterhead, and refuses other files in words', a
   const link = page.getByRole('link', { name: /Last ned/ });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect((await readFile(await download.path())).length).toBeGreaterThan(10_000);
-  await noFindings(page);
+  await expectAccessible(page);
 });

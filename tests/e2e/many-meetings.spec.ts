@@ -1,7 +1,7 @@
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { serve } from '../support/serve.ts';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 const MEETINGS = 95;
@@ -28,6 +28,6 @@ test('lists the latest meetings at once, and the rest on request', async ({ page
     await page.getByRole('button', { name: 'Vis flere møter (15 til)' }).press('Enter');
     await expect(meetings).toHaveCount(MEETINGS);
     await expect(page.getByRole('button', { name: /^Vis flere/ })).toHaveCount(0);
-    await noFindings(page);
+    await expectAccessible(page);
   });
 });

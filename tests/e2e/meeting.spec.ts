@@ -1,11 +1,11 @@
-import { showWall } from '../support/show-big-screen.ts';
-import { noFindings } from './axe.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 test('prepares, holds and records a meeting', async ({ page, context, serving }) => {
   await page.goto(serving.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
 
   await page.getByRole('textbox', { name: 'Tittel' }).fill('Desembermøte');
   const today = new Date().toISOString().slice(0, 10);
@@ -21,7 +21,7 @@ test('prepares, holds and records a meeting', async ({ page, context, serving })
   await page.getByRole('textbox', { name: 'Minutter' }).fill('30');
   await page.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('30 av 180 minutter er fordelt.')).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Flytt Kompetansestrategien opp' }).press('Alt+ArrowUp');
   await expect(page.getByText(/Kompetansestrategien ligger nå under/)).toBeAttached();
 
@@ -36,7 +36,7 @@ test('prepares, holds and records a meeting', async ({ page, context, serving })
   await page.getByRole('button', { name: 'Start saken' }).click();
   await expect(page.getByRole('button', { name: 'Avslutt saken' })).toBeVisible();
 
-  await showWall(page);
+  await showBigScreen(page);
   const wall = await context.newPage();
   await wall.goto(`${serving.origin}/#/projector`);
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Kompetansestrategien');
@@ -59,8 +59,8 @@ test('prepares, holds and records a meeting', async ({ page, context, serving })
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
   await expect(wall.getByText('Vedtatt, venter på godkjenning fra oppdragsgiver')).toBeVisible();
   await expect(wall.getByText('Bundne når oppdragsgiver har godkjent det')).toBeVisible();
-  await noFindings(page);
-  await noFindings(wall);
+  await expectAccessible(page);
+  await expectAccessible(wall);
 
   await page.getByRole('textbox', { name: /Notater til sak/ }).fill('HEMMELIG NOTAT');
   await page.getByRole('button', { name: 'Angre' }).focus();
@@ -72,7 +72,7 @@ test('prepares, holds and records a meeting', async ({ page, context, serving })
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: /Last ned/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.docx$/);
-  await noFindings(page);
+  await expectAccessible(page);
 });
 
 test('undoes changes, and keeps them after a reload', async ({ page, serving }) => {
@@ -82,7 +82,7 @@ test('undoes changes, and keeps them after a reload', async ({ page, serving }) 
   await page.getByRole('textbox', { name: 'Rolle og begrunnelse' }).fill('Utdanning');
   await page.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.reload();
   await page.getByRole('tab', { name: 'Parter' }).click();
   await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
@@ -96,7 +96,7 @@ test('searches while people type, and opens the place of a match', async ({ page
   await page.keyboard.press('/');
   await page.keyboard.type('handlingsplan');
   await expect(page.getByRole('button', { name: /Beslutning 12\/2023-1/ })).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: /Beslutning 12\/2023-1/ }).click();
   await expect(page.getByRole('article', { name: 'Beslutning 12/2023-1' })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { painted } from '../support/wait-for-paint.ts';
-import { noFindings } from './axe.ts';
+import { waitForPaint } from '../support/wait-for-paint.ts';
+import { expectAccessible } from './axe.ts';
 import { GOOGLE, htmlOf, OUTLOOK, paste, WORD } from './pasting.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
@@ -61,7 +61,7 @@ test('puts headings, lists, emphasis and links into the minutes, by buttons and 
     .dblclick({ position: { x: 5, y: 8 } });
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('under');
   // The editor is updated in the next frame.
-  await painted(page);
+  await waitForPaint(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('https://ks.no');
   await page.keyboard.press('Enter');
@@ -230,11 +230,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openNotes(page, meeting);
     await page.keyboard.type('# Overskrift\n- punkt\n\nTekst @');
     await expect(page.getByRole('listbox')).toBeVisible();
-    await noFindings(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Enter');
-    await noFindings(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
     const { scrollWidth, clientWidth } = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
 /** Partners: imported from and exported to files, and the page of each. */
@@ -72,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const text of [WRONG, RIGHT]) {
       await choose(page, csv(text));
       await expect(dialog.getByRole('row', { name: /LO/ })).toBeVisible();
-      await noFindings(page);
+      await expectAccessible(page);
     }
   });
 }
@@ -89,7 +89,7 @@ test('shows on a partner’s page what binds it, and records its answers there',
   await page.getByText('Dato, saksnummer og brev').press('Enter');
   await page.getByRole('button', { name: 'Lag brev: NAV' }).press('Enter');
   await expect(page.getByRole('link', { name: /^Last ned Brev .+\.docx$/ })).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.goto(`${meeting.origin}/#/partners`);
   await page.getByRole('link', { name: 'NAV' }).press('Enter');
   const owns = page.getByRole('region', { name: 'Ansvarlig for tiltakene' });

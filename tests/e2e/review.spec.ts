@@ -4,7 +4,7 @@ import { openForumService } from '../../src-main/forum-session/forum-session.ts'
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EditedWord } from '../support/edited-word.ts';
 import { serve } from '../support/serve.ts';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
 /** The minutes return with partners' edits, and are reviewed without a mouse. */
@@ -146,11 +146,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, meeting);
     await choose(page, 'referat.docx', await edited(meeting));
     await expect(page.getByRole('article').first()).toBeVisible();
-    await noFindings(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 800 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);
-    await noFindings(page);
+    await expectAccessible(page);
     if (process.env.SHOTS) {
       await page.screenshot({
         path: `${process.env.SHOTS}/narrow-${colorScheme}.png`,

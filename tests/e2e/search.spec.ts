@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 /** Search across all records, opening matches in place, by keyboard alone. */
@@ -68,7 +68,7 @@ test('finds measures in the action plan, and opens the first match with Enter', 
     await searchFor(page, words);
     const hits = page.getByRole('dialog').locator('.hit');
     await expect(hits.filter({ hasText: words }).first()).toBeVisible();
-    await noFindings(page);
+    await expectAccessible(page);
     const kind = heading === 'Tiltak' ? /^Tiltak/ : /^Utfordring/;
     await hits.filter({ hasText: kind }).first().press('Enter');
     await expect(page.locator('[data-arrival]:focus summary')).toContainText(words);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
 /** Files sent out before and after a meeting. */
@@ -22,7 +22,7 @@ test('makes the notice and the calendar file beside the agenda', async ({ page, 
   expect((await downloaded(page, /Last ned .*Innkalling.*\.docx/)).content.length).toBeGreaterThan(
     0,
   );
-  await noFindings(page);
+  await expectAccessible(page);
 });
 
 test('makes the decisions, a partner’s extract and a PDF beside the minutes', async ({
@@ -45,7 +45,7 @@ test('makes the decisions, a partner’s extract and a PDF beside the minutes', 
   await expect(preview.getByRole('heading', { level: 1 })).toContainText(
     'Utdrag for Fagskolen Midt',
   );
-  await noFindings(page);
+  await expectAccessible(page);
   await page.getByRole('combobox', { name: 'Format' }).selectOption('PDF (.pdf)');
   await page.getByRole('button', { name: 'Lag filen' }).click();
   const { content } = await downloaded(page, /Last ned .*Utdrag.*\.pdf/);

@@ -1,4 +1,4 @@
-import { showWall } from '../support/show-big-screen.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
 import { expect, test } from './served-forums.ts';
 
 /** A whole meeting: the chair, the secretary and the big screen in three pages. */
@@ -21,7 +21,7 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${sample.origin}/#/projector/2026-1`);
-  await showWall(chair);
+  await showBigScreen(chair);
   const heading = wall.getByRole('heading', { level: 1 });
   const said = wall.locator('main');
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
-import { begun, enter, enteredBy, opened } from '../support/page-socket.ts';
+import { enter, enterBy, openSocket, startSocket } from '../support/page-socket.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Idle connections without a key. */
@@ -51,7 +51,7 @@ function saying(text: string): Held {
 }
 
 function silent(begin?: string): Held {
-  const socket = begun(server?.origin ?? '');
+  const socket = startSocket(server?.origin ?? '');
   if (begin !== undefined) socket.on('open', () => socket.send(begin, { fin: false }));
   return held(socket, 'open');
 }
@@ -85,13 +85,13 @@ describe.each(Object.entries(KINDS))('%s', (_name, hold) => {
 
   it('shuts no one out, known or new, even three hundred times', async () => {
     const { address, origin } = await start(PATIENT);
-    const known = await enteredBy(address('owner'));
+    const known = await enterBy(address('owner'));
     for (let turn = 0; turn < 300; turn += 1) await hold().isThere;
     expect(await hello(known.socket)).toMatchObject({ host: 'browser' });
     expect(await (await fetch(origin)).text()).toBe('the page');
-    const newcomer = await enteredBy(address('owner'));
+    const newcomer = await enterBy(address('owner'));
     expect(await hello(newcomer.socket)).toMatchObject({ host: 'browser' });
-    const again = await opened(origin);
+    const again = await openSocket(origin);
     expect(await enter(again, { token: known.token })).toEqual({ role: 'owner' });
   });
 });

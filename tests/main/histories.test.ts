@@ -3,7 +3,7 @@ import { it, vi } from 'vitest';
 import { type Ending, type Fault, refusedWith } from '../support/faulty-disk.ts';
 import { PATIENCE } from '../support/patience.ts';
 import type { Change } from '../support/reference-model.ts';
-import { tell } from '../support/report-figures.ts';
+import { reportFigures } from '../support/report-figures.ts';
 import { FILES, figures, History, type Name } from '../support/store-history.ts';
 
 vi.mock(
@@ -139,7 +139,7 @@ it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} h
   } finally {
     vi.useRealTimers();
   }
-  tell({ of: 'histories', seed: SEED, counts: figures, codes: refusedWith });
+  reportFigures({ of: 'histories', seed: SEED, counts: figures, codes: refusedWith });
   console.info(
     Object.entries(figures)
       .map(([what, count]) => `${count} ${what}`)

@@ -6,7 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { PATIENCE } from '../support/patience.ts';
-import { tell } from '../support/report-figures.ts';
+import { reportFigures } from '../support/report-figures.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** Kills the real program at random moments: every acknowledged change must exist, and the forum must be valid. */
@@ -134,7 +134,7 @@ it(`loses nothing acknowledged over ${KILLS} kills`, {
     const found = await traced(round);
     expect(found - acknowledged, JSON.stringify(moment)).toBeOneOf([0, 1]);
   }
-  tell({
+  reportFigures({
     of: 'kills',
     what: 'kills of the real program, at each step of its work in turn',
     count: KILLS,
@@ -194,5 +194,5 @@ it(`leaves no restore half done over ${RESTORES} kills`, {
     expect(new Set(titles).size, `killed at step ${step}: ${titles}`).toBe(1);
     expect(titles).toHaveLength(3);
   }
-  tell({ of: 'kills', what: 'kills of it in the middle of a restore', count: RESTORES });
+  reportFigures({ of: 'kills', what: 'kills of it in the middle of a restore', count: RESTORES });
 });

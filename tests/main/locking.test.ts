@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createHost } from '../../src-main/forum-session/host.ts';
-import { lockOf } from '../support/lock-by-other.ts';
+import { lockByOther } from '../support/lock-by-other.ts';
 import { PATIENT } from '../support/patience.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
@@ -30,7 +30,7 @@ async function reopen(): Promise<void> {
   forum = await openForum(folder);
 }
 function lock(holder: object): Promise<string> {
-  return lockOf(folder, { since: AT, ...holder });
+  return lockByOther(folder, { since: AT, ...holder });
 }
 
 describe('the lock of a forum', () => {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { forumHere } from '../support/run-cli.ts';
+import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** Any command line ends with an explanation, and leaves the forum's own files unchanged. */
@@ -44,7 +44,7 @@ async function kept(): Promise<Record<string, string>> {
 
 async function refused(...args: string[]): Promise<string> {
   const before = await kept();
-  const { status, stdout, stderr } = await forumHere(...args, '--lang', 'nb');
+  const { status, stdout, stderr } = await runCli(...args, '--lang', 'nb');
   expect([args.join(' ').slice(0, 200), status === 0, stdout]).toEqual([
     args.join(' ').slice(0, 200),
     false,
@@ -126,13 +126,13 @@ describe('an odd value is refused in words', () => {
   });
 
   it('as a backup elsewhere with the name of an own one', async () => {
-    expect((await forumHere('backup', folder)).status).toBe(0);
+    expect((await runCli('backup', folder)).status).toBe(0);
     const [name = ''] = await readdir(join(folder, 'backups'));
     for (const path of [join(home, name), `./${name}`, join(folder, 'backups', 'x', name)]) {
       expect(await refused('restore', folder, path)).toContain(path);
       await refused('restore', folder, path, '--preview');
     }
-    expect((await forumHere('restore', folder, join(folder, 'backups', name))).status).toBe(0);
+    expect((await runCli('restore', folder, join(folder, 'backups', name))).status).toBe(0);
   });
 
   it('as the value of an option', async () => {
@@ -204,7 +204,7 @@ describe('--out', () => {
     const before = await kept();
     await mkdir(join(folder, 'minutes'));
     for (const place of [join(folder, 'minutes', 'x.md'), join(home, 'hard.md')]) {
-      expect(await forumHere('minutes', folder, 'm', '--out', place)).toMatchObject({ status: 0 });
+      expect(await runCli('minutes', folder, 'm', '--out', place)).toMatchObject({ status: 0 });
     }
     expect(await kept()).toEqual(before);
   });

@@ -8,7 +8,7 @@ import type { ForumItself } from '../../src-core/model/forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { lockOf } from '../support/lock-by-other.ts';
+import { lockByOther } from '../support/lock-by-other.ts';
 import { PATIENT } from '../support/patience.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
@@ -139,7 +139,7 @@ describe('when the lock holder never releases it', () => {
     await writer.close();
     await reader.host.close();
     const holder = { pid, host, user: 'sekretær', since: '2026-11-28T09:00:00+01:00' };
-    path = await lockOf(folder, holder);
+    path = await lockByOther(folder, holder);
     await reader.host.open(folder);
     reader.host.onState(({ forum }) => {
       readOnly = forum?.readOnly;

@@ -7,7 +7,7 @@ import { WebSocket } from 'ws';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
-import { enter, enteredBy, newToken, opened } from '../support/page-socket.ts';
+import { enter, enterBy, newToken, openSocket } from '../support/page-socket.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The server under raw requests and sockets, as a stranger would try it. */
@@ -44,7 +44,7 @@ afterEach(async () => {
 
 /** Enters by an address, and returns the token. */
 async function letIn(): Promise<string> {
-  const entered = await enteredBy(server.address('owner'));
+  const entered = await enterBy(server.address('owner'));
   entered.socket.terminate();
   return entered.token;
 }
@@ -62,7 +62,7 @@ async function get(path: string, headers: object = {}, method = 'GET') {
 }
 
 async function joined(by = token, window?: string): Promise<WebSocket> {
-  const socket = await opened(origin);
+  const socket = await openSocket(origin);
   await enter(socket, { token: by, window });
   return socket;
 }
@@ -94,7 +94,7 @@ describe('a request', () => {
     const { headers } = await get('/');
     expect(headers).not.toHaveProperty('set-cookie');
     await expect(
-      opened(origin).then((socket) => enter(socket, { token: newToken() })),
+      openSocket(origin).then((socket) => enter(socket, { token: newToken() })),
     ).rejects.toThrow('4403');
   });
 
@@ -105,7 +105,7 @@ describe('a request', () => {
     const by = (shown: string) => ({ Authorization: `Bearer ${shown}` });
     expect(await get(href)).toMatchObject({ status: 403, body: '' });
     expect(await get(href, { Cookie: `forum=${token}` })).toMatchObject({ status: 403 });
-    const screen = await enteredBy(server.address('screen'));
+    const screen = await enterBy(server.address('screen'));
     expect(await get(href, by(screen.token))).toMatchObject({ status: 403, body: '' });
     const { status, body } = await get(href, by(token));
     expect(status).toBe(200);
@@ -139,27 +139,27 @@ describe('a socket', () => {
       { Origin: 'http://127.0.0.1:1' },
       { Host: 'evil.example' },
     ]) {
-      await expect(opened(origin, headers), JSON.stringify(headers)).rejects.toThrow('403');
+      await expect(openSocket(origin, headers), JSON.stringify(headers)).rejects.toThrow('403');
     }
   });
 
   it('is admitted once by a key, then by its token', async () => {
     const key = keyOf(server.address('owner'));
     const page = newToken();
-    expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
-    const again = await opened(origin);
+    expect(await enter(await openSocket(origin), { key, token: page })).toEqual({ role: 'owner' });
+    const again = await openSocket(origin);
     await expect(enter(again, { key, token: newToken() })).rejects.toThrow('4403');
     // A page that reloaded before its answer.
-    expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
-    expect(await enter(await opened(origin), { token: page })).toEqual({ role: 'owner' });
+    expect(await enter(await openSocket(origin), { key, token: page })).toEqual({ role: 'owner' });
+    expect(await enter(await openSocket(origin), { token: page })).toEqual({ role: 'owner' });
   });
 
   it('is not admitted by a key older than ten minutes', async () => {
     const [old, used] = [server.address('owner'), server.address('owner')];
     vi.advanceTimersByTime(10 * 60_000);
-    await enteredBy(used);
+    await enterBy(used);
     vi.advanceTimersByTime(1);
-    await expect(enteredBy(old)).rejects.toThrow('4403');
+    await expect(enterBy(old)).rejects.toThrow('4403');
   });
 
   it.each([
@@ -170,7 +170,7 @@ describe('a socket', () => {
     [JSON.stringify({ token: newToken(), key: newToken() })],
     [JSON.stringify({ token: newToken(), role: 'owner' })],
   ])('is closed at a first message that lets nobody in: %s', async (message) => {
-    const socket = await opened(origin);
+    const socket = await openSocket(origin);
     socket.send(message);
     expect((await once(socket, 'close'))[0]).toBe(4403);
   });

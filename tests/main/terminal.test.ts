@@ -4,10 +4,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { CLI_COMMANDS } from '../../src-main/transports/cli/cli-commands.ts';
-import { partsOf } from '../support/docx-parts.ts';
+import { docxParts } from '../support/docx-parts.ts';
 import { EditedWord } from '../support/edited-word.ts';
 import { type AnyCommand, EVERY_COMMAND } from '../support/every-command.ts';
-import { forumHere } from '../support/run-cli.ts';
+import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
 /** The command line prints no control characters, whatever a forum and its files contain. */
@@ -55,7 +55,7 @@ beforeAll(async () => {
   await forum.close();
   await writeFile(join(folder, 'meetings', `x${EVIL.replaceAll('/', '')}.json`), '{');
   const sent = join(home, 'sent.docx');
-  await forumHere('minutes', folder, 'm', '--out', sent);
+  await runCli('minutes', folder, 'm', '--out', sent);
   returned = join(home, 'returned.docx');
   await writeFile(returned, edited(await readFile(sent)));
 });
@@ -79,14 +79,14 @@ const TEXTS = [
 /** As a partner returns it, with the control characters that XML can contain. */
 function edited(bytes: Uint8Array): Uint8Array {
   const evil = '\u009b31m\u202e\u0085\u2028';
-  const { 'word/document.xml': body = '' } = partsOf(bytes);
+  const { 'word/document.xml': body = '' } = docxParts(bytes);
   const [, words = ''] =
     /<w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>(\w[^<]*)<\/w:t><\/w:r>/.exec(body) ?? [];
   return new EditedWord(bytes).comment(words, `Se ${evil}`, `A${evil}`, `Svar ${evil}`).save();
 }
 
 it('escapes control characters in every command, language and format', async () => {
-  const [backup = ''] = (await forumHere('backup', folder)).stdout.trim().split('\n');
+  const [backup = ''] = (await runCli('backup', folder)).stdout.trim().split('\n');
   const agenda = join(home, 'agenda.txt');
   await writeFile(agenda, `Ny sak ${ESC}]0;t\u0007\u202e 10 min\n`);
   const script = join(home, 'script.ndjson');
@@ -154,7 +154,7 @@ it('escapes control characters in every command, language and format', async () 
   let shown = 0;
   for (const args of asked) {
     for (const language of args.length > 1 ? ['nb'] : ['nb', 'nn', 'en']) {
-      const { stdout, stderr } = await forumHere(...args, '--lang', language);
+      const { stdout, stderr } = await runCli(...args, '--lang', language);
       expect(`${stdout}${stderr}`, args.join(' ')).not.toMatch(OBEYED);
       if (args[0] === 'trace' || args[0] === 'search' || args[0] === 'check') {
         expect(`${stdout}${stderr}`).not.toMatch(new RegExp(`^${FEIGNED}`, 'm'));

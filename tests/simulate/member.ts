@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { FromHost, Method } from '../../src-core/protocol/messages.ts';
 import type { HostState, Topic } from '../../src-core/protocol/service.ts';
-import { enter, newToken, opened } from '../support/page-socket.ts';
+import { enter, newToken, openSocket } from '../support/page-socket.ts';
 import { PATIENCE } from '../support/patience.ts';
 import { Views } from './views.ts';
 
@@ -81,7 +81,7 @@ export class Member {
   }
 
   private async makeContact(key?: string): Promise<void> {
-    const socket = await opened(this.origin);
+    const socket = await openSocket(this.origin);
     this.views.clear();
     await enter(socket, { token: this.token, window: this.window, ...(key && { key }) });
     socket.on('message', (data) => {

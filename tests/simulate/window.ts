@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import type { ForumItself } from '../../src-core/model/forum.ts';
 import type { FromHost, Method } from '../../src-core/protocol/messages.ts';
-import { enteredBy } from '../support/page-socket.ts';
+import { enterBy } from '../support/page-socket.ts';
 import { TOPICS, Views } from './views.ts';
 
 /** A window as the host sees it: follows every view, and applies the changes. */
@@ -15,7 +15,7 @@ export interface Window {
 
 /** Enters by an unused address. */
 export async function joined(address: string): Promise<Window> {
-  const { socket } = await enteredBy(address);
+  const { socket } = await enterBy(address);
   const views = new Views();
   const waiting = new Map<number, (answer: unknown) => void>();
   let looked: (() => void) | undefined;

@@ -15,7 +15,7 @@ export function hasArchiveSchemas(): boolean {
 }
 
 /** Throws the errors of the first file that does not follow the standard. */
-export function mustFollowSchema(paths: readonly string[]): void {
+export function assertFollowsSchema(paths: readonly string[]): void {
   execFileSync('xmllint', ['--noout', '--huge', '--nonet', '--schema', SCHEMA, ...paths], {
     stdio: 'pipe',
   });

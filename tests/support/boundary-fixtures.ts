@@ -1,4 +1,4 @@
-import { AT, Table } from './test-forum.ts';
+import { AT, TestForum } from './test-forum.ts';
 
 /** Boundary meetings for page layout: `m`, with as much or as little as requested. */
 
@@ -43,8 +43,8 @@ export const EDGES = {
 
 const SECTIONS = ['framing', 'status', 'partnership', 'next-steps'] as const;
 
-export function edgeForum({ partners, items, name, wording, decided }: Edge): Table {
-  const table = new Table();
+export function edgeForum({ partners, items, name, wording, decided }: Edge): TestForum {
+  const table = new TestForum();
   const all = Array.from({ length: partners }, (_, index) => `p${index}`);
   for (const id of all) {
     const authority = id.endsWith('3') ? 'negotiates' : 'decides';

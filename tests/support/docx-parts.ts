@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** The parts of a Word file as text, by name. */
-export function partsOf(docx: Uint8Array): Record<string, string> {
+export function docxParts(docx: Uint8Array): Record<string, string> {
   const file = Buffer.from(docx);
   const parts: Record<string, string> = {};
   const end = file.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** Whether an external program is installed; if not, reports what is skipped. */
-export function has(program: string): boolean {
+export function hasProgram(program: string): boolean {
   try {
     execFileSync(program, [program === 'pdftotext' ? '-v' : '--version'], { stdio: 'ignore' });
     return true;

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Makes an absent program the holder of a forum's lock. Returns the path of its lock file. */
-export async function lockOf(folder: string, holder: object): Promise<string> {
+export async function lockByOther(folder: string, holder: object): Promise<string> {
   const place = join(folder, '.lock');
   const before = (await readdir(place).catch(() => [])).map(Number);
   const fence = Math.max(0, ...before) + 1;

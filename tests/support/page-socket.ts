@@ -5,15 +5,15 @@ import type { EntryRequest, Welcome } from '../../src-core/protocol/welcome.ts';
 
 /** A page's socket without the page. */
 
-export function begun(origin: string, headers: object = {}): WebSocket {
+export function startSocket(origin: string, headers: object = {}): WebSocket {
   return new WebSocket(`${origin.replace('http', 'ws')}/socket`, {
     headers: { Origin: origin, ...headers },
   });
 }
 
 /** An open socket that has sent nothing yet. */
-export async function opened(origin: string, headers: object = {}): Promise<WebSocket> {
-  const socket = begun(origin, headers);
+export async function openSocket(origin: string, headers: object = {}): Promise<WebSocket> {
+  const socket = startSocket(origin, headers);
   await once(socket, 'open');
   return socket;
 }
@@ -34,9 +34,9 @@ export function enter(socket: WebSocket, entry: EntryRequest): Promise<Welcome['
 export const newToken = () => randomBytes(24).toString('base64url');
 
 /** Enters by an address, and returns the token that identifies the page from then on. */
-export async function enteredBy(address: string) {
+export async function enterBy(address: string) {
   const { origin, hash } = new URL(address);
-  const [socket, token] = [await opened(origin), newToken()];
+  const [socket, token] = [await openSocket(origin), newToken()];
   await enter(socket, { token, key: hash.replace('#key=', '') });
   return { socket, token };
 }

@@ -8,7 +8,7 @@ import type { Id } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { CRITERIA } from '../../src-core/model/meeting.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
-import { AT, Table } from './test-forum.ts';
+import { AT, TestForum } from './test-forum.ts';
 
 /** Random forums with every kind of record, some exempt: every exempt text contains SECRET. */
 
@@ -89,8 +89,8 @@ export function otherwiseInSecret(plan: Plan): Plan {
 }
 
 /** Executes the plan: meeting `m` as planned, and `next`, which continues what it left. */
-export function forumOf(plan: Plan): Table {
-  const table = new Table();
+export function forumOf(plan: Plan): TestForum {
+  const table = new TestForum();
   const at = AT;
   for (const { id, authority } of PARTNERS) {
     const principal = authority === 'negotiates' ? { principal: `Styret for ${id}` } : {};
@@ -144,7 +144,7 @@ export function forumOf(plan: Plan): Table {
   return table;
 }
 
-function assess(table: Table, meeting: string): void {
+function assess(table: TestForum, meeting: string): void {
   for (const [index, criterion] of CRITERIA.entries()) {
     const score = 1 + ((index + meeting.length) % 5);
     table.do({ do: 'assess', meeting, partner: 'p0', criterion, score, note: SECRET });
@@ -152,7 +152,7 @@ function assess(table: Table, meeting: string): void {
 }
 
 function addItem(
-  table: Table,
+  table: TestForum,
   plan: Plan['items'][number],
   id: string,
   absent: string | undefined,
@@ -261,7 +261,12 @@ function addItem(
 }
 
 /** Records the answer of p1's principal, if there is something to answer. */
-function answerFor(table: Table, thing: object, outcome: string | undefined, secret: string): void {
+function answerFor(
+  table: TestForum,
+  thing: object,
+  outcome: string | undefined,
+  secret: string,
+): void {
   if (outcome === undefined) return;
   const reference = `${secret} sak 1`;
   table.try({
@@ -276,7 +281,7 @@ function answerFor(table: Table, thing: object, outcome: string | undefined, sec
 }
 
 /** Every objective that an item may serve, including those of exempt decisions. */
-export function objectivesIn(table: Table): string[] {
+export function objectivesIn(table: TestForum): string[] {
   const next = table.meeting('next');
   const known = table
     .summaries()
@@ -291,7 +296,12 @@ export function objectivesIn(table: Table): string[] {
 
 /** Every document of the forum with both editions. */
 /** The input of the documents of a meeting. */
-export function inputOf(table: Table, id: Id, edition: Edition, language: Language): MinutesInput {
+export function inputOf(
+  table: TestForum,
+  id: Id,
+  edition: Edition,
+  language: Language,
+): MinutesInput {
   const { forum } = table;
   const meeting = table.meeting(id);
   const meetings = table.summaries();
@@ -300,7 +310,7 @@ export function inputOf(table: Table, id: Id, edition: Edition, language: Langua
 }
 
 export function documentsOf(
-  table: Table,
+  table: TestForum,
   edition: Edition,
   language: Language = 'nb',
 ): DocumentTree[] {

@@ -23,7 +23,7 @@ export type Counted =
     };
 export type Counts = Readonly<Record<string, number>>;
 
-export function tell(counted: Counted): void {
+export function reportFigures(counted: Counted): void {
   const { FORUM_FIGURES } = process.env;
   if (FORUM_FIGURES) appendFileSync(FORUM_FIGURES, `${JSON.stringify(counted)}\n`);
 }

@@ -2,13 +2,13 @@ import { vi } from 'vitest';
 import { runCommandLine } from '../../src-main/transports/cli/command-line.ts';
 
 /** Runs `forum …` in this process. Returns its output and exit code. One at a time. */
-export interface Ran {
+export interface CliResult {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export async function forumHere(...args: readonly string[]): Promise<Ran> {
+export async function runCli(...args: readonly string[]): Promise<CliResult> {
   const said = { stdout: '', stderr: '' };
   const taking = (['stdout', 'stderr'] as const).map((name) =>
     vi.spyOn(process[name], 'write').mockImplementation((text, ...rest: unknown[]) => {

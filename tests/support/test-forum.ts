@@ -9,7 +9,7 @@ import { summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 
 /** A forum in memory that executes commands as the store does on disk. */
-export class Table {
+export class TestForum {
   forum: Forum = emptyForum('Prøveforum', 'nb');
   readonly meetings = new Map<string, Meeting>();
   private readonly summarised = new WeakMap<Meeting, { forum: Forum; summary: MeetingSummary }>();
@@ -41,7 +41,7 @@ export class Table {
   }
 
   /** Executes a command that must succeed. */
-  do(command: Parameters<Table['try']>[0]): { readonly id: string; readonly number: string } {
+  do(command: Parameters<TestForum['try']>[0]): { readonly id: string; readonly number: string } {
     const applied = this.try(command);
     if (!applied.ok)
       throw new Error(`${command.do}: ${applied.code} ${applied.path} ${applied.message}`);
@@ -49,7 +49,7 @@ export class Table {
   }
 
   /** Returns the refusal code, or 'done'. */
-  code(command: Parameters<Table['try']>[0]): string {
+  code(command: Parameters<TestForum['try']>[0]): string {
     const applied = this.try(command);
     return applied.ok ? 'done' : applied.code;
   }
@@ -77,8 +77,8 @@ export class Table {
 export const AT = '2026-12-09T09:00:00+01:00';
 
 /** A forum of partners with the given authorities (p0, p1 …) and a meeting `m` that is open. */
-export function openMeeting(authorities: readonly string[]): Table {
-  const table = new Table();
+export function openMeeting(authorities: readonly string[]): TestForum {
+  const table = new TestForum();
   authorities.forEach((authority, index) => {
     const id = `p${index}`;
     table.do({

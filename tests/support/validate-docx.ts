@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 /** What Microsoft's SDK reports about a Word file: nothing, or a list of faults. */
-export function faultsOf(path: string): unknown {
+export function docxFaults(path: string): unknown {
   const result = JSON.parse(execFileSync(binary(), [path]).toString());
   return result.errors ?? result;
 }

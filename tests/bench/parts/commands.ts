@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenedForum } from '../../../src-main/forum-session/forum-session.ts';
 import type { Row } from '../rows.ts';
-import { AT, done, followed, opened, timed } from './following.ts';
+import { AT, followView, openForBench, runCommand, timed } from './following.ts';
 
 /** An acknowledged command, flushed to disk, while two windows follow. */
 
@@ -15,12 +15,12 @@ export async function commandsIn(
   turns: number,
   before = 0,
 ): Promise<Row[]> {
-  const forum = await opened(folder);
+  const forum = await openForBench(folder);
   const meeting = 'bench';
   await openMeeting(forum, meeting);
-  for (let turn = 0; turn < before; turn += 1) await done(forum, mixed(meeting, turn));
-  for (const topic of ['forum', 'meetings', 'history'] as const) await followed(forum, topic);
-  for (let window = 0; window < 2; window += 1) await followed(forum, `meeting:${meeting}`);
+  for (let turn = 0; turn < before; turn += 1) await runCommand(forum, mixed(meeting, turn));
+  for (const topic of ['forum', 'meetings', 'history'] as const) await followView(forum, topic);
+  for (let window = 0; window < 2; window += 1) await followView(forum, `meeting:${meeting}`);
 
   const kinds = {
     'setNotes (only the meeting)': (turn: number) => notes(meeting, `Notat ${turn}`),
@@ -30,7 +30,7 @@ export async function commandsIn(
   const rows: Row[] = [];
   for (const [kind, command] of Object.entries(kinds)) {
     const before = process.cpuUsage();
-    const samples = await timed(turns, (turn) => done(forum, command(turn)));
+    const samples = await timed(turns, (turn) => runCommand(forum, command(turn)));
     const { user, system } = process.cpuUsage(before);
     rows.push({ name: `${kind}, ${where}`, unit: 'ms', samples, targets: TARGETS });
     // Independent of the load of the machine.
@@ -56,15 +56,15 @@ export async function flushAlone(folder: string, turns: number): Promise<Row[]> 
 async function openMeeting(forum: OpenedForum, meeting: string): Promise<void> {
   for (const id of AROUND_THE_TABLE) {
     const more = { name: id, role: 'r', authority: 'negotiates', joined: '2020-01-01' };
-    await done(forum, { do: 'addPartner', id, ...more });
+    await runCommand(forum, { do: 'addPartner', id, ...more });
   }
-  await done(forum, { do: 'createMeeting', id: meeting, title: 'Målt', startsAt: AT });
+  await runCommand(forum, { do: 'createMeeting', id: meeting, title: 'Målt', startsAt: AT });
   const item = { id: 'sak', section: 'status', title: 'Sak', kind: 'decision' };
-  await done(forum, { do: 'addItem', meeting, ...item });
-  await done(forum, { do: 'conveneMeeting', meeting, at: AT });
-  await done(forum, { do: 'openMeeting', meeting, at: AT });
+  await runCommand(forum, { do: 'addItem', meeting, ...item });
+  await runCommand(forum, { do: 'conveneMeeting', meeting, at: AT });
+  await runCommand(forum, { do: 'openMeeting', meeting, at: AT });
   for (const partner of AROUND_THE_TABLE) {
-    await done(forum, { do: 'setAttendance', meeting, partner, status: 'present' });
+    await runCommand(forum, { do: 'setAttendance', meeting, partner, status: 'present' });
   }
 }
 

@@ -8,7 +8,7 @@ import type { Command } from '../script.ts';
 import { heading, notes, seeded, sentence } from '../words.ts';
 import { writeForum } from '../write-forum.ts';
 import { throughTemplate } from './docxtemplater.ts';
-import { AT, followed, opened, timed } from './following.ts';
+import { AT, followView, openForBench, timed } from './following.ts';
 
 /** Makes minutes and writes them: for a usual meeting, and for much longer ones. */
 
@@ -86,9 +86,9 @@ interface Exported {
 async function exported(folder: string, length: Length, turns: number): Promise<Exported> {
   const here = mkdtempSync(join(folder, 'documents-'));
   await writeForum(here, minutesScript(length));
-  const forum = await opened(here);
+  const forum = await openForBench(here);
   // Like a window that shows it.
-  await followed(forum, 'meeting:m');
+  await followView(forum, 'meeting:m');
   const write = async (format: ExportFormat) => {
     const done = await forum.service.export('m', { format });
     if (!done.ok) throw new Error(done.message);

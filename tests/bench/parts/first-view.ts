@@ -1,11 +1,11 @@
 import type { Row } from '../rows.ts';
-import { followed, opened } from './following.ts';
+import { followView, openForBench } from './following.ts';
 
 /** From process start until the window has the first view, in its own process. */
 export async function firstView(folder: string, where: string, maxMs?: number): Promise<Row[]> {
   const begun = performance.now();
-  const forum = await opened(folder);
-  await Promise.all([followed(forum, 'forum'), followed(forum, 'meetings')]);
+  const forum = await openForBench(folder);
+  await Promise.all([followView(forum, 'forum'), followView(forum, 'meetings')]);
   const ready = performance.now();
   const memory = process.memoryUsage().rss / 1e6;
   await forum.close();

@@ -8,12 +8,12 @@ import {
 
 export const AT = '2026-12-09T10:00:00+01:00';
 
-export function opened(folder: string): Promise<OpenedForum> {
+export function openForBench(folder: string): Promise<OpenedForum> {
   return openForumService(folder, { author: 'test', now: () => AT });
 }
 
 /** Follows a view, and serialises each update like a transport. Resolves with the first update. */
-export function followed(forum: OpenedForum, topic: Topic): Promise<Update> {
+export function followView(forum: OpenedForum, topic: Topic): Promise<Update> {
   return new Promise((resolve) => {
     forum.service.subscribe(topic, (update) => {
       JSON.stringify(update);
@@ -22,7 +22,7 @@ export function followed(forum: OpenedForum, topic: Topic): Promise<Update> {
   });
 }
 
-export async function done(forum: OpenedForum, command: object): Promise<void> {
+export async function runCommand(forum: OpenedForum, command: object): Promise<void> {
   const answer = await forum.service.execute(command);
   if (!answer.ok) throw new Error(`${JSON.stringify(command)}: ${answer.message}`);
 }

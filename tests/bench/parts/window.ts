@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../support/chromium.ts';
 import { liveSample, MEETING } from '../../support/live-sample.ts';
 import { type Serving, serve } from '../../support/serve.ts';
-import { showWall } from '../../support/show-big-screen.ts';
+import { showBigScreen } from '../../support/show-big-screen.ts';
 import type { Row } from '../rows.ts';
 
 /** Waiting times in the window, in a real Chromium. Needs the built window. */
@@ -65,7 +65,7 @@ async function keystrokes(
   const room = `${origin}/#/meeting/${MEETING}/run`;
   await page.goto(room);
   await other.goto(way.beside === 'meeting' ? room : `${origin}/#/projector/${MEETING}`);
-  if (way.beside === 'projector') await showWall(page);
+  if (way.beside === 'projector') await showBigScreen(page);
   await page.getByRole('textbox', { name: way.typedIn }).first().focus();
   await page.keyboard.press('Control+End');
   await other.locator(way.shownIn).first().waitFor();

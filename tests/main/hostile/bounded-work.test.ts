@@ -12,7 +12,7 @@ import {
 import { createHost, type RunningHost } from '../../../src-main/forum-session/host.ts';
 import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
-import { worked } from '../../support/processor-time.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 import { define, type Holder, placesIn, share } from './input.ts';
 
@@ -59,7 +59,7 @@ async function callOf(method: string, args: readonly unknown[]): Promise<number>
     (message) => void sent.push(message),
     OWNER,
   );
-  const work = worked();
+  const work = processorTime();
   await connection.receive({ id: 1, method, args });
   const took = work();
   connection.close();

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect } from 'vitest';
 import { REFUSAL_CODES } from '../../../src-core/model/refusal.ts';
-import { worked } from '../../support/processor-time.ts';
-import { tell } from '../../support/report-figures.ts';
+import { processorTime } from '../../support/processor-time.ts';
+import { reportFigures } from '../../support/report-figures.ts';
 
 /** Requirements of every case: within time and memory, and refused with a code and a sentence. */
 
@@ -35,7 +35,7 @@ export class Bounds {
   async of<T>(work: () => Promise<T> | T): Promise<T> {
     if (this.cases % EACH === 0) collect();
     this.cases += 1;
-    const time = worked();
+    const time = processorTime();
     const result = await work();
     const took = time();
     this.longest = Math.max(this.longest, took);
@@ -61,7 +61,7 @@ export class Bounds {
     const kept = process.memoryUsage().heapUsed - before.heapUsed;
     const longest = Math.round(this.longest);
     const figures = { longest, memory: megabytes(grown), kept: megabytes(kept) };
-    tell({ of: 'cases', what, cases, refused, ...figures });
+    reportFigures({ of: 'cases', what, cases, refused, ...figures });
     console.log(
       `${what}: ${cases} cases, ${refused} refused, the longest ${longest} ms, ` +
         `memory ${figures.memory} MB more, ${figures.kept} MB of it kept`,

@@ -8,7 +8,7 @@ import {
 import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
 import { document, wordFile } from '../../support/letterhead-file.ts';
-import { worked } from '../../support/processor-time.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 
 /**
@@ -130,7 +130,7 @@ function fileWith(body: string): string {
 
 /** Returns the answer, which must be a result or a refusal in words. */
 async function bounded(work: () => Promise<unknown>): Promise<void> {
-  const all = worked();
+  const all = processorTime();
   const ours = process.threadCpuUsage();
   const answer = (await work()) as { ok: boolean; code?: string };
   const { user, system } = process.threadCpuUsage(ours);

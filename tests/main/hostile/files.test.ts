@@ -16,7 +16,7 @@ import { readWord } from '../../../src-main/imports/word/read-word.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
 import { letterhead } from '../../support/letterhead-file.ts';
 import { anyPlan, documentsOf, forumOf } from '../../support/random-forum.ts';
-import { Table } from '../../support/test-forum.ts';
+import { TestForum } from '../../support/test-forum.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutatedBytes, share } from './input.ts';
@@ -108,7 +108,7 @@ it(
     const excel = workbookOf('Parter', rows);
     const csv = strToU8(csvOf(rows, 'nb'));
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${csvOf(rows, 'en')}`, 'utf16le'));
-    const { forum } = new Table();
+    const { forum } = new TestForum();
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

@@ -12,7 +12,7 @@ import { createHost } from '../../../src-main/forum-session/host.ts';
 import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { startServer } from '../../../src-main/transports/web-server/server.ts';
 import { EVERY_COMMAND } from '../../support/every-command.ts';
-import { enteredBy } from '../../support/page-socket.ts';
+import { enterBy } from '../../support/page-socket.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutated, share } from './input.ts';
@@ -161,7 +161,7 @@ it(
     expect(await host.host.open(await forum())).toMatchObject({ ok: true });
     const server = await startServer(host, new Map(), 0);
     const joined = async () => {
-      const { socket } = await enteredBy(server.address('owner'));
+      const { socket } = await enterBy(server.address('owner'));
       socket.setMaxListeners(Infinity);
       socket.on('error', () => undefined);
       return socket;

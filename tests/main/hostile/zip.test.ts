@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyForum } from '../../../src-core/model/forum.ts';
 import { Refused } from '../../../src-core/model/refusal.ts';
 import { importForum } from '../../../src-main/backups/import-forum.ts';
-import { tell } from '../../support/report-figures.ts';
+import { reportFigures } from '../../support/report-figures.ts';
 import { temporaryFolder } from '../../support/with-forum.ts';
 import { MAX_RUN_LENGTH, share } from './input.ts';
 
@@ -136,7 +136,7 @@ describe('a .zip from somewhere', () => {
         { numRuns: CASES },
       );
       expect(await readFile(join(home, 'inn.zip'))).toBeDefined();
-      tell({ of: 'cases', what: 'a whole forum in a .zip', cases: CASES });
+      reportFigures({ of: 'cases', what: 'a whole forum in a .zip', cases: CASES });
     },
     MAX_RUN_LENGTH,
   );
