@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { type Counts, readPlaywrightReport, readVitestReport } from './support/test-reports.ts';
 
 /**
- * `npm test`: everything, in the order of what it costs. The types, the words and the build come first, and end it when
- * they fail; then all tests, also when some of them fail. The last lines name each that failed, and count them.
+ * `npm test` runs everything, cheapest first. It stops if the types, the linter or the build fail. Then it runs all
+ * tests, even if some fail. The last lines name each failed test and give the counts.
  */
 
 const place = mkdtempSync(join(tmpdir(), 'forum-tests-'));
@@ -22,7 +22,7 @@ function runAll(): number {
     const status = npm(each);
     if (status !== 0) return status;
   }
-  // The three of Vitest's at once, so that no processor waits at the end of each.
+  // All three Vitest projects in one run, so that no processor waits at the end of each.
   const ofVitest = run('node_modules/vitest/vitest.mjs', [
     ...['run', '--config', 'tests/vitest.config.ts'],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report('vitest')}`],

@@ -6,23 +6,18 @@ import { parseArgs } from 'node:util';
 import { writeTables } from './figures/pages.ts';
 import { figuresOf } from './figures/table.ts';
 import { simulate } from './simulate.ts';
-import type { Counted } from './tell.ts';
+import type { Counted } from './support/report-figures.ts';
 
 /**
- * Runs the histories, the kills, the hostile cases and the long meeting, and writes what they counted into
- * docs/figures/robustness.md.
- * `npm run figures -- [--histories 2000] [--seed 6] [--kills 50] [--cases 2000] [--commands 5000] [--followers 50]
- * [--hours 8] [--print]`
+ * Runs the histories, the kills, the hostile cases and the long meeting, and writes their counts into
+ * docs/figures/robustness.md. `npm run figures -- [--histories 2000] [--seed 6] [--kills 50] [--cases 2000] [--commands
+ * 5000] [--followers 50] [--hours 8] [--print]`
  */
 
 const TESTS = {
   histories: ['tests/main/histories.test.ts'],
   kills: ['tests/main/kill.test.ts'],
-  cases: [
-    'tests/main/hostile',
-    'tests/main/hostile-zip.test.ts',
-    'tests/main/returned-fuzz.test.ts',
-  ],
+  cases: ['tests/main/hostile', 'tests/documents/import-reviewed-fuzz.test.ts'],
 };
 
 const { values } = parseArgs({
@@ -39,7 +34,7 @@ const { values } = parseArgs({
   },
 });
 
-/** What the tests tell; ends here when one of them fails. */
+/** The counts that the tests report. Exits when one of them fails. */
 function counted(): readonly Counted[] {
   const place = mkdtempSync(join(tmpdir(), 'forum-figures-'));
   const told = join(place, 'told');

@@ -7,8 +7,8 @@ import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
 
 /**
- * Runs the specs of a folder (`e2e`, `desktop`), or all of them, in a Chromium: the system's, then Playwright's own,
- * else one that is fetched. `node tests/in-chromium.ts [folder] [what Playwright takes]`
+ * Runs the specs of a folder (`e2e`, `desktop`), or all of them, in a Chromium: the system's, then Playwright's,
+ * otherwise a downloaded one. `node tests/in-chromium.ts [folder] [arguments of Playwright]`
  */
 
 const system = findChromium();
@@ -22,7 +22,7 @@ if (system === undefined && !existsSync(chromium.executablePath())) {
 await buildIfStale();
 process.exit(playwright('test', '-c', 'tests/playwright.config.ts', ...process.argv.slice(2)));
 
-/** By Node itself: its command is a script on Windows, which cannot be started without a shell. */
+/** Through Node, because on Windows the command is a script that needs a shell. */
 function playwright(...args: readonly string[]): number {
   const { status } = spawnSync(
     process.execPath,

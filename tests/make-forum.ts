@@ -5,8 +5,8 @@ import { forumScript } from './bench/script.ts';
 import { writeForum } from './bench/write-forum.ts';
 
 /**
- * A forum that holds all that a forum may hold, the same for each seed; its last meeting is on. To look at one:
- * `node tests/make-forum.ts FOLDER [--seed N] [--meetings N]`, and open the folder.
+ * Makes a forum with everything a forum can contain, deterministic for each seed; its last meeting is open. To look at
+ * one, run `node tests/make-forum.ts FOLDER [--seed N] [--meetings N]` and open the folder.
  */
 export async function makeForum(folder: string, seed: number, meetings = 100): Promise<void> {
   const size = { meetings, decisions: 4, partners: 24 };
@@ -14,10 +14,10 @@ export async function makeForum(folder: string, seed: number, meetings = 100): P
   await beginMeeting(folder);
 }
 
-/** When the last meeting is on. */
+/** The time of the last meeting. */
 export const NOW = '2027-01-20T09:30:00+01:00';
 
-/** By the program itself, for there is no other that takes back. */
+/** Through the program, the only one that can undo. */
 async function beginMeeting(folder: string): Promise<void> {
   const { service, close } = await openForumService(folder, { author: 'test', now: () => NOW });
   const inMeeting = LAST_MEETING.map((command) => ({ meeting: 'coming', ...command }));

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './chromium.ts';
-import { PATIENCE } from './patience.ts';
+import { launchOptions } from './support/chromium.ts';
+import { PATIENCE } from './support/patience.ts';
 
-/** Of one step. A step that hangs is named well before the whole test is given up. */
+/** The limit of one step. A hanging step is reported long before the test times out. */
 const STEP = PATIENCE / 6;
 
 export default defineConfig({
@@ -10,9 +10,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   workers: 2,
-  // Also those of one file, so that a long one is not alone at the end.
+  // Also within one file, so that a long one is not alone at the end.
   fullyParallel: true,
-  // One that passes only the second time is told of as flaky.
+  // A test that passes on the second try is reported as flaky.
   retries: process.env.CI ? 1 : 0,
   timeout: PATIENCE,
   expect: { timeout: STEP },

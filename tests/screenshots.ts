@@ -1,4 +1,4 @@
-import './fixed-clock.ts';
+import './support/fixed-clock.ts';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -6,11 +6,11 @@ import { SCREEN_PAGES } from '../src-core/projections/screen-state.ts';
 import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
 import { lastKey, PAGE_SHORTCUTS, SHORTCUTS } from '../src-renderer/app/shortcuts.ts';
-import { launchOptions } from './chromium.ts';
-import { MEETING, sampleOnSchedule } from './live-sample.ts';
-import { painted } from './painted.ts';
-import { serve } from './serve.ts';
-import { showWall } from './show-wall.ts';
+import { launchOptions } from './support/chromium.ts';
+import { MEETING, sampleOnSchedule } from './support/live-sample.ts';
+import { serve } from './support/serve.ts';
+import { showBigScreen } from './support/show-big-screen.ts';
+import { waitForPaint } from './support/wait-for-paint.ts';
 
 /**
  * `npm run screenshots`: every view of the sample forum, in bokmål, at three sizes, and the picture of the README, in
@@ -77,7 +77,7 @@ async function theWall(page: Page, origin: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${origin}/${VIEWS.run}`);
   await drawn(page);
-  await showWall(page);
+  await showBigScreen(page);
   for (const shown of SCREEN_PAGES) {
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press(SHORTCUTS[PAGE_SHORTCUTS[shown]].keys.replace(' ', '+'));
@@ -103,16 +103,16 @@ async function theReadme(page: Page, origin: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
 }
 
-/** All that the view waits for is there, and two frames have been painted. */
+/** Everything that the view loads is there, and two frames are painted. */
 async function drawn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page
     .getByText(/^(?:Henter|Leter)/)
     .first()
     .waitFor({ state: 'detached' });
-  // The preview of a document is a page of its own.
+  // The preview of a document is a separate page.
   if (page.url().endsWith('/minutes')) {
     await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   }
-  await painted(page);
+  await waitForPaint(page);
 }

@@ -7,34 +7,34 @@ import { KILLS, type Kill } from './simulate/kills.ts';
 import { Room, type Size } from './simulate/room.ts';
 
 /**
- * A long meeting under kills: `forum serve` twice on one folder, as processes of their own, with pages that follow over
- * sockets and a big screen at each. All who take part are killed in turn, or frozen, or lose contact.
- * `node tests/simulate-kills.ts [--commands 3000] [--followers 50] [--hours 8] [--rounds 4]`
+ * A long meeting under kills: two `forum serve` processes on one folder, with pages that follow over sockets and a big
+ * screen at each. Every participant in turn is killed, frozen, or loses contact. `node tests/simulate-kills.ts
+ * [--commands 3000] [--followers 50] [--hours 8] [--rounds 4]`
  */
 
 export interface Figures {
   readonly commands: number;
   readonly kills: number;
-  /** Of commands that were under way when the writer was lost. */
+  /** Commands in progress when the writer was lost. */
   readonly recorded: number;
   readonly again: number;
-  /** Of those who followed, how many ended with the same as one who comes in at the end. */
+  /** Followers that ended with the same state as a newcomer. */
   readonly same: number;
-  /** What the big screens were sent, and how much of it they must not have had. */
+  /** Messages to the big screens, and how many of them must not have been sent. */
   readonly messages: number;
   readonly leaks: readonly string[];
-  /** What `forum check` finds wrong at the end. */
+  /** Findings of `forum check` at the end. */
   readonly problems: readonly object[];
-  /** Megabytes of the one who writes, all that can be thrown away gone: after a fifth, and at the end. */
+  /** Megabytes of the writer after garbage collection: after a fifth, and at the end. */
   readonly heap: readonly [early: number, late: number];
-  /** Milliseconds that the processor of the one who writes works for a command: the first and the last tenth. */
+  /** Processor milliseconds of the writer per command: the first and the last tenth. */
   readonly work: readonly [first: number, last: number];
-  /** Milliseconds from the window to its answer, half of them below: the first and the last tenth. */
+  /** Median milliseconds from the window to its answer: the first and the last tenth. */
   readonly latency: readonly [first: number, last: number];
   readonly seconds: number;
 }
 
-/** Throws where something that was acknowledged is lost, or what is late is not refused. */
+/** Throws if an acknowledged change is lost, or a late one is not refused. */
 export async function simulateKills(size: Size, kills: readonly Kill[]): Promise<Figures> {
   const home = await mkdtemp(join(tmpdir(), 'forum-kills-'));
   const begun = performance.now();
@@ -75,7 +75,7 @@ async function until(room: Room, done: number): Promise<void> {
   while (room.done < done) await room.carryOut();
 }
 
-/** Goes on until so many are done. In milliseconds, of each command. */
+/** Continues until this many are done. Returns the milliseconds of each command. */
 async function measured(room: Room, done: number): Promise<{ work: number; latency: number }> {
   const { program } = room.writing;
   const [before, begun] = [(await program.used()).work, room.done];
@@ -89,7 +89,7 @@ function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** What the command line finds wrong. */
+/** The findings of the command line. */
 function checked(folder: string): readonly object[] {
   const program = ['--import', './src-main/compile-cache.ts', 'src-main/transports/cli/index.ts'];
   const command = [...program, 'check', folder, '--json'];
@@ -104,7 +104,7 @@ if (import.meta.main) {
       commands: { type: 'string', default: '3000' },
       followers: { type: 'string', default: '50' },
       hours: { type: 'string', default: '8' },
-      /** How often each kind of kill comes. */
+      /** How often each kind of kill happens. */
       rounds: { type: 'string', default: '4' },
     },
   });

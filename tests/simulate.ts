@@ -14,11 +14,11 @@ import { createForum } from '../src-main/forum-session/new-forum.ts';
 import { startServer } from '../src-main/transports/web-server/server.ts';
 import { meetingCommands, PREPARED } from './simulate/commands.ts';
 import { joined, type Window } from './simulate/window.ts';
-import { worked } from './worked.ts';
+import { processorTime } from './support/processor-time.ts';
 
 /**
- * A long meeting at speed: the real service with its disk, the real server, a secretary's window and many that
- * follow, in a process of their own. `node tests/simulate.ts [--commands 5000] [--followers 50] [--hours 8]`
+ * A long meeting at speed: the real service and server, a secretary's window, and many followers in another process.
+ * `node tests/simulate.ts [--commands 5000] [--followers 50] [--hours 8]`
  */
 
 export interface Size {
@@ -27,17 +27,17 @@ export interface Size {
   readonly hours: number;
 }
 export interface Figures {
-  /** In megabytes, with all that can be thrown away gone: after a fifth of the meeting, and at its end. */
+  /** Megabytes after garbage collection: after a fifth of the meeting, and at its end. */
   readonly heap: readonly [early: number, late: number];
-  /** Milliseconds from a window to its answer, half of them below: the first and the last tenth. */
+  /** Median milliseconds from a window to its answer: the first and the last tenth. */
   readonly latency: readonly [first: number, last: number];
-  /** Milliseconds that the processor works for a command, half of them below: the first and the last tenth. */
+  /** Median processor milliseconds per command: the first and the last tenth. */
   readonly work: readonly [first: number, last: number];
   readonly slowest: number;
-  /** Bytes of the meeting's own files. */
+  /** Size of the meeting's files, in bytes. */
   readonly journal: number;
   readonly snapshot: number;
-  /** Of those who followed, how many ended with the same as one who comes in at the end. */
+  /** Followers that ended with the same state as a newcomer. */
   readonly same: number;
   readonly seconds: number;
 }
@@ -68,14 +68,14 @@ export async function simulate({ commands, followers, hours }: Size): Promise<Fi
   let early = 0;
   for (const command of meetingCommands(commands, now)) {
     const index = took.length;
-    // No one window may go on at this speed (rate-limiter.ts).
+    // No single window may continue at this rate (web-server/rate-limiter.ts).
     if (index % 1_000 === 999) {
       secretary.leave();
       secretary = await joined(newAddress());
     }
     at = addSeconds('2026-11-23T09:00:00+01:00', Math.floor((index / commands) * hours * 3_600));
     const start = performance.now();
-    const work = worked();
+    const work = processorTime();
     const answer = (await secretary.call('execute', command)) as { ok: boolean; message?: string };
     took.push(performance.now() - start);
     workedFor.push(work());
@@ -121,7 +121,7 @@ function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** In another process, so that what they take is not counted as the host's. */
+/** In another process, so that their cost is not counted as the host's. */
 async function followedBy(addresses: readonly string[]): Promise<ChildProcess> {
   const child = fork(import.meta.filename, ['--follow']);
   child.send(addresses);

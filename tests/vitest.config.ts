@@ -1,28 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { PATIENCE } from './patience.ts';
-
-/** Tests of what is made for others to read: Word, PDF, sheets, calendars; with the programs that read them. */
-const DOCUMENTS = [
-  'agenda-file',
-  'agreement-sheet',
-  'archive',
-  'calendar',
-  'command-line-documents',
-  'documents',
-  'export',
-  'languages',
-  'letters',
-  'maker',
-  'markdown',
-  'pages',
-  'partners-sheet',
-  'pdf',
-  'picture',
-  'returned',
-  'returned-fuzz',
-  'template',
-].map((name) => `tests/main/${name}.test.ts`);
+import { PATIENCE } from './support/patience.ts';
 
 const MACHINES_OWN_TIME = {
   testTimeout: PATIENCE,
@@ -35,12 +13,12 @@ const MACHINES_OWN_TIME = {
 
 export default defineConfig({
   test: {
-    // The program is started some hundred times, and need not be compiled each time.
+    // The program is started hundreds of times, and need not be compiled each time.
     env: {
       NODE_COMPILE_CACHE: join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'),
     },
     root: '.',
-    // All processors: by itself it leaves one idle, which is half of two.
+    // All processors: by default Vitest leaves one idle, which is half of two.
     maxWorkers: '100%',
     projects: [
       {
@@ -48,7 +26,7 @@ export default defineConfig({
           ...MACHINES_OWN_TIME,
           name: 'unit',
           include: ['tests/{core,install,renderer}/**/*.test.ts'],
-          // They keep nothing outside themselves, so what one has loaded serves the next.
+          // These tests share no state, so loaded modules serve the next file.
           isolate: false,
         },
       },
@@ -57,10 +35,16 @@ export default defineConfig({
           ...MACHINES_OWN_TIME,
           name: 'store',
           include: ['tests/{main,bench}/**/*.test.ts'],
-          exclude: DOCUMENTS,
         },
       },
-      { test: { ...MACHINES_OWN_TIME, name: 'documents', include: DOCUMENTS } },
+      // Files for other programs: Word, PDF, sheets, calendars; checked with the programs that read them.
+      {
+        test: {
+          ...MACHINES_OWN_TIME,
+          name: 'documents',
+          include: ['tests/documents/**/*.test.ts'],
+        },
+      },
     ],
   },
 });

@@ -66,8 +66,8 @@ function wordsOfAction(name: string, t: NamingContext['t']): string {
   if (name === 'unreadable') return t('auditLog.unreadable');
   if (name === 'repair') return t('auditLog.repair');
   if (name === 'restore') return t('auditLog.restore');
-  if (name === 'restoreThing') return t('changes.restoreThing');
   if (name === 'createForum') return t('auditLog.createForum');
+  // An entry of the journal, but no command that people can send.
   if (name === 'restoreThing') return t('changes.restoreThing');
   const label = labelOf(name);
   return label === undefined ? name : t(label);

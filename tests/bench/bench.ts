@@ -9,21 +9,21 @@ import { exponentOf, figure, merged, type Row } from './rows.ts';
 import { A_YEAR, forumScript, type Size } from './script.ts';
 import { writeForum } from './write-forum.ts';
 
-/** The figures of docs/QUALITY.md that concern the process that owns the data. */
+/** Measures the limits of docs/QUALITY.md in the process that owns the data. */
 
 export interface Scale {
-  /** Of the forums that are measured: from small to large. */
+  /** Sizes of the measured forums, smallest first. */
   readonly meetings: readonly number[];
   readonly size: Omit<Size, 'meetings'>;
   /** Commands of each kind. */
   readonly turns: number;
-  /** Commands that a long meeting has had. */
+  /** Commands already made in a long meeting. */
   readonly long: number;
   /** Cold starts. */
   readonly starts: number;
-  /** Items of the longest document. */
+  /** Items in the longest document. */
   readonly items: number;
-  /** Keystrokes in a real Chromium; none in the smoke run, which has a spec of its own. */
+  /** Keystrokes in a real Chromium; 0 in the smoke run, because bench.spec.ts covers it. */
   readonly strokes: number;
 }
 
@@ -47,14 +47,14 @@ export const SMOKE: Scale = {
 };
 
 export const SEED = 1;
-/** Started as the program is, also with what it keeps between starts. */
+/** Starts like the program, with its compile cache. */
 const PART = [
   '--import',
   join(APP_ROOT, 'src-main/compile-cache.ts'),
   join(import.meta.dirname, 'part.ts'),
 ];
 
-/** Measures in new folders below `place`, which are gone afterwards. */
+/** Measures in new folders below `place`, and removes them afterwards. */
 export async function bench(place: string, scale: Scale, say: (text: string) => void) {
   await mkdir(place, { recursive: true });
   const home = await mkdtemp(join(place, 'run-'));
@@ -97,7 +97,7 @@ async function measured(home: string, scale: Scale, say: (text: string) => void)
   return [...all, ...growth(all, scale.meetings)];
 }
 
-/** What may depend on how old a forum is, in a forum of so many meetings. */
+/** Measures whatever may depend on the number of meetings. */
 async function ofSize(
   home: string,
   meetings: number,
@@ -131,13 +131,16 @@ function named(meetings: number): string {
   return `${meetings.toLocaleString('en')} meetings`;
 }
 
-/** The ids of as many of the newest meetings. */
+/** The ids of the newest meetings, this many. */
 function newest(meetings: number, count: number): string[] {
   const most = Math.min(meetings, count);
   return Array.from({ length: most }, (_, index) => `m-${meetings - 1 - index}`);
 }
 
-/** What a command costs in the largest forum, against the empty one; and how all that was measured grows with the meetings. */
+/**
+ * The cost of a command in the largest forum relative to the empty one, and the growth of every measure with the
+ * meetings.
+ */
 function growth(rows: readonly Row[], sizes: readonly number[]): Row[] {
   const largest = named(sizes.at(-1) ?? 0);
   return rows.flatMap((row): Row[] => {
@@ -150,7 +153,7 @@ function growth(rows: readonly Row[], sizes: readonly number[]): Row[] {
     });
     const empty = of(EMPTY);
     const what = row.name.trim().replace(`, ${largest}`, '');
-    // What is measured in one forum alone has no growth.
+    // A measure taken in one forum only has no growth.
     if (points.length < 2) return [];
     const grown: Row = { name: `growth of: ${what}`, unit: '^', samples: [exponentOf(points)] };
     if (!empty) return [grown];

@@ -2,7 +2,7 @@ import { CRITERIA } from '../../src-core/model/meeting.ts';
 import { type Command, dayIn, type Extras, type Party, type Sitting } from './script.ts';
 import { heading, type Random, sentence } from './words.ts';
 
-/** What makes a script hold all that a forum may hold: every procedure, answer, resource and state. */
+/** Adds everything a forum can contain to a script: every procedure, answer, resource and state. */
 export const EVERYTHING: Extras = { atStart, inMeeting, afterMeeting };
 
 const EXEMPT = { basis: 'offl. § 14', reason: 'Internt' };
@@ -43,19 +43,19 @@ function* inMeeting(random: Random, sitting: Sitting): Generator<Command> {
   if (sitting.number % 9 === 4) yield { do: 'postponeItem', meeting: sitting.id, item: 'sak-3' };
 }
 
-/** What is said in writing, what is answered at home, and what becomes of a partner. */
+/** Written positions, answers of principals, and changes of partners. */
 function* afterMeeting(random: Random, sitting: Sitting): Generator<Command> {
   const { number, present } = sitting;
   yield* writtenPositions(random, sitting);
   yield* statuses(random, sitting);
   const decides = present.filter((each) => each.authority === 'decides');
   if (number % 20 === 19) {
-    // The meetings that are over are as they were.
+    // Finished meetings stay unchanged.
     yield { do: 'changePartner', partner: random.pick(decides).id, authority: 'negotiates' };
   }
 }
 
-/** Of those who decide one was absent after all, one left early and one came late. Who is still here. */
+/** Among the deciding partners one is absent, one leaves early and one arrives late. Returns those present. */
 function* attendance(
   random: Random,
   { id, day, present }: Sitting,
@@ -90,7 +90,7 @@ function* speakers(
   yield { do: 'endBreak', meeting, at: `${day}T10:12:00+01:00` };
 }
 
-/** Answers are drawn from these; `''` is no answer yet. */
+/** Answers are drawn from these; `''` means no answer yet. */
 const ALL = ['consents', 'consents', 'consents', 'reserves', 'stands-aside'];
 const DECISIONS = [
   ['agreed', 'sak-5', 'consensus', ALL],
@@ -103,7 +103,7 @@ const DECISIONS = [
   ['withdrawn', 'sak-5', 'consensus', ALL],
 ] as const;
 
-/** Of each procedure and each outcome; in an item that ended at once, and in the one that went on. */
+/** Decisions of each procedure and outcome, in an item that ended at once and in one that continued. */
 function* decisions(
   random: Random,
   { id: meeting, day }: Sitting,
@@ -128,7 +128,7 @@ function* decisions(
   yield { do: 'withdrawDecision', meeting, decision: 'x-withdrawn' };
 }
 
-/** Each of the three documents is adopted anew now and then. */
+/** Adopts a new version of each of the three documents now and then. */
 function* adoption(
   { id: meeting, number, day }: Sitting,
   here: readonly Party[],
@@ -140,7 +140,7 @@ function* adoption(
   const decision = 'x-adopts';
   const wording = `Vedtatt i møte ${number}.`;
   yield { do: 'proposeDecision', meeting, id: decision, item: 'sak-6', wording, adopts };
-  // Every other time somebody is against it.
+  // Every second time somebody objects.
   const [first, ...rest] = here.filter(isVoting);
   const position = number % 24 < 12 ? 'consents' : 'objects';
   const at = `${day}T11:10:00+01:00`;
@@ -174,7 +174,7 @@ const RESOURCES = [
   { kind: 'other' },
 ] as const;
 
-/** Some for a time, some for good; with all kinds of resources, over the years. */
+/** Some temporary, some permanent, with every kind of resource, over several years. */
 function* agreements(random: Random, { id: meeting, day, present }: Sitting): Generator<Command> {
   const able = present.filter(isVoting).map((each) => each.id);
   for (const [agreement, count] of AGREEMENTS) {
@@ -227,7 +227,7 @@ function* actionPoints(random: Random, { id: meeting, present }: Sitting): Gener
   };
 }
 
-/** Every fourth meeting; not all answer all of it, and one thinks again. */
+/** Every fourth meeting. Not everyone scores every criterion, and one changes its score. */
 function* check(random: Random, { id: meeting, number, present }: Sitting): Generator<Command> {
   if (number % 4 !== 1) return;
   for (const { id: partner } of present) {
@@ -240,7 +240,7 @@ function* check(random: Random, { id: meeting, number, present }: Sitting): Gene
   yield { do: 'assess', meeting, ...again, note: sentence(random) };
 }
 
-/** From home: yes, no, nothing yet, or no at first and then yes. */
+/** From the principal: yes, no, nothing yet, or first no and then yes. */
 function* answers(
   random: Random,
   day: string,
@@ -255,7 +255,7 @@ function* answers(
   }
 }
 
-/** Until the decision's day, one who has not answered may, and one who has may think again. */
+/** Until the deadline, a partner may answer or change its answer. */
 function* writtenPositions(
   random: Random,
   { id: meeting, day, present }: Sitting,

@@ -7,7 +7,7 @@ import { bench, FULL, SMOKE } from './bench.ts';
 import { figure, markdownOf, tableOf, verdict } from './rows.ts';
 
 /**
- * `npm run bench [-- --smoke] [-- --write]`: prints a table, and writes it with every sample to out/bench.json.
+ * `npm run bench [-- --smoke] [-- --write]` prints a table, and writes it with every sample to out/bench.json.
  * `--write` also writes the table into docs/figures/bench.md.
  */
 

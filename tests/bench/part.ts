@@ -1,7 +1,4 @@
-/**
- * One part of the bench, in a process of its own, so that none stands in the memory of another; nor does what only
- * another part needs.
- */
+/** Runs one part of the bench in its own process, so that it does not use the memory or modules of another. */
 
 const PARTS = {
   flushAlone: async () => (await import('./parts/commands.ts')).flushAlone,

@@ -1,15 +1,15 @@
 import { markdownTable } from '../figures/pages.ts';
 
-/** What was measured, beside what it should be. */
+/** Measurements and their targets. */
 
 export type Figure = 'p50' | 'p95' | 'p99' | 'most';
 
 export interface Row {
   readonly name: string;
-  /** `^`: an exponent; of what grows as fast as the size does it is 1. */
+  /** `^`: an exponent of growth; 1 means linear in the size. */
   readonly unit: 'ms' | 'MB' | '×' | '^';
   readonly samples: readonly number[];
-  /** None: for orientation, or for others to be held against. */
+  /** Rows without targets are for orientation or comparison. */
   readonly targets?: Partial<Record<Figure, number>>;
 }
 
@@ -20,7 +20,7 @@ export function figure(samples: readonly number[], which: Figure): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * SHARES[which]) - 1)] ?? Number.NaN;
 }
 
-/** Of the power of the size that fits the figures best: 0 does not grow, 1 is linear. */
+/** The exponent of the best fitting power of the size: 0 is constant, 1 is linear. */
 export function exponentOf(points: readonly (readonly [size: number, value: number])[]): number {
   const logs = points.map(([size, value]) => [Math.log(size), Math.log(value)] as const);
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
@@ -29,7 +29,7 @@ export function exponentOf(points: readonly (readonly [size: number, value: numb
   return logs.reduce((sum, [size, value]) => sum + (size - x) * (value - y), 0) / spread;
 }
 
-/** Rows of the same name, from several runs, are one. */
+/** Merges rows of the same name from several runs. */
 export function merged(rows: readonly Row[]): Row[] {
   const byName = new Map<string, Row>();
   for (const row of rows) {
@@ -39,7 +39,7 @@ export function merged(rows: readonly Row[]): Row[] {
   return [...byName.values()];
 }
 
-/** `met`, or by how much not; nothing where there is no target. */
+/** `met`, or by how much a target is missed; empty without targets. */
 export function verdict({ samples, targets = {} }: Row): string {
   const missed = Object.entries(targets).flatMap(([which, target]) => {
     const found = figure(samples, which as Figure);

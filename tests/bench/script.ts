@@ -1,24 +1,24 @@
 import { heading, notes, type Random, seeded, sentence, thing } from './words.ts';
 
-/** The whole life of a forum as commands, of the same kind as resources/sample. The same for each seed. */
+/** The whole life of a forum as commands, like resources/sample. Deterministic for each seed. */
 
 export interface Size {
   readonly meetings: number;
-  /** At each meeting. */
+  /** Per meeting. */
   readonly decisions: number;
   readonly partners: number;
 }
 export type Command = { readonly do: string; readonly meeting?: string } & Record<string, unknown>;
 
-/** What a script may have besides what every meeting has: at the start, in each meeting, and after it. */
+/** Optional commands at the start, in each meeting, and after it. */
 export interface Extras {
   atStart(random: Random, parties: readonly Party[]): Iterable<Command>;
   inMeeting(random: Random, sitting: Sitting): Iterable<Command>;
-  /** When the minutes have been circulated. */
+  /** The time when the minutes are circulated. */
   afterMeeting(random: Random, sitting: Sitting): Iterable<Command>;
 }
 export interface Sitting {
-  /** Which one it is, from 0. */
+  /** Index of the meeting, from 0. */
   readonly number: number;
   readonly id: string;
   readonly day: string;
@@ -34,15 +34,15 @@ export interface Party {
 interface Held {
   readonly id: string;
   readonly parties: readonly Party[];
-  /** What those who negotiate must ask at home about, and what was agreed. */
+  /** What negotiating partners must take to their principal, and what was agreed. */
   readonly toRatify: readonly { readonly decision: string; readonly partner: string }[];
   readonly agreements: readonly { readonly id: string; readonly parties: readonly string[] }[];
 }
 
-/** Meetings in it. */
+/** Number of meetings. */
 export const A_YEAR = 25;
 const LAST_YEAR = 2026;
-/** Meetings whose follow-up is not done yet. */
+/** Meetings with unfinished follow-up. */
 const FRESH = 8;
 
 export function* forumScript(size: Size, seed: number, extras?: Extras): Generator<Command> {
@@ -85,7 +85,7 @@ function* partners(random: Random, count: number, firstYear: number): Generator<
   const parties: Party[] = [];
   const years = LAST_YEAR - firstYear + 1;
   for (let index = 0; index < count; index += 1) {
-    // A third from the beginning; the others come as the years go, and some of the first leave.
+    // A third join at the start; the others over the years, and some of the first leave.
     const isFirst = index < count / 3;
     const joined = dayIn(isFirst ? firstYear - 1 : firstYear + random.int(years), 1);
     const leaves = isFirst && index % 2 === 1;
@@ -168,7 +168,7 @@ const SECTIONS = [
   'next-steps',
 ];
 
-/** Half of them by consensus, with a reservation now and then; the rest is the forum's own order. */
+/** Half by consensus with occasional reservations; the rest concern procedure. */
 function* decided(
   random: Random,
   on: { readonly meeting: string },
@@ -223,7 +223,7 @@ function* agreed(
   return agreements;
 }
 
-/** What happened at home, by the next meeting; little of it yet after the last ones, and some never. */
+/** Answers of principals before the next meeting; few yet after the latest meetings, and some never. */
 function* followUp(random: Random, held: Held, on: string, isFresh: boolean): Generator<Command> {
   const meeting = held.id;
   const isDone = () => random.chance(isFresh ? 0.2 : 0.998);

@@ -1,15 +1,15 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { temporaryFolder } from '../support/with-forum.ts';
 import { bench, FULL, SEED, SMOKE } from './bench.ts';
+import { durableChangeRatio } from './quick.ts';
 import { exponentOf, figure, tableOf, verdict } from './rows.ts';
 import { forumScript } from './script.ts';
 import { writeForum } from './write-forum.ts';
 
-/** The bench runs, on the smallest forum; what it finds is not judged here. */
-it('measures every part, and leaves nothing behind', async () => {
-  const place = await mkdtemp(join(tmpdir(), 'forum-bench-'));
+/** Runs the bench on the smallest forum, without judging the results. */
+it('measures every part and leaves no files behind', async () => {
+  const place = temporaryFolder();
   const rows = await bench(place, SMOKE, () => undefined);
   for (const row of rows) {
     expect(row.samples.length, row.name).toBeGreaterThan(0);
@@ -17,26 +17,28 @@ it('measures every part, and leaves nothing behind', async () => {
   }
   expect(tableOf(rows).split('\n')).toHaveLength(rows.length + 1);
   expect(await readdir(place)).toEqual([]);
-  await rm(place, { recursive: true });
 });
 
-it('makes a forum whose commands are all carried out, though all its partners are in one year', async () => {
-  const place = await mkdtemp(join(tmpdir(), 'forum-bench-'));
+it('measures the ratio that CI limits', async () => {
+  expect(await durableChangeRatio(temporaryFolder(), 3)).toBeGreaterThan(0);
+});
+
+it('makes a forum in which every command is done, although all partners are in one year', async () => {
+  const place = temporaryFolder();
   const { meetings, size } = FULL;
   const { decisions } = await writeForum(
     place,
     forumScript({ ...size, meetings: meetings[0] ?? 0 }, SEED),
   );
   expect(decisions).toBe(200);
-  await rm(place, { recursive: true });
 });
 
-it('fits the growth', () => {
+it('fits a curve to the growth', () => {
   const grown = (power: number) => [10, 100, 1_000].map((n) => [n, 3 * n ** power] as const);
   for (const power of [0, 1, 2]) expect(exponentOf(grown(power))).toBeCloseTo(power);
 });
 
-it('says by how much a target is missed', () => {
+it('says by how much a measurement misses its target', () => {
   const row = { name: 'x', unit: 'ms', samples: [1, 2, 30] } as const;
   expect(verdict({ ...row, targets: { p50: 2 } })).toBe('met');
   expect(verdict({ ...row, targets: { p50: 2, p99: 10 } })).toBe('not met: p99 is 3.0 × 10');

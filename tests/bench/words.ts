@@ -1,7 +1,7 @@
-/** Chance that comes out the same each time, and sentences of the kind that stand in minutes. */
+/** Seeded random numbers, and sentences typical of minutes. */
 
 export interface Random {
-  /** From 0 up to, but not including, `below`. */
+  /** From 0, less than `below`. */
   int(below: number): number;
   chance(share: number): boolean;
   pick<T>(list: readonly T[]): T;
@@ -67,7 +67,7 @@ export function heading(random: Random): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Notes: a paragraph, a list, a strong word. */
+/** Notes: a paragraph, a list, a word in bold. */
 export function notes(random: Random): string {
   const points = Array.from({ length: random.int(5) }, () => `- ${sentence(random)}`);
   return `${sentence(random)} Runden rundt bordet pekte særlig på **${thing(random)}**.\n\n${points.join('\n')}`;

@@ -11,10 +11,10 @@ import type { JournalLine } from '../../src-main/store/journal-line.ts';
 import { writeSnapshot } from '../../src-main/store/snapshot.ts';
 import type { Command } from './script.ts';
 
-/** Carries commands out in memory, and writes the forum as the store does, without a flush for each. */
+/** Executes commands in memory, and writes the forum like the store, without flushing each command. */
 
 const AT = '2026-12-09T10:00:00+01:00';
-/** Lines that are held before they are appended. */
+/** Lines to buffer before appending them. */
 const HELD = 20_000;
 
 export interface Written {
@@ -69,7 +69,7 @@ export async function writeForum(folder: string, script: Iterable<Command>): Pro
       const { id } = applied.next;
       meetings.set(id, applied.next);
       record(baseOf(id), { command, patches, inverse });
-      // What a meeting uses up, adopts and puts off is known to the next one; while it is on, to nobody.
+      // A meeting's numbers, adoptions and postponements are visible to later meetings, not while it is in progress.
       if (applied.isNew || applied.next.phase !== 'open') {
         summaries.set(id, summaryOf(forum, applied.next));
       }
@@ -85,7 +85,7 @@ export async function writeForum(folder: string, script: Iterable<Command>): Pro
   return { commands, decisions };
 }
 
-/** As the program does when minutes are approved. */
+/** As the program does on approval of minutes. */
 async function sealApproved(folder: string): Promise<void> {
   const opened = await openForumService(folder, { author: 'test', now: () => AT });
   await opened.check(true);

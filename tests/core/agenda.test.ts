@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import { SECTIONS } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting, Table } from './world.ts';
+import { AT, openMeeting, TestForum } from '../support/test-forum.ts';
 
-/** The agenda: its standing items, its order, its clock, and its numbers. */
+/** The agenda: standing items, order, clock and numbers. */
 
 const about = { meeting: 'm' };
 const at = (minute: number) => `2026-12-09T09:${String(minute).padStart(2, '0')}:00+01:00`;
@@ -16,12 +16,12 @@ const add = (id: string, section = 'status') => ({
   title: id,
   kind: 'review',
 });
-const order = (table: Table) => itemsInOrder(table.meeting('m')).map((item) => item.id);
+const order = (table: TestForum) => itemsInOrder(table.meeting('m')).map((item) => item.id);
 
 describe('the four-part template', () => {
   // (D11, D12)
-  it('opens with notice and last minutes, carries in status, and closes with the next meeting', () => {
-    const table = new Table();
+  it('starts with notice and last minutes, brings status forward, and ends with the next meeting', () => {
+    const table = new TestForum();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
     expect(
       table.meeting('m').items.map((each) => [each.section, each.standing, each.kind]),
@@ -35,8 +35,8 @@ describe('the four-part template', () => {
   });
 
   // (D30)
-  it('settles the forum’s own order by majority, and all else by consensus', () => {
-    const table = new Table();
+  it('decides the forum’s own procedure by majority, and everything else by consensus', () => {
+    const table = new TestForum();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
     for (const step of ['conveneMeeting', 'openMeeting']) table.do({ do: step, ...about, at: AT });
     const own = ['m-agenda', 'm-last-minutes', 'm-next-meeting'];
@@ -48,10 +48,10 @@ describe('the four-part template', () => {
   });
 
   // (D13)
-  it('keeps any other business and the next meeting last, whatever is added', () => {
+  it('keeps any other business and the next meeting last', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...SECTIONS), { maxLength: 8 }), (sections) => {
-        const table = new Table();
+        const table = new TestForum();
         table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
         for (const [index, section] of sections.entries()) table.do(add(`i${index}`, section));
         expect(order(table).slice(-2)).toEqual(['m-any-other-business', 'm-next-meeting']);
@@ -67,7 +67,7 @@ describe('the four-part template', () => {
 
 describe('moving an item', () => {
   // (D11)
-  it('puts it where it is told, and leaves the others as they were', () => {
+  it('moves the item to the given place, and keeps the order of the others', () => {
     const move = fc.record({
       item: fc.nat(5),
       section: fc.option(fc.constantFrom(...SECTIONS), { nil: undefined }),
@@ -111,7 +111,7 @@ describe('moving an item', () => {
 
 describe('removing an item', () => {
   // (D15)
-  it('is refused while anything is recorded under it, and takes with it what is only about it', () => {
+  it('is refused while the item has records, and removes what is only about the item', () => {
     const records = [
       { do: 'proposeDecision', wording: 'x' },
       { do: 'makeAgreement', title: 'T', text: '', parties: ['p0', 'p1'] },
@@ -134,7 +134,7 @@ describe('removing an item', () => {
 
 describe('the clock', () => {
   // (D16)
-  it('gives each item its start by the minutes of those before it, not of those put off', () => {
+  it('starts each item after the minutes of those before it, except postponed ones', () => {
     const item = fc.record({
       section: fc.constantFrom(...SECTIONS),
       minutes: fc.option(fc.nat(90), { nil: undefined }),
@@ -142,7 +142,7 @@ describe('the clock', () => {
     });
     fc.assert(
       fc.property(fc.array(item, { maxLength: 8 }), (items) => {
-        const table = new Table();
+        const table = new TestForum();
         table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' });
         for (const [index, { section, minutes, isPostponed }] of items.entries()) {
           table.do({ ...add(`i${index}`, section), ...(minutes !== undefined && { minutes }) });
@@ -161,7 +161,7 @@ describe('the clock', () => {
   });
 
   // (D17, D18)
-  it('runs for one item at a time, forwards, and stops when the meeting closes', () => {
+  it('times one item at a time, and stops when the meeting closes', () => {
     const table = openMeeting(['decides', 'decides']);
     table.do(add('j'));
     table.do({ do: 'startItem', ...about, item: 'i', at: at(5) });
@@ -176,7 +176,7 @@ describe('the clock', () => {
     expect(table.code({ do: 'giveFloor', ...about, request: 'g', at: at(12) })).toBe('invalid');
     table.do({ do: 'giveFloor', ...about, request: 'g', at: at(14) });
     const close = { do: 'closeMeeting', ...about };
-    // Neither before the item that is on, nor before the one who speaks.
+    // Neither before the current item started, nor before the current speaker.
     expect(table.try({ ...close, at: at(11) })).toMatchObject({ code: 'invalid', path: 'at' });
     expect(table.try({ ...close, at: at(13) })).toMatchObject({ code: 'invalid', path: 'at' });
     table.do({ ...close, at: at(20) });
@@ -198,8 +198,8 @@ describe('the clock', () => {
 
 describe('numbers', () => {
   // (D78)
-  it('run through the year of the meeting, and stay when it is moved into another', () => {
-    const table = new Table();
+  it('count through the year of the meeting, and stay when the meeting moves to another year', () => {
+    const table = new TestForum();
     const create = (id: string, startsAt: string) => {
       table.do({ do: 'createMeeting', id, title: id, startsAt, template: 'blank' });
       return table.do({ ...add('i'), meeting: id }).number;
@@ -212,7 +212,7 @@ describe('numbers', () => {
   });
 
   // (D44)
-  it('of decisions run within the item, and are not moved by what is withdrawn', () => {
+  it('of decisions count within the item, and do not change when one is withdrawn', () => {
     const table = openMeeting([]);
     const propose = { do: 'proposeDecision', ...about, item: 'i', wording: 'x' };
     const first = table.do(propose);
@@ -223,8 +223,8 @@ describe('numbers', () => {
   });
 
   // (D79, D80)
-  it('give the program’s own ids to meetings, which are never given again', () => {
-    const table = new Table();
+  it('become ids of meetings, and are never reused', () => {
+    const table = new TestForum();
     const create = { do: 'createMeeting', title: 'M', startsAt: AT };
     expect([table.do(create).id, table.do(create).id]).toEqual(['2026-1', '2026-2']);
     expect(table.code({ ...create, id: '2026-2' })).toBe('duplicate-id');
@@ -232,7 +232,7 @@ describe('numbers', () => {
 });
 
 // (D81)
-it('marks one thing at a time as exempt', () => {
+it('marks one thing at a time as exempt from public access', () => {
   const table = openMeeting(['decides']);
   table.do({ do: 'proposeDecision', ...about, id: 'd', item: 'i', wording: 'x' });
   const mark = { do: 'setExempt', ...about, exempt: { basis: 'offl. § 14' } };

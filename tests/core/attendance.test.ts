@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { attendanceAt } from '../../src-core/meeting/presence.ts';
 import { addMinutes } from '../../src-core/model/field-types.ts';
 import { AttendanceStatus } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting } from './world.ts';
+import { AT, openMeeting } from '../support/test-forum.ts';
 
 const Minute = fc.option(fc.nat(100), { nil: undefined });
 
 // (D8)
-it('one is in the meeting from coming until leaving, and not when absent', () => {
+it('counts a person as present from arrival to departure, and never when absent', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...AttendanceStatus.options),

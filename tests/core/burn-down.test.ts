@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { burnDowns } from '../../src-core/projections/burn-down.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
-import { openMeeting, type Table } from './world.ts';
+import { openMeeting, type TestForum } from '../support/test-forum.ts';
 
-/** What was open and done for each objective on each day, against a plain recount. */
+/** Open and done work per objective and day, compared with an independent count. */
 
 const TODAY = '2027-03-01';
 const OBJECTIVES = ['o0', 'o1'].map((id) => ({ id, text: id }));
@@ -15,10 +15,10 @@ const said = (...of: string[]) =>
   fc.array(fc.record({ status: fc.constantFrom(...of), on: day }), { maxLength: 4 });
 const objectives = fc.subarray(OBJECTIVES.map(({ id }) => id));
 const plan = fc.record({
-  /** Of the challenge that the measure answers to. */
+  /** Objectives of the challenge that the measure addresses. */
   challenge: objectives,
   measure: fc.record({ objectives, said: said('planned', 'under-way', 'done', 'stopped') }),
-  /** Of the item under which the rest was laid down. */
+  /** Objectives of the item that the other records belong to. */
   item: objectives,
   serves: fc.boolean(),
   commitments: fc.array(said('open', 'done', 'dropped'), { maxLength: 3 }),
@@ -28,7 +28,7 @@ const plan = fc.record({
 });
 type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;
 
-function forumOf(of: Plan): Table {
+function forumOf(of: Plan): TestForum {
   const table = openMeeting(['decides', 'negotiates']);
   table.do({ do: 'setMandate', purpose: 'f', objectives: OBJECTIVES });
   table.do({ do: 'addChallenge', id: 'c', title: 'c', objectives: of.challenge });
@@ -77,13 +77,13 @@ function forumOf(of: Plan): Table {
 type Said = readonly { readonly status: string; readonly on: string }[];
 const OPEN = ['open', 'planned', 'under-way'];
 
-/** Each thing as it was on a day: no thing before it was taken on, and of what was said the last of that day or before. */
+/** The status of each thing on a day: none before it existed, otherwise the latest by that day. */
 function standingOn(of: Plan, day: string) {
   const asOf = (began: string, all: Said, ends: (string | undefined)[]) => {
     if (day < began) return undefined;
     const dated = (on: string) => (on < began ? began : on > TODAY ? TODAY : on);
     const last = all.at(-1)?.status ?? 'open';
-    // A no from home, or an exit, ends what nothing else has ended.
+    // A principal's no, or an exit, closes what is still open.
     const [end] = OPEN.includes(last) ? ends.filter((each) => each !== undefined) : [];
     if (end !== undefined && dated(end) <= day) return 'dropped';
     const now = all.filter(({ on }) => dated(on) <= day).at(-1)?.status ?? 'open';
@@ -106,7 +106,7 @@ function standingOn(of: Plan, day: string) {
 }
 
 // (D73)
-it('has on each day what a plain recount has, and today what the list has', () => {
+it('agrees with an independent count on each day, and with the list today', () => {
   fc.assert(
     fc.property(plan, (of) => {
       const table = forumOf(of);
@@ -120,7 +120,7 @@ it('has on each day what a plain recount has, and today what the list has', () =
           return { on: day, open: count('open'), done: count('done'), dropped: count('dropped') };
         };
         expect(points).toEqual(points.map(({ on }) => recount(on)));
-        // Between the days that it has, nothing changed.
+        // Nothing changes between the listed days.
         for (const day of DAYS.filter((each) => each <= TODAY)) {
           const { on: _, ...at } = points.findLast(({ on }) => on <= day) ?? recount('');
           expect(recount(day)).toMatchObject(at);
@@ -138,7 +138,7 @@ it('has on each day what a plain recount has, and today what the list has', () =
   );
 });
 
-it('counts a measure without any date from when the rest began', () => {
+it('counts a measure without dates from the start of the others', () => {
   const table = openMeeting(['decides']);
   table.do({ do: 'setMandate', purpose: 'f', objectives: OBJECTIVES });
   table.do({ do: 'addMeasure', id: 'me', title: 'me', owner: 'p0', objectives: ['o0'] });

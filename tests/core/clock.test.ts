@@ -22,11 +22,11 @@ import {
   secondsBetween,
 } from '../../src-core/model/field-types.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting, Table } from './world.ts';
+import { AT, openMeeting, TestForum } from '../support/test-forum.ts';
 
-/** An open meeting `m` with items i0, i1 … of the given minutes, one before the other, ending after `length`. */
-function onTheClock(minutes: readonly (number | undefined)[], length?: number): Table {
-  const table = new Table();
+/** An open meeting `m` with items i0, i1 … of the given minutes, in order, ending after `length` minutes. */
+function onTheClock(minutes: readonly (number | undefined)[], length?: number): TestForum {
+  const table = new TestForum();
   const endsAt = length === undefined ? {} : { endsAt: addMinutes(AT, length) };
   table.do({
     do: 'createMeeting',
@@ -55,9 +55,9 @@ const Step = fc.record({
   seconds: fc.integer({ min: 0, max: 1_500 }),
 });
 
-/** Whatever was done with the clock; what is refused is left out. */
+/** Any clock commands; refused ones are skipped. */
 function walk(
-  table: Table,
+  table: TestForum,
   steps: readonly (typeof Step extends fc.Arbitrary<infer S> ? S : never)[],
 ) {
   let now = AT;
@@ -80,10 +80,10 @@ const Day = fc.record({
   steps: fc.array(Step, { maxLength: 12 }),
 });
 
-describe('sharing out', () => {
+describe('sharing out minutes', () => {
   const Weights = fc.array(fc.nat(120), { minLength: 1, maxLength: 20 });
 
-  it('gives whole shares of at least 1, and all of it where it is enough for everyone', () => {
+  it('gives whole shares of at least 1, and the full amount if it suffices', () => {
     fc.assert(
       fc.property(fc.integer({ min: -50, max: 600 }), Weights, (total, weights) => {
         const shares = shareOut(total, weights);
@@ -93,7 +93,7 @@ describe('sharing out', () => {
     );
   });
 
-  it('gives no less to one that weighs more, and changes nothing that fits already', () => {
+  it('never gives less to a larger weight, and leaves a fitting plan unchanged', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 600 }), Weights, (total, weights) => {
         const shares = shareOut(total, weights);
@@ -112,7 +112,7 @@ describe('sharing out', () => {
     );
   });
 
-  it('keeps the proportions', () => {
+  it('keeps proportions', () => {
     expect(shareOut(45, [30, 20, 40])).toEqual([15, 10, 20]);
     expect(shareOut(20, [30, 0, 10])).toEqual([14, 1, 5]);
     expect(shareOut(9, [0, 0, 0])).toEqual([3, 3, 3]);
@@ -121,7 +121,7 @@ describe('sharing out', () => {
 
 describe('spreadMinutes', () => {
   // (D20)
-  it('makes the meeting end when it should, whatever has happened, and touches only what is left', () => {
+  it('makes the meeting end on time, and changes only remaining items', () => {
     let spread = 0;
     fc.assert(
       fc.property(Day, ({ minutes, length, steps }) => {
@@ -141,12 +141,12 @@ describe('spreadMinutes', () => {
           const changed = after.items.find((each) => each.id === item.id);
           if (!left.includes(item)) expect(changed).toBe(item);
           else expect(changed?.minutes).toBeGreaterThanOrEqual(1);
-          // Also the one that is on has at least a minute to go.
+          // The current item also has at least a minute left.
           if (changed && left.includes(item))
             expect(secondsLeft(changed, now)).toBeGreaterThanOrEqual(60);
         }
         expect(plannedStarts(after)).toEqual(plannedStarts(before));
-        // A minute for each, and the seconds that are lost when what has been used is rounded up.
+        // A minute for each, and the seconds lost by rounding up.
         const over = secondsBetween(at(length), outlook(after, now).end);
         const isRoom =
           secondsBetween(outlook({ ...before, items: [] }, now).end, at(length)) >=
@@ -155,7 +155,7 @@ describe('spreadMinutes', () => {
           expect(over).toBeGreaterThan(-60);
           expect(over).toBeLessThanOrEqual(0);
         } else expect(over).toBeLessThan(60 * (left.length + 1));
-        // Once more changes nothing.
+        // Repeating changes nothing.
         table.do({ do: 'spreadMinutes', meeting: 'm', at: now });
         expect(table.meeting('m').items).toEqual(after.items);
         expect(Meeting.parse(after)).toEqual(after);
@@ -165,12 +165,12 @@ describe('spreadMinutes', () => {
     expect(spread).toBeGreaterThan(50);
   });
 
-  it('gives the item that is on what it has used, and its part of the rest', () => {
+  it('gives the current item the time it has used and its share of the rest', () => {
     const table = onTheClock([10, 30, 30], 80);
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(0) });
     table.do({ do: 'startItem', meeting: 'm', item: 'i1', at: at(20) });
     table.do({ do: 'spreadMinutes', meeting: 'm', at: at(35) });
-    // 45 minutes are left: 15 were left of the item that is on, 30 of the last.
+    // 45 minutes remain: 15 of the current item, 30 of the last.
     expect(table.meeting('m').items.map((item) => item.minutes)).toEqual([10, 30, 30]);
     table.do({ do: 'changeMeeting', meeting: 'm', endsAt: at(65) });
     table.do({ do: 'spreadMinutes', meeting: 'm', at: at(35) });
@@ -178,9 +178,9 @@ describe('spreadMinutes', () => {
     expect(plannedStarts(table.meeting('m')).i2).toBe(at(40));
   });
 
-  it('says why it cannot', () => {
+  it('says why it is not possible', () => {
     const spread = { do: 'spreadMinutes', meeting: 'm', at: at(70) };
-    const message = (table: Table) => {
+    const message = (table: TestForum) => {
       const applied = table.try(spread);
       return applied.ok ? '' : applied.message;
     };
@@ -198,7 +198,7 @@ describe('spreadMinutes', () => {
     expect(onTheClock([10], 90).code(early)).toBe('invalid');
   });
 
-  it('never makes an item longer than a file can hold', () => {
+  it('never exceeds the longest item that a file can store', () => {
     const table = onTheClock([10], 5_000);
     table.do({ do: 'spreadMinutes', meeting: 'm', at: AT });
     expect(Meeting.parse(table.meeting('m')).items[0]?.minutes).toBe(1_440);
@@ -207,7 +207,7 @@ describe('spreadMinutes', () => {
 
 describe('breaks', () => {
   // (D17)
-  it('leave at most one thing on at a time, in order, and are part of what an item is not', () => {
+  it('leave at most one thing running, in order, and do not count as time of the item', () => {
     fc.assert(
       fc.property(Day, ({ minutes, length, steps }) => {
         const table = onTheClock(minutes, length);
@@ -231,7 +231,7 @@ describe('breaks', () => {
   });
 
   // (D19)
-  it('take up again the item that they interrupted', () => {
+  it('resume the interrupted item', () => {
     const table = onTheClock([30, 30], 90);
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(0) });
     table.do({ do: 'startBreak', meeting: 'm', at: at(10), minutes: 15 });
@@ -242,7 +242,7 @@ describe('breaks', () => {
     expect(nextItem(meeting)?.id).toBe('i1');
     const pause = currentBreak(meeting);
     expect(pause && breakSecondsLeft(pause, at(12))).toBe(13 * 60);
-    // The item goes on at 25 with 20 minutes, the next follows at 45.
+    // The item resumes at 25 with 20 minutes, and the next follows at 45.
     expect(outlook(meeting, at(12))).toEqual({ starts: { i0: at(25), i1: at(45) }, end: at(75) });
     expect(outlook(meeting, at(40)).end).toBe(at(90));
     table.do({ do: 'endBreak', meeting: 'm', at: at(28) });
@@ -251,7 +251,7 @@ describe('breaks', () => {
     expect(first && secondsSpent(first, at(30))).toBe(12 * 60);
   });
 
-  it('end when an item starts or the meeting is closed, and end the speech that was held', () => {
+  it('end when an item starts or the meeting closes, and end the current speech', () => {
     const table = onTheClock([30, 30], 90);
     table.do({
       do: 'addPartner',
@@ -278,7 +278,7 @@ describe('breaks', () => {
   });
 
   // (D19)
-  it('do not take up an item that has been put off or removed meanwhile', () => {
+  it('do not resume an item that was postponed or removed meanwhile', () => {
     for (const act of ['postponeItem', 'removeItem']) {
       const table = onTheClock([30, 30], 90);
       table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(0) });
@@ -290,20 +290,20 @@ describe('breaks', () => {
     }
   });
 
-  it('are not needed in a file from before there were any', () => {
+  it('are optional in files from older versions', () => {
     const { breaks: _, ...before } = openMeeting(['decides']).meeting('m');
     expect(Meeting.parse(before).breaks).toEqual([]);
   });
 });
 
-describe('how it looks now', () => {
-  it('starts what is left one after the other, and drifts by what has gone over', () => {
+describe('the forecast', () => {
+  it('starts remaining items one after the other, delayed by any overrun', () => {
     const table = onTheClock([10, 30, undefined, 20], 60);
     expect(drift(table.meeting('m'), AT)).toBe(0);
-    // On another day than planned, the plan's clock says nothing.
+    // On another day than planned, planned times do not apply.
     expect(drift(table.meeting('m'), '2026-12-10T09:00:00+01:00')).toBeUndefined();
     table.do({ do: 'startItem', meeting: 'm', item: 'i0', at: at(5) });
-    // Over by five minutes, and begun five minutes late.
+    // Five minutes over, started five minutes late.
     const meeting = table.meeting('m');
     expect(outlook(meeting, at(20)).starts).toEqual({
       i0: at(20),
@@ -313,12 +313,12 @@ describe('how it looks now', () => {
     });
     expect(drift(meeting, at(20))).toBe(10);
     expect(drift({ ...meeting, endsAt: undefined }, at(20))).toBe(10);
-    // Passed over, it comes last.
+    // Skipped items come last.
     table.do({ do: 'startItem', meeting: 'm', item: 'i3', at: at(20) });
     expect(Object.keys(outlook(table.meeting('m'), at(20)).starts)).toEqual(['i3', 'i1', 'i2']);
   });
 
-  it('never runs backwards: starts are in order, and no item takes less than nothing', () => {
+  it('keeps starts in order, and no item has a negative length', () => {
     fc.assert(
       fc.property(Day, fc.nat(4_000), ({ minutes, length, steps }, later) => {
         const table = onTheClock(minutes, length);

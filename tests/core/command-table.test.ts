@@ -5,7 +5,7 @@ import { WORDS } from '../../src-core/i18n/words/index.ts';
 const NAMES = Object.keys(COMMANDS);
 
 describe('the table of commands', () => {
-  it('names each command as the command itself does, and has words for it', () => {
+  it('uses the name of each command, and has a label for it', () => {
     for (const [name, { schema, label }] of Object.entries(COMMANDS)) {
       expect(schema.shape.do.value).toBe(name);
       expect(label).toBe(`changes.${name}`);
@@ -14,13 +14,13 @@ describe('the table of commands', () => {
     expect(labelOf('toString')).toBeUndefined();
   });
 
-  it('marks the notes and every change of what exists as typed, and nothing else', () => {
+  it('marks exactly the notes and changes to existing things as typed text', () => {
     const typed = NAMES.filter((name) => textRuleOf(name) !== undefined);
     const expected = NAMES.filter((name) => name === 'setNotes' || name.startsWith('change'));
     expect(typed).toEqual(expected);
   });
 
-  it('names for each shared text fields that the command has', () => {
+  it('names fields that the command of each shared text has', () => {
     const shared = NAMES.filter((name) => textRuleOf(name)?.shared);
     expect(shared.sort()).toEqual(['changeAgreement', 'changeDecision', 'setNotes']);
     for (const name of shared) {

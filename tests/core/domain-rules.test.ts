@@ -52,13 +52,13 @@ function sources(): Source[] {
 }
 
 describe('the rules of docs/DOMAIN.md', () => {
-  it('are each cited by code and by a test, and no other rule is cited', () => {
+  it('are each cited by code and by a test, and no unknown rule is cited', () => {
     const domain = readFileSync(join(ROOT, 'docs', 'DOMAIN.md'), 'utf8');
     expect(domain).toMatch(RULE);
     expect(problemsIn(domain, sources())).toEqual([]);
   });
 
-  it('are named when nothing cites them, or when they do not exist', () => {
+  it('are reported when uncited or unknown', () => {
     const domain = '- **D1.** One.\n- **D2.** Two.\n- **D2.** Again.\n- **D3.** Three.\n';
     const code = { path: 'src-core/a.ts', text: '/** Why (D1, D2). */' };
     const test = { path: 'tests/core/a.test.ts', text: '// (D1)\n// (D3)\n// (D40)' };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentName, fileName, type NamedDocument } from '../../src-core/documents/file-name.ts';
 import { emptyForum, LANGUAGES } from '../../src-core/model/forum.ts';
-import { openMeeting } from './world.ts';
+import { openMeeting } from '../support/test-forum.ts';
 
 /** Two different documents never share a name, whatever their titles and partners are called. */
 
@@ -15,7 +15,7 @@ const title = fc
       maxLength: 400,
     }),
     fc.constantFrom('CON', 'nul.', 'aux.docx', 'lpt1 ', '. .', '...', ' x ', '../../x', 'a/b\\c'),
-    // Would take a mark's place just where a long title is cut.
+    // Would replace a marker exactly where a long title is cut.
     fc.nat(20).map((many) => 'x'.repeat(many) + ' (offentlig)'.repeat(20)),
     fc.array(fc.constantFrom(...MARKS, ' ', 'Vårmøtet'), { minLength: 1, maxLength: 40 }),
   )
@@ -29,7 +29,7 @@ const REFERENCE = [
   { kind: 'agreement', of: { kind: 'agreement', id: 'b' } },
 ] as const;
 
-/** All that one can ask for of two meetings and their forum; `of` two alike, which gives the same file, there is one. */
+/** Every document of two meetings and their forum; variants that give the same file appear once. */
 function everything(title: string, names: readonly [string, string]): NamedDocument[] {
   const table = openMeeting(['decides', 'negotiates']);
   table.do({ do: 'changeMeeting', meeting: 'm', title });
@@ -74,11 +74,11 @@ function everything(title: string, names: readonly [string, string]): NamedDocum
   });
 }
 
-/** As the least particular file system compares names. */
+/** As the most lenient file system compares names. */
 const folded = (name: string) => name.normalize('NFKD').toLowerCase().toUpperCase();
 
 describe('the name of a file', () => {
-  it('is another for another document, and one that every file system takes', () => {
+  it('differs between documents, and is valid on every file system', () => {
     fc.assert(
       fc.property(title, fc.tuple(title, title), (words, partners) => {
         const names = everything(words.slice(0, 999), [
@@ -98,7 +98,7 @@ describe('the name of a file', () => {
     );
   });
 
-  it('keeps its marks and the id of its meeting, however long the title is', () => {
+  it('keeps its markers and the meeting id, however long the title', () => {
     const [meeting] = [openMeeting(['decides']).meeting('m')];
     const long = { ...meeting, title: 'Et langt møte '.repeat(70) };
     const options = { kind: 'minutes', edition: 'public', language: 'nn', format: 'pdf' } as const;
@@ -108,7 +108,7 @@ describe('the name of a file', () => {
     expect(name.length).toBeLessThanOrEqual(124);
   });
 
-  it('does not cut a sign in two', () => {
+  it('never cuts a character in two', () => {
     const name = fileName({ front: '', title: '👩‍👩‍👧é'.repeat(200), back: ' x', ending: 'md' });
     expect(name.isWellFormed()).toBe(true);
   });

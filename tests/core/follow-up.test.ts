@@ -6,17 +6,17 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, type Table } from './world.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
-/** What is left to be done, by whom and until when. */
+/** Open obligations: whose, and due when. */
 
 const NEXT = '2027-03-01T09:00:00+01:00';
 const DAYS = ['2026-12-10', '2027-01-20', '2027-02-28', '2027-03-01', '2027-04-01'];
 const day = fc.constantFrom(...DAYS);
 const about = { meeting: 'm' };
 
-/** An agreement between p0 and p1, who negotiates; p0 and p1 have each promised and been given something. */
-function agreed(): Table {
+/** An agreement between p0 and p1, which negotiates. Each has a commitment and an action point. */
+function agreed(): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   const parties = ['p0', 'p1'];
   table.do({ do: 'makeAgreement', ...about, id: 'a', item: 'i', title: 'T', text: '', parties });
@@ -38,11 +38,11 @@ function agreed(): Table {
   return table;
 }
 
-const openOn = (table: Table, on: string) =>
+const openOn = (table: TestForum, on: string) =>
   openEntries(table.forum, table.summaries(), on)
     .map((each) => `${each.kind} ${each.id}`)
     .sort();
-const carried = (table: Table) =>
+const carried = (table: TestForum) =>
   carriedInto(table.forum, table.meeting('next'), table.summaries()).obligations;
 
 describe('what is open', () => {
@@ -61,7 +61,7 @@ describe('what is open', () => {
   );
 
   // (D58, D67, D70)
-  it('is all that nobody has settled, on any day, and it is carried until the day it was settled', () => {
+  it('contains everything unsettled on any day, carried until the day it is settled', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 8 }), day, (acts, today) => {
         const table = agreed();
@@ -94,7 +94,7 @@ describe('what is open', () => {
           }
         }
         const declined = last.get('ratification a');
-        /** When it stopped being open; the exit of a party ends what it had promised and was asked for, not its tasks. */
+        /** The day it was closed. A party's exit closes its commitments and ratifications, not its action points. */
         const settled = (key: string) => {
           const own = last.get(key);
           if (own && own.as !== 'open') return own.on;
@@ -102,7 +102,7 @@ describe('what is open', () => {
           return undefined;
         };
         const isOpen = (key: string, on: string) => {
-          // The answer is p1's principal's.
+          // p1's principal answers.
           const whose = key === 'ratification a' ? 'p1' : key.slice(-2);
           const exit = key.startsWith('action-point') ? undefined : exits.get(whose);
           return settled(key) === undefined && !(exit !== undefined && exit <= on);
@@ -125,7 +125,7 @@ describe('what is open', () => {
             .map((each) => `${each.kind} ${each.id}`)
             .sort(),
         ).toEqual(expected);
-        // What is recorded stays.
+        // Records remain.
         const [agreement] = table.meeting('m').agreements;
         expect(agreement?.commitments).toHaveLength(2);
         expect(agreement?.parties).toEqual(['p0', 'p1']);
@@ -134,7 +134,7 @@ describe('what is open', () => {
     );
   });
 
-  it('is not what was withdrawn, and not carried backwards or into the meeting itself', () => {
+  it('excludes withdrawn things, and is not carried into earlier meetings or its own', () => {
     const table = agreed();
     table.do({
       do: 'createMeeting',
@@ -152,7 +152,7 @@ describe('what is open', () => {
   });
 
   // (D68)
-  it('comes by due date, what has none last', () => {
+  it('is sorted by due date, with undated things last', () => {
     const dues = fc.array(fc.option(day, { nil: undefined }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(dues, (due) => {
@@ -169,7 +169,7 @@ describe('what is open', () => {
   });
 
   // (D64)
-  it('counts measures until they are done or stopped', () => {
+  it('counts measures until they are completed or stopped', () => {
     const statuses = fc.array(fc.constantFrom('planned', 'under-way', 'done', 'stopped'));
     fc.assert(
       fc.property(statuses, (all) => {
@@ -187,7 +187,7 @@ describe('what is open', () => {
 
 describe('a postponed item', () => {
   // (D21)
-  it('comes up at the meeting it is put off to, or else at the next one only', () => {
+  it('comes up at the meeting it is postponed to, otherwise only at the next', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: NEXT });
     table.do({
@@ -207,7 +207,7 @@ describe('a postponed item', () => {
   });
 
   // (D21)
-  it('is not put off to a meeting that is over', () => {
+  it('cannot be postponed to a finished meeting', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'createMeeting', id: 'over', title: 'O', startsAt: AT });
     const postpone = { do: 'postponeItem', ...about, item: 'i', to: 'over' };
@@ -229,7 +229,7 @@ describe('the documents of the forum', () => {
   });
 
   // (D44, D61)
-  it('have the versions that decisions adopted, every one with its number, and no others', () => {
+  it('have exactly the adopted versions, each with its number', () => {
     fc.assert(
       fc.property(fc.array(proposal, { maxLength: 6 }), (proposals) => {
         const table = openMeeting(['decides']);
@@ -282,7 +282,7 @@ describe('the documents of the forum', () => {
   });
 });
 
-it('takes the mandate of the later day, in whatever order the meetings were made', () => {
+it('uses the mandate of the later day, whatever the order of creation', () => {
   const table = openMeeting(['decides']);
   for (const day of ['2026-12-09', '2027-06-01', '2027-01-01']) {
     const at = `${day}T09:00:00+01:00`;
@@ -300,7 +300,7 @@ it('takes the mandate of the later day, in whatever order the meetings were made
 
 describe('minutes', () => {
   // (D27, D28)
-  it('are approved by a decision that is adopted, at this meeting or another, and by no other', () => {
+  it('are approved only by an adopted decision, at this meeting or another', () => {
     const table = openMeeting(['decides']);
     for (const step of ['closeMeeting', 'circulateMinutes'])
       table.do({ do: step, ...about, at: AT });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { blocksOfMarkdown, partsOfMarkdown } from '../../src-core/text/markdown.ts';
 import type { NoteBlock } from '../../src-core/text/rich-text.ts';
 
-/** What the small Markdown of notes says, and that what it does not say stands as it was typed. */
+/** The Markdown subset of notes; everything else stays as typed. */
 
 function wordsOf(block: NoteBlock): string {
   if (block.type === 'list') return block.items.flat().map(wordsOf).join('');
@@ -30,21 +30,21 @@ test.each([
   expect(wordsIn(text)).toEqual([text]);
 });
 
-test('a heading is one level below the item’s own', () => {
+test('puts a heading one level below the heading of the item', () => {
   expect(blocksOfMarkdown('# Bakgrunn\n\nTekst')).toEqual([
     { type: 'heading', level: 3, text: [{ text: 'Bakgrunn' }] },
     { type: 'paragraph', text: [{ text: 'Tekst' }] },
   ]);
 });
 
-test('a numbered list runs from 1; other numbers are dates and the like', () => {
+test('reads a numbered list only from 1; other numbers are dates and the like', () => {
   expect(kindsIn('1. én\n2. to\n3. tre')).toEqual(['list']);
   expect(kindsIn('1. én\n1. to\n1. tre')).toEqual(['list']);
   expect(wordsIn('1. mai: start\n17. mai: fri')).toEqual(['1. mai: start', '17. mai: fri']);
   expect(wordsIn('23. november\n24. desember')).toEqual(['23. november', '24. desember']);
 });
 
-test('simple notes are read as the reader of all Markdown reads them', () => {
+test('reads simple notes as the full Markdown reader does', () => {
   const piece = fc.constantFrom(
     ...'aÅ7é .,:;()?%"\'–—…/-*\n',
     ...['\n\n', '\n- ', '\n\n- ', '- ', '1. ', 'ord ', '**ord**', '**', '** ', ' **to ord**'],
@@ -53,14 +53,14 @@ test('simple notes are read as the reader of all Markdown reads them', () => {
   );
   fc.assert(
     fc.property(fc.string({ unit: piece, maxLength: 20 }), (text) => {
-      // With a heading at its end, it is never taken for simple.
+      // A trailing heading prevents the fast path.
       expect(partsOfMarkdown(text)).toEqual(partsOfMarkdown(`${text}\n\n# x`).slice(0, -1));
     }),
     { numRuns: 5_000 },
   );
 });
 
-test('no letter is lost, whatever the signs', () => {
+test('loses no character of any text', () => {
   const signs = fc.constantFrom(
     ...'abcæøå*_#-+.)>`~!|=:; \n',
     '1. ',
@@ -79,7 +79,7 @@ test('no letter is lost, whatever the signs', () => {
   );
 });
 
-test('lists deeper than anybody writes them do not bring the program down', () => {
+test('survives very deeply nested lists', () => {
   const deep = `${'- '.repeat(100_000)}ord`;
   expect(wordsIn(deep)).toEqual([deep]);
 });

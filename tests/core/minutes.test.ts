@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/documents/blocks.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { anyPlan, documentsOf, forumOf } from './random-forum.ts';
-import { AT, openMeeting, type Table } from './world.ts';
+import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
-/** What the minutes say of a decision, an agreement and those who were there. */
+/** Decisions, agreements and attendance in the minutes. */
 
-function minutesOf(table: Table): DocumentTree {
+function minutesOf(table: TestForum): DocumentTree {
   table.try({ do: 'createMeeting', id: 'next', title: 'N', startsAt: '2027-02-01T09:00:00+01:00' });
   const [minutes] = documentsOf(table, 'full');
   if (!minutes) throw new Error('no minutes');
@@ -35,7 +35,7 @@ function words(blocks: readonly Block[]): string[] {
   );
 }
 
-function deciding(authorities: readonly string[], positions: readonly object[]): Table {
+function deciding(authorities: readonly string[], positions: readonly object[]): TestForum {
   const table = openMeeting(authorities);
   authorities.forEach((_, index) => {
     const status = index < positions.length ? 'present' : 'absent';
@@ -53,7 +53,7 @@ function deciding(authorities: readonly string[], positions: readonly object[]):
 const YES = { position: 'consents' };
 
 describe('a decision', () => {
-  it('groups those who answered alike, and lets a reservation stand out', () => {
+  it('groups equal positions, and lists a reservation on its own', () => {
     const reserved = { position: 'reserves', note: 'Uten\n\n- økt kontingent' };
     const table = deciding(
       ['decides', 'decides', 'negotiates', 'decides', 'observes', 'decides'],
@@ -68,7 +68,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('names those who still must ask at home, up to two, and counts more', () => {
+  it('names up to two partners that await their principal, and counts more', () => {
     const badge = (partners: number) => {
       const table = deciding(
         Array<string>(partners).fill('negotiates'),
@@ -81,7 +81,7 @@ describe('a decision', () => {
     expect(badge(3)).toMatch(/godkjenning fra oppdragsgiverne til 3 parter/);
   });
 
-  it('says when and by what paper the principal answered', () => {
+  it('says when the principal answered, and in which document', () => {
     const table = deciding(['negotiates', 'negotiates', 'decides'], [YES, YES, YES]);
     const ratify = { do: 'ratify', meeting: 'm', decision: 'd', on: '2026-12-20' };
     table.do({ ...ratify, partner: 'p0', outcome: 'ratified', reference: 'sak 3/26' });
@@ -93,7 +93,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('that was not adopted binds nobody, and says so', () => {
+  it('says that it binds nobody when it is not adopted', () => {
     const table = deciding(['decides', 'decides'], [YES, { position: 'objects' }]);
     const tree = minutesOf(table);
     expect(words(panels(tree, 'decision')[0]?.blocks ?? []).join(' ')).toMatch(
@@ -102,7 +102,7 @@ describe('a decision', () => {
     expect(tableNamed(tree, /^Standpunkt/)?.columns).toHaveLength(2);
   });
 
-  it('places every member in one row, with the words for what binds it', () => {
+  it('lists every member in one row, with its binding in words', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const table = forumOf(plan);
@@ -133,7 +133,7 @@ const BOUND = { bound: /^Ja/, 'bound-on-ratification': /^Når/, 'not-bound': /^N
 
 describe('the minutes', () => {
   // (D93)
-  it('are a draft until they are circulated', () => {
+  it('are marked as a draft until they are circulated', () => {
     const table = openMeeting(['decides']);
     const isDraft = () => minutesOf(table).isDraft === true;
     expect(isDraft()).toBe(true);
@@ -146,8 +146,8 @@ describe('the minutes', () => {
   });
 });
 
-describe('who was there', () => {
-  it('names the deputy, and whose place it was, and when one came late', () => {
+describe('attendance in the minutes', () => {
+  it('names the deputy, whom they replaced, and late arrivals', () => {
     const table = openMeeting(['decides', 'decides']);
     const leader = { do: 'addRepresentative', id: 'r', partner: 'p0', name: 'Leder' };
     table.do(leader);
@@ -163,8 +163,8 @@ describe('who was there', () => {
   });
 });
 
-describe('what is left', () => {
-  it('is one row for what several owe alike', () => {
+describe('remaining obligations', () => {
+  it('have one row when several partners owe the same', () => {
     const table = deciding(['negotiates', 'negotiates', 'decides'], [YES, YES, YES]);
     minutesOf(table);
     const notice = documentsOf(table, 'full')[4];
@@ -176,7 +176,7 @@ describe('what is left', () => {
 });
 
 describe('a note', () => {
-  it('keeps its dates, its numbers and all of its words', () => {
+  it('keeps its dates, numbers and words', () => {
     const table = openMeeting(['decides']);
     const text = '13. desember 2023 møttes vi.\n\n3. mai\n20. mai\n\n[NB]: https://example.no';
     table.do({ do: 'setNotes', meeting: 'm', item: 'i', text });
@@ -186,7 +186,7 @@ describe('a note', () => {
     }
   });
 
-  it('may be nested deeper than anybody writes', () => {
+  it('may be nested to any depth', () => {
     const table = openMeeting(['decides']);
     for (const text of ['>'.repeat(20_000), '1. '.repeat(7_000), '- '.repeat(20_000)]) {
       table.do({ do: 'setNotes', meeting: 'm', item: 'i', text });

@@ -4,12 +4,12 @@ import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import type { Decision } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting } from './world.ts';
+import { AT, openMeeting } from '../support/test-forum.ts';
 
 /**
- * Who is bound, for every combination of procedure, authority, attendance, position and ratification of up
- * to four partners, against the rules of docs/DOMAIN.md said again as plainly as can be. Partners are alike to the
- * rules, so each set of seats is taken once, in one order.
+ * Who is bound, for every combination of procedure, authority, attendance, position and ratification of up to four
+ * partners, compared with a plain restatement of docs/DOMAIN.md. The rules treat partners alike, so each set of seats
+ * is tried in one order.
  */
 
 type Position = 'consents' | 'reserves' | 'stands-aside' | 'objects';
@@ -22,7 +22,7 @@ interface Seat {
 const POSITIONS = ['consents', 'reserves', 'stands-aside', 'objects'] as const;
 const ANSWERS = [undefined, 'ratified', 'declined'] as const;
 
-/** Every seat that the commands let come about: who is absent or observes takes no position. */
+/** Every possible seat: absent partners and observers take no position. */
 const SEATS: readonly Seat[] = [
   { authority: 'decides', isPresent: true },
   { authority: 'negotiates', isPresent: true },
@@ -44,7 +44,7 @@ const SEATS: readonly Seat[] = [
   { authority: 'observes', isPresent: false },
 ];
 
-/** Each choice of so many seats, in the order of the table. */
+/** Each combination of this many seats, in table order. */
 function* choices(size: number, from = 0): Generator<readonly Seat[]> {
   if (size === 0) return yield [];
   for (let index = from; index < SEATS.length; index += 1) {
@@ -55,7 +55,7 @@ function* choices(size: number, from = 0): Generator<readonly Seat[]> {
 
 const TABLES = [1, 2, 3, 4].map((size) => openMeeting(Array<string>(size).fill('decides')));
 
-/** The forum and the meeting as they are when the seats have been taken. */
+/** The forum and meeting after the positions are recorded. */
 function held(seats: readonly Seat[], procedure: Decision['procedure']) {
   const table = TABLES[seats.length - 1];
   if (!table) throw new Error('no table of that size');
@@ -105,7 +105,7 @@ function held(seats: readonly Seat[], procedure: Decision['procedure']) {
   };
 }
 
-/** Read aloud from docs/DOMAIN.md (D33, D34, D35, D36, D38, D39), with nothing shared with the program. */
+/** Restates docs/DOMAIN.md (D33, D34, D35, D36, D38, D39) without code of the program. */
 function naive(seats: readonly Seat[], procedure: Decision['procedure']) {
   const nobody = seats.map(() => 'not-bound');
   if (procedure === 'noted') return { outcome: 'noted', binding: nobody };
@@ -138,7 +138,7 @@ function naive(seats: readonly Seat[], procedure: Decision['procedure']) {
   return { outcome: anybody ? 'adopted' : 'not-adopted', binding };
 }
 
-/** Where each name is to stand in the sentences: beside which words, in each language. */
+/** The words beside each name in the sentences, in each language. */
 const SAYS = {
   bound: { nb: 'Beslutningen binder ', nn: 'Avgjerda bind ', en: 'The decision binds ' },
   later: { nb: 'Den binder ', nn: 'Ho bind ', en: 'It binds ' },
@@ -210,28 +210,31 @@ function checkWords(
 
 // (D33, D34, D35, D36, D38, D39)
 describe.each(['consensus', 'majority', 'noted'] as const)('by %s', (procedure) => {
-  it.each([1, 2, 3, 4])('with %i partners, whoever they are and whatever they answer', (size) => {
-    let combinations = 0;
-    for (const seats of choices(size)) {
-      const world = held(seats, procedure);
-      const expected = naive(seats, procedure);
-      const result = resultOfDecision(world.forum, world.meeting, world.decision);
-      const binding = seats.map((_, index) => result.binding[`p${index}`]);
-      const awaiting = binding.flatMap((each, index) =>
-        each === 'bound-on-ratification' ? [`p${index}`] : [],
-      );
-      const about = JSON.stringify(seats);
-      expect({ outcome: result.outcome, binding }, about).toEqual(expected);
-      expect(result.awaiting, about).toEqual(awaiting);
-      checkWords(seats, world, expected);
-      combinations += 1;
-    }
-    // Choices of so many seats with repetition: (22 + size − 1) over size.
-    expect(combinations).toBe([22, 253, 2_024, 12_650][size - 1]);
-  });
+  it.each([1, 2, 3, 4])(
+    'follows the table with %i partners, for any attendance and answers',
+    (size) => {
+      let combinations = 0;
+      for (const seats of choices(size)) {
+        const world = held(seats, procedure);
+        const expected = naive(seats, procedure);
+        const result = resultOfDecision(world.forum, world.meeting, world.decision);
+        const binding = seats.map((_, index) => result.binding[`p${index}`]);
+        const awaiting = binding.flatMap((each, index) =>
+          each === 'bound-on-ratification' ? [`p${index}`] : [],
+        );
+        const about = JSON.stringify(seats);
+        expect({ outcome: result.outcome, binding }, about).toEqual(expected);
+        expect(result.awaiting, about).toEqual(awaiting);
+        checkWords(seats, world, expected);
+        combinations += 1;
+      }
+      // Combinations with repetition: (22 + size − 1) choose size.
+      expect(combinations).toBe([22, 253, 2_024, 12_650][size - 1]);
+    },
+  );
 });
 
-describe('in words', () => {
+describe('the outcome in words', () => {
   const said = (language: 'nb' | 'nn' | 'en', ...seats: Seat[]) => {
     const world = held(seats, 'consensus');
     const result = resultOfDecision(world.forum, world.meeting, world.decision);
@@ -243,7 +246,7 @@ describe('in words', () => {
     ...(position ? { position } : {}),
   });
 
-  it('says whom it binds, whom only later, and whom not and why', () => {
+  it('says whom it binds, whom later, and whom not and why', () => {
     const seats = [
       seat('decides', 'reserves'),
       seat('negotiates', 'consents'),
@@ -260,7 +263,7 @@ describe('in words', () => {
     );
   });
 
-  it('says why nothing came of it', () => {
+  it('says why it was not adopted', () => {
     expect(said('en', seat('decides', 'consents'), seat('decides', 'objects'))).toBe(
       'Not adopted: objection by Part p1. It binds nobody.',
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { AT, openMeeting, type Table } from './world.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 const authority = fc.constantFrom('decides', 'negotiates', 'observes');
 const status = fc.constantFrom('present', 'remote', 'deputy', 'absent', undefined);
@@ -10,8 +10,8 @@ const ratification = fc.constantFrom('ratified', 'declined', undefined);
 const seat = fc.record({ authority, status, position, ratification });
 type Seat = { authority: string; status?: string; position?: string; ratification?: string };
 
-/** Sits everybody down, takes positions where the rules let them, and answers from home. */
-function hold(seats: readonly Seat[], procedure: string): Table {
+/** Records attendance, permitted positions and principals' answers. */
+function hold(seats: readonly Seat[], procedure: string): TestForum {
   const table = openMeeting(seats.map((each) => each.authority));
   seats.forEach((each, index) => {
     if (each.status) {
@@ -56,14 +56,14 @@ function mayTakePosition(each: Seat): boolean {
   return each.authority !== 'observes' && each.status !== undefined && each.status !== 'absent';
 }
 
-function resultOf(table: Table) {
+function resultOf(table: TestForum) {
   const meeting = table.meeting('m');
   const [decision] = meeting.decisions;
   if (!decision) throw new Error('no decision');
   return resultOfDecision(table.forum, meeting, decision);
 }
 
-/** The rules of consensus (D33, D34, D35), said again in the plainest way. */
+/** A plain restatement of the rules of consensus (D33, D34, D35). */
 function naiveConsensus(seats: readonly Seat[]) {
   const eligible = seats.filter(mayTakePosition);
   if (eligible.some((each) => !each.position)) return 'open';
@@ -78,7 +78,7 @@ function naiveConsensus(seats: readonly Seat[]) {
 
 describe('a decision by consensus', () => {
   // (D6, D31, D33)
-  it('has the outcome that the rules say, whoever is there and whatever they answer', () => {
+  it('has the outcome of the rules, for any attendance and answers', () => {
     fc.assert(
       fc.property(fc.array(seat, { minLength: 1, maxLength: 6 }), (seats) => {
         expect(resultOf(hold(seats, 'consensus')).outcome).toBe(naiveConsensus(seats));
@@ -87,7 +87,7 @@ describe('a decision by consensus', () => {
   });
 
   // (D3, D35, D45)
-  it('says of every partner whether it is bound, and binds nobody unless adopted', () => {
+  it('states for every partner whether it is bound, and binds nobody unless adopted', () => {
     fc.assert(
       fc.property(fc.array(seat, { minLength: 1, maxLength: 6 }), (seats) => {
         const result = resultOf(hold(seats, 'consensus'));
@@ -107,7 +107,7 @@ describe('a decision by consensus', () => {
     );
   });
 
-  it('does not bind a partner that joins later, or that has left', () => {
+  it('binds no partner that joins later or has left', () => {
     const table = openMeeting(['decides', 'decides']);
     table.do({ do: 'exitPartner', partner: 'p1', on: '2026-12-09' });
     expect(
@@ -118,7 +118,7 @@ describe('a decision by consensus', () => {
 
 describe('a decision by majority', () => {
   // (D36, D37)
-  it('needs more consents than objections, and the quorum', () => {
+  it('needs more consents than objections, and a quorum', () => {
     fc.assert(
       fc.property(fc.array(seat, { minLength: 1, maxLength: 7 }), (seats) => {
         const { outcome } = resultOf(hold(seats, 'majority'));
@@ -134,14 +134,14 @@ describe('a decision by majority', () => {
 });
 
 // (D39)
-it('takes note without positions', () => {
+it('takes note of a matter without positions', () => {
   const table = hold([{ authority: 'decides', status: 'present' }], 'noted');
   expect(resultOf(table)).toMatchObject({ outcome: 'noted', awaiting: [], missing: [] });
 });
 
 describe('an agreement', () => {
   // (D49)
-  it('binds only those who signed, and those who negotiate once their principal has ratified', () => {
+  it('binds signatories, and negotiators only after their principal ratifies', () => {
     const party = fc.record({
       authority: fc.constantFrom('decides', 'negotiates'),
       signs: fc.boolean(),
@@ -197,7 +197,7 @@ describe('an agreement', () => {
   });
 
   // (D48)
-  it('has two parties or more, who are there to be bound', () => {
+  it('needs two or more existing parties', () => {
     const table = openMeeting(['decides', 'observes', 'decides']);
     const make = { do: 'makeAgreement', meeting: 'm', item: 'i', title: 'T', text: '' };
     expect(table.code({ ...make, parties: ['p0'] })).toBe('invalid');
@@ -209,7 +209,7 @@ describe('an agreement', () => {
 });
 
 // (D43)
-it('everybody who has not answered consents in one, and nobody else is touched', () => {
+it('records consent for everyone who has not answered, and changes no other position', () => {
   const table = openMeeting(['decides', 'negotiates', 'decides', 'observes', 'decides']);
   for (const partner of ['p0', 'p1', 'p2', 'p3']) {
     table.do({ do: 'setAttendance', meeting: 'm', partner, status: 'present' });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PHASES } from '../../src-core/model/meeting.ts';
-import { AT, EVERY_COMMAND } from './every-command.ts';
-import { Table } from './world.ts';
+import { AT, EVERY_COMMAND } from '../support/every-command.ts';
+import { TestForum } from '../support/test-forum.ts';
 
-/** What may be done when, for every command about a meeting. */
+/** The phases that allow each command about a meeting. */
 
 const STEPS = [
   'conveneMeeting',
@@ -15,9 +15,9 @@ const STEPS = [
 const LATER = '2026-11-23T10:00:00+01:00';
 const about = { meeting: 'n' };
 
-/** A meeting with something of everything that can be there in its phase. */
-function inPhase(reached: number): Table {
-  const table = new Table();
+/** A meeting with every kind of record that its phase allows. */
+function inPhase(reached: number): TestForum {
+  const table = new TestForum();
   for (const command of EVERY_COMMAND) {
     if (command.meeting === undefined) table.do(command);
   }
@@ -33,7 +33,7 @@ function inPhase(reached: number): Table {
   return table;
 }
 
-function record(table: Table): void {
+function record(table: TestForum): void {
   for (const partner of ['leads', 'asks', 'brings']) {
     table.do({ do: 'setAttendance', ...about, partner, status: 'present' });
   }
@@ -59,7 +59,7 @@ function record(table: Table): void {
   }
 }
 
-/** From when and until when; `closed` as an afterthought. */
+/** The first and last phase; `closed` for late records. */
 const AGENDA = ['draft', 'convened', 'open', 'closed'];
 const RECORD = ['open', 'closed'];
 const SINCE = ['open', 'closed', 'circulated', 'approved'];
@@ -88,7 +88,7 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
   ),
   ...Object.fromEntries(STEPS.map((name, index) => [name, [PHASES[index] ?? '']])),
 };
-/** New ids, other parties, and things in an order that works for one command on its own. */
+/** New ids and other parties, so that a command works on its own. */
 const OTHERWISE: Readonly<Record<string, object>> = {
   approveMinutes: { decision: undefined },
   everybodyConsents: { decision: 'w' },
@@ -113,13 +113,13 @@ describe.each(commands)('$do', (command) => {
   );
   const at = 'at' in given ? { at: LATER } : {};
 
-  it.each(PHASES)('in %s', (phase) => {
+  it.each(PHASES)('is allowed or refused as the table says in %s', (phase) => {
     const table = inPhase(PHASES.indexOf(phase));
     const code = table.code({ ...given, ...at, do: command.do });
     const when = WHEN[command.do] ?? RECORD;
     if (when.includes(phase)) expect(code).toBe('done');
     else if (phase === 'approved') expect(code).toBe('locked');
-    // Before the meeting is open there is nothing yet to name.
+    // Before the meeting opens there is nothing to refer to.
     else
       expect([
         'wrong-phase',

@@ -9,7 +9,7 @@ const DOCUMENTS = ['.', 'docs']
   .filter((path) => path.endsWith('.md') && !/\.(?:nb|nn)\.md$/.test(path));
 
 describe('the documents', () => {
-  it.each(DOCUMENTS)('%s is in plain English', (path) => {
+  it.each(DOCUMENTS)('%s uses plain English', (path) => {
     const found = oddWords(proseOf(readFileSync(path, 'utf8')));
     expect(
       found.map(({ line, words, instead }) => `${path}:${line}: “${words}”: ${instead}`),
@@ -30,14 +30,14 @@ describe('the list of odd words', () => {
     expect(oddWords(text).map((each) => each.words)).toContain(words);
   });
 
-  it('names the line, and leaves code and addresses alone', () => {
+  it('names the line, and ignores code and addresses', () => {
     const text = 'Plain.\n`anew`, [here](docs/anew.md)\n\n    anew\n\nIt mends.\n';
     expect(oddWords(proseOf(text))).toEqual([
       { line: 6, words: 'mends', instead: 'fix, or repair' },
     ]);
   });
 
-  it('finds no word inside another', () => {
+  it('matches whole words only', () => {
     expect(oddWords('Amendments and manewvres, and where it is told.')).toEqual([]);
   });
 });

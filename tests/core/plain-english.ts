@@ -1,6 +1,4 @@
-/**
- * English that makes people stop and decode, and what to write instead. A pattern matches whole words, in any case.
- */
+/** English that is hard to read, and what to write instead. A pattern matches whole words, ignoring case. */
 const ODD_WORDS: readonly (readonly [pattern: string, instead: string])[] = [
   ['anew', 'again'],
   ['mend(?:s|ed|ing)?', 'fix, or repair'],

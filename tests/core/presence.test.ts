@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { AT, openMeeting, type Table } from './world.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
-/** Who sits at the table when something is decided. */
+/** Who is present when something is decided. */
 
 const clock = (hour: number) => `2026-12-09T${String(9 + hour).padStart(2, '0')}:00:00+01:00`;
 const decide = { do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'Vi gjør det.' };
 const position = (partner: string, at = AT) =>
   ({ do: 'takePosition', meeting: 'm', decision: 'd', partner, position: 'consents', at }) as const;
 
-function result(table: Table) {
+function result(table: TestForum) {
   const meeting = table.meeting('m');
   const decision = meeting.decisions.find(({ id }) => id === 'd');
   if (!decision) throw new Error('no decision');
   return resultOfDecision(table.forum, meeting, decision);
 }
-function attend(table: Table, partner: string, fields: object): void {
+function attend(table: TestForum, partner: string, fields: object): void {
   table.do({ do: 'setAttendance', meeting: 'm', partner, status: 'present', ...fields });
 }
 
@@ -25,7 +25,7 @@ describe('attendance', () => {
   const entry = fc.record({ who: fc.constantFrom('a', 'b', undefined), status });
 
   // (D7)
-  it('is what was last said of the partner as a whole, or since then of any of its people', () => {
+  it('is the latest record for the partner or for any of its people', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 8 }), (entries) => {
         const table = openMeeting(['decides']);
@@ -39,7 +39,7 @@ describe('attendance', () => {
         const since = entries.slice(whole + 1);
         const people = ['a', 'b'].map((who) => since.findLast((each) => each.who === who)?.status);
         const isThere = (each?: string) => each !== undefined && each !== 'absent';
-        // Somebody coming takes the place of what was said of all; somebody missing says nothing of it.
+        // A person's arrival overrides the partner's status; a person's absence does not.
         const named = since.some((each) => isThere(each.status));
         const expected = people.some(isThere) || (!named && isThere(entries[whole]?.status));
         table.do(decide);
@@ -50,11 +50,11 @@ describe('attendance', () => {
   });
 });
 
-describe('a partner that came late or left', () => {
+describe('a partner that arrives late or leaves', () => {
   const hour = fc.integer({ min: 0, max: 9 });
 
   // (D32)
-  it('is not waited for on what was dealt with without it, but counts where it has answered', () => {
+  it('is not awaited for matters it missed, but counts where it has answered', () => {
     fc.assert(
       fc.property(
         hour,
@@ -82,7 +82,7 @@ describe('a partner that came late or left', () => {
     );
   });
 
-  it('is not counted for the quorum of what was decided after it had gone', () => {
+  it('does not count towards the quorum after it left', () => {
     const table = openMeeting(['decides', 'decides', 'decides', 'decides']);
     attend(table, 'p0', {});
     attend(table, 'p1', { to: clock(1) });
@@ -97,7 +97,7 @@ describe('a partner that came late or left', () => {
 
 describe('membership', () => {
   // (D1)
-  it('lasts from the day of joining until the day before the exit', () => {
+  it('lasts from the day of joining to the day before exit', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((d) => `2026-12-${String(d).padStart(2, '0')}`);
     fc.assert(
       fc.property(day, day, (joined, on) => {
@@ -114,7 +114,7 @@ describe('membership', () => {
   });
 
   // (D5)
-  it('and authority and quorum are those of the meeting once it is closed', () => {
+  it('is fixed with authority and quorum once the meeting closes', () => {
     const table = openMeeting(['decides', 'negotiates', 'decides']);
     for (const partner of ['p0', 'p1']) attend(table, partner, {});
     table.do({ ...decide, procedure: 'majority' });
@@ -150,7 +150,7 @@ describe('membership', () => {
     table.do({ do: 'changePartner', partner: 'p2', joined: '2027-01-01' });
     table.do({ do: 'exitPartner', partner: 'p0', on: '2026-12-09' });
     expect(all()).toEqual(before);
-    // A negotiator of that day may still answer in writing, and its principal after it.
+    // A negotiating partner of that day may still answer in writing, followed by its principal.
     expect(table.code({ ...position('p1'), decision: 'e', position: 'reserves' })).toBe('done');
     const ratify = {
       do: 'ratify',
@@ -162,7 +162,7 @@ describe('membership', () => {
     expect(table.code({ ...ratify, decision: 'e' })).toBe('done');
   });
 
-  it('takes an exit during the meeting at its word', () => {
+  it('accepts an exit during the meeting', () => {
     const table = openMeeting(['decides', 'decides']);
     for (const partner of ['p0', 'p1']) attend(table, partner, {});
     table.do(decide);
@@ -176,7 +176,7 @@ describe('membership', () => {
 
 describe('the quorum', () => {
   // (D37)
-  it('is a share of those who may vote, whatever the share', () => {
+  it('is any share of those entitled to vote', () => {
     const size = fc.integer({ min: 1, max: 25 });
     fc.assert(
       fc.property(size, fc.nat(25), fc.nat(100), (voting, present, percent) => {
@@ -190,7 +190,7 @@ describe('the quorum', () => {
         const reached = there * 100 >= voting * percent;
         expect(result(table).outcome).toBe(reached && there > 0 ? 'adopted' : 'not-adopted');
       }),
-      // As numbers, 25 × 0.28 is a hair above 7.
+      // In floating point, 25 × 0.28 is slightly above 7.
       { numRuns: 200, examples: [[25, 7, 28]] },
     );
   });
@@ -201,7 +201,7 @@ describe('a written position', () => {
   const later = ['closeMeeting', 'circulateMinutes', 'approveMinutes'];
 
   // (D41)
-  it('is taken while the meeting is open; then until the deadline; never once approved', () => {
+  it('is accepted while the meeting is open, then until the deadline, and never after approval', () => {
     const reached = fc.integer({ min: 1, max: 4 });
     const deadline = fc.constantFrom(undefined, '2026-12-12');
     const day = fc.integer({ min: 9, max: 16 });
@@ -224,7 +224,7 @@ describe('a written position', () => {
     );
   });
 
-  it('takes the place of the one before it, and the outcome follows, ratified or not', () => {
+  it('replaces the earlier one, and the outcome follows', () => {
     const kinds = fc.constantFrom('consents', 'reserves', 'stands-aside', 'objects');
     const act = fc.oneof(
       fc.record({ position: kinds }),

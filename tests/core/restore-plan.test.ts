@@ -6,9 +6,9 @@ import {
   restorePlanOf,
   withNumbers,
 } from '../../src-core/backups/restore-plan.ts';
-import { anyPlan, forumOf } from './random-forum.ts';
+import { anyPlan, forumOf } from '../support/random-forum.ts';
 
-it('is planned the same again when it was stopped anywhere on the way', () => {
+it('gives the same plan after being stopped at any point', () => {
   const state = (plan: Parameters<typeof forumOf>[0], isApproved: boolean) => {
     const { forum, meetings } = forumOf(plan);
     const phase = ({ id }: { id: string }) =>
@@ -20,7 +20,7 @@ it('is planned the same again when it was stopped anywhere on the way', () => {
       ),
     };
   };
-  /** Of what the backup holds. */
+  /** Taken from the backup. */
   const first = fc.constantFrom('there', 'gone', 'unreadable');
   const approved = fc.constantFrom('never', 'since', 'before it, and changed in its file since');
   let moved = 0;

@@ -7,7 +7,7 @@ import {
   mandateInForce,
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
-import { AT, openMeeting, Table } from './world.ts';
+import { AT, openMeeting, TestForum } from '../support/test-forum.ts';
 
 const STEPS = [
   'conveneMeeting',
@@ -17,7 +17,7 @@ const STEPS = [
   'approveMinutes',
 ];
 
-function withAgreement(): Table {
+function withAgreement(): TestForum {
   const table = openMeeting(['decides', 'negotiates']);
   table.do({
     do: 'makeAgreement',
@@ -45,10 +45,10 @@ function withAgreement(): Table {
 
 describe('phases', () => {
   // (D22)
-  it('go one step at a time, in order, and never back', () => {
+  it('advance one step at a time, and never go back', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...STEPS), { maxLength: 12 }), (steps) => {
-        const table = new Table();
+        const table = new TestForum();
         table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' });
         let reached = 0;
         for (const step of steps) {
@@ -63,7 +63,7 @@ describe('phases', () => {
   });
 
   // (D23)
-  it('take recalled minutes back to closed, to be circulated again', () => {
+  it('return recalled minutes to closed, to be circulated again', () => {
     const table = openMeeting(['decides']);
     const later = '2026-12-10T09:00:00+01:00';
     table.do({ do: 'closeMeeting', meeting: 'm', at: AT });
@@ -75,7 +75,7 @@ describe('phases', () => {
   });
 
   // (D25, D26)
-  it('lets nothing in an approved meeting change, but what happens since is kept beside it', () => {
+  it('allow no change in an approved meeting, and record later events beside it', () => {
     const table = withAgreement();
     table.do({ do: 'signAgreement', meeting: 'm', agreement: 'a', partner: 'p1', at: AT });
     for (const step of STEPS.slice(2)) table.do({ do: step, meeting: 'm', at: AT });
@@ -113,8 +113,8 @@ describe('phases', () => {
   });
 
   // (D24)
-  it('lets nothing be recorded before the meeting is open', () => {
-    const table = new Table();
+  it('allow no records before the meeting opens', () => {
+    const table = new TestForum();
     table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
     expect(table.code({ do: 'setNotes', meeting: 'm', item: 'm-agenda', text: 'x' })).toBe(
       'wrong-phase',
@@ -127,7 +127,7 @@ describe('phases', () => {
 
 describe('numbers', () => {
   // (D76, D77)
-  it('are given once over all meetings of the year, whatever is added, moved and removed', () => {
+  it('are given once across all meetings of a year', () => {
     const step = fc.record({
       meeting: fc.constantFrom('a', 'b', 'c'),
       act: fc.constantFrom('add', 'remove', 'move'),
@@ -135,7 +135,7 @@ describe('numbers', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const table = new Table();
+        const table = new TestForum();
         const seen = new Map<number, string>();
         for (const id of ['a', 'b', 'c']) {
           table.do({ do: 'createMeeting', id, title: id, startsAt: AT, template: 'four-part' });
@@ -163,7 +163,7 @@ describe('numbers', () => {
   });
 
   // (D76)
-  it('are shown as the contract says', () => {
+  it('are displayed as specified', () => {
     const table = openMeeting(['decides', 'decides']);
     const propose = { do: 'proposeDecision', meeting: 'm', item: 'i', wording: 'x' };
     expect(table.do(propose).number).toBe('1/2026-1');
@@ -186,7 +186,7 @@ describe('numbers', () => {
 
 describe('what is open', () => {
   // (D70)
-  it('is carried into the next meeting, and leaves when done', () => {
+  it('is carried to the next meeting, and disappears when done', () => {
     const table = withAgreement();
     table.do({
       do: 'createMeeting',
@@ -214,7 +214,7 @@ describe('what is open', () => {
   });
 
   // (D69)
-  it('ends for a partner from the day it leaves, and what is recorded stays', () => {
+  it('ends for a partner on the day it leaves, and keeps its records', () => {
     const table = withAgreement();
     table.do({ do: 'exitPartner', partner: 'p0', on: '2027-02-01' });
     const open = (day: string) =>
@@ -227,7 +227,7 @@ describe('what is open', () => {
 
 describe('the mandate', () => {
   // (D60, D61)
-  it('has a new version only by a decision that adopted it, and keeps its number', () => {
+  it('gets a new version only by an adopting decision, and keeps its number', () => {
     const table = openMeeting(['decides', 'decides']);
     const first = { do: 'setMandate', purpose: 'Første', objectives: [{ text: 'En' }] };
     table.do(first);
@@ -260,7 +260,7 @@ describe('the mandate', () => {
 });
 
 describe('written positions', () => {
-  it('are taken until the deadline, and not after', () => {
+  it('are accepted until the deadline, and not after', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'setAttendance', meeting: 'm', partner: 'p0', status: 'remote' });
     table.do({
@@ -286,7 +286,7 @@ describe('written positions', () => {
 });
 
 describe('every change', () => {
-  it('can be taken back exactly', () => {
+  it('can be undone exactly', () => {
     const table = withAgreement();
     const before = table.meeting('m');
     const applied = table.try({ do: 'moveItem', meeting: 'm', item: 'i', section: 'framing' });
@@ -295,7 +295,7 @@ describe('every change', () => {
     expect(applyPatches(before, applied.patches)).toEqual(applied.next);
   });
 
-  it('is refused as a whole when anything about it is wrong, whatever it is', () => {
+  it('is refused as a whole when anything in it is wrong', () => {
     const names = fc.constantFrom(
       'addPartner',
       'createMeeting',
@@ -319,8 +319,8 @@ describe('every change', () => {
   });
 });
 
-describe('the trace of a change', () => {
-  it('is as short in a long round as in a short one', () => {
+describe('the journal entry of a change', () => {
+  it('is as short in a long round of positions as in a short one', () => {
     const table = openMeeting(Array.from({ length: 30 }, () => 'decides'));
     table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', wording: 'x' });
     const on = { meeting: 'm', decision: 'd', position: 'consents', at: AT };

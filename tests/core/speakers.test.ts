@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { speakerNow, speakersWaiting, timeUsed } from '../../src-core/meeting/speakers.ts';
 import { addSeconds, instantOf, secondsBetween } from '../../src-core/model/field-types.ts';
 import type { FloorRequest, Meeting } from '../../src-core/model/meeting.ts';
-import { AT, openMeeting } from './world.ts';
+import { AT, openMeeting } from '../support/test-forum.ts';
 
 const KINDS = ['order', 'reply', 'speech'] as const;
 const Step = fc.record({
@@ -15,7 +15,7 @@ const Step = fc.record({
   seconds: fc.integer({ min: 0, max: 300 }),
 });
 
-/** A debate: whatever was asked, given, ended and withdrawn. */
+/** A debate: any requests, speeches, ends and withdrawals. */
 const Debate = fc.array(Step, { maxLength: 25 }).map((steps): { meeting: Meeting; now: string } => {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   table.do({ do: 'addItem', meeting: 'm', id: 'j', section: 'status', title: 'J', kind: 'review' });
@@ -31,7 +31,7 @@ const Debate = fc.array(Step, { maxLength: 25 }).map((steps): { meeting: Meeting
 });
 
 describe('the list of speakers', () => {
-  it('has all who wait in the item and no one else: order, reply, speech, each in the order asked', () => {
+  it('lists exactly those who wait in the item: points of order, replies, speeches, each in order of request', () => {
     fc.assert(
       fc.property(Debate, ({ meeting }) => {
         for (const item of ['i', 'j']) {
@@ -53,7 +53,7 @@ describe('the list of speakers', () => {
   });
 
   // (D9)
-  it('has one speaker at a time, and counts all that was spoken, once', () => {
+  it('has one speaker at a time, and counts all speaking time once', () => {
     fc.assert(
       fc.property(Debate, ({ meeting, now }) => {
         const open = meeting.floor.filter((each) => each.givenAt && !each.endedAt);
@@ -66,7 +66,7 @@ describe('the list of speakers', () => {
           0,
         );
         expect(used.reduce((sum, each) => sum + each.inMeeting, 0)).toBe(spoken);
-        // Nobody speaks at the same time as another.
+        // Speeches never overlap.
         expect(spoken).toBeLessThanOrEqual(secondsBetween(AT, now));
         const inJ = timeUsed(meeting, 'j', now);
         for (const { partner, inItem, inMeeting } of used) {

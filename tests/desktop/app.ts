@@ -6,16 +6,16 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { _electron, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
-import type { Rectangle } from 'electron';
 import { electronBinary, withoutRunAsNode } from '../../src-main/first-start/electron-binary.ts';
+import type { DesktopApp, Ending, Seen, StandIn, WindowSeen } from './desktop-app.ts';
 import { electronMenus } from './electron-menus.ts';
 import type { Item } from './stand-in/menus.ts';
 
-/** The desktop app for one test: on Electron itself, or on what stands in for it. */
+/** Launches the desktop app for one test, on Electron or on its stand-in. */
 
 /**
- * Why the specs that need Electron itself are skipped, if they are. With FORUM_REQUIRE_ELECTRON=1, a missing binary
- * fails them instead.
+ * The reason to skip specs that need Electron, if any. With FORUM_REQUIRE_ELECTRON=1 a missing binary fails them
+ * instead.
  */
 export const noElectron =
   !electronBinary() && process.env.FORUM_REQUIRE_ELECTRON !== '1'
@@ -25,65 +25,9 @@ if (noElectron) process.stdout.write(`Skipped: what needs Electron itself. ${noE
 
 export type Kind = 'electron' | 'stand-in';
 
-export interface Seen {
-  readonly opened: readonly string[];
-  readonly shown: readonly string[];
-  readonly external: readonly string[];
-  /** Where each native dialog began. */
-  readonly dialogs: readonly string[];
-}
-
 export interface LaunchOptions {
-  /** The person's folder, of an app that was closed; a new one unless told otherwise. */
+  /** The user's folder from an earlier run; a new one by default. */
   readonly home?: string;
-}
-
-export interface WindowSeen {
-  readonly url: string;
-  readonly zoom: number;
-  readonly bounds: Rectangle;
-  readonly isMaximized: boolean;
-  readonly isVisible: boolean;
-  /** Whether it has the keyboard. */
-  readonly isFocused: boolean;
-  readonly isFull: boolean;
-}
-
-export interface DesktopApp {
-  readonly home: string;
-  /** What the program's own log says by now. */
-  log(): Promise<string>;
-  /** Kills the process of the window whose address has this. */
-  crash(address: string): Promise<void>;
-  /** Ends the program as a person or the machine does; its files stay until `close`. */
-  end(how: Ending): Promise<void>;
-  /** The window that shows this address, once it is there. */
-  window(address: RegExp): Promise<Page>;
-  pages(): readonly Page[];
-  /** What every native dialog answers from now on. */
-  answerDialogs(path: string): Promise<void>;
-  seen(): Promise<Seen>;
-  preferences(): Promise<readonly Record<string, unknown>[]>;
-  /** The app's menu, or the last one of the right mouse button. */
-  items(menu: 'app' | 'context'): Promise<readonly Item[]>;
-  choose(menu: 'app' | 'context', name: string): Promise<void>;
-  windows(): Promise<readonly WindowSeen[]>;
-  /** How many keep the displays from going to sleep. */
-  blockers(): Promise<number>;
-  /** Moves the control window. */
-  moveTo(bounds: Rectangle): Promise<void>;
-  /** Brings the window of this address to the front. */
-  bringToFront(address: string): Promise<void>;
-  close(options?: { readonly keepHome: boolean }): Promise<void>;
-}
-
-/** The menu's Quit, the window's own button, or the machine that shuts down. */
-export type Ending = 'quit' | 'close' | 'shut down';
-
-export interface StandIn extends DesktopApp {
-  ask(question: string, value?: string): Promise<unknown>;
-  /** The button that every message box answers from now on. */
-  answerMessages(button: number): Promise<void>;
 }
 
 export async function launch(kind: Kind, options?: LaunchOptions): Promise<DesktopApp> {
@@ -91,12 +35,12 @@ export async function launch(kind: Kind, options?: LaunchOptions): Promise<Deskt
 }
 
 const STAND_IN = join(import.meta.dirname, 'stand-in/launch.ts');
-/** A Chromium that has just been closed may still be writing in its folder. */
+/** A Chromium that was just closed may still write to its folder. */
 export const GONE = { recursive: true, force: true, maxRetries: 20 } as const;
 const newHome = () => mkdtemp(join(tmpdir(), 'forum-desktop-'));
 
 export interface StandInOptions extends LaunchOptions {
-  /** A folder with what is packed; else the project itself. */
+  /** A folder with the packed files; the project by default. */
   readonly program?: string;
   readonly platform?: NodeJS.Platform;
 }
@@ -153,7 +97,7 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the program with arguments that show no window, until it ends by itself. */
+/** Runs the program with arguments that show no window, until it exits. */
 export async function runStandIn(program: string, args: readonly string[]): Promise<Ended> {
   const home = await mkdtemp(join(tmpdir(), 'forum-desktop-'));
   const child = fork(STAND_IN, args, {
@@ -225,7 +169,7 @@ async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> 
     end: async (how) => {
       const ended = app.waitForEvent('close');
       await app.evaluate(({ app: itself, BrowserWindow, powerMonitor }, asked) => {
-        // After the answer, for the program may be gone before it.
+        // After the answer, because the program may exit first.
         setImmediate(() => {
           const event = { preventDefault: () => undefined };
           if (asked === 'quit') itself.quit();
@@ -250,7 +194,7 @@ async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> 
     preferences: () =>
       app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map(({ webContents }) => {
-          // There, but not in Electron's types.
+          // Exists, but not in Electron's types.
           const { getLastWebPreferences } = webContents as unknown as {
             getLastWebPreferences(): Record<string, unknown>;
           };
@@ -258,7 +202,7 @@ async function launchElectron(options: LaunchOptions = {}): Promise<DesktopApp> 
         }),
       ),
     ...(await electronMenus(app)),
-    // Ids are given from 0 on.
+    // Ids start at 0.
     blockers: () =>
       app.evaluate(
         ({ powerSaveBlocker }) =>
@@ -278,7 +222,7 @@ async function logIn(home: string): Promise<string> {
 
 async function pageIn(context: BrowserContext, address: RegExp): Promise<Page> {
   const find = () => context.pages().find((page) => address.test(page.url()));
-  // A window takes its time to come where the machine has much else to do.
+  // On a busy machine a window may appear late.
   await expect.poll(() => find() !== undefined, { timeout: 60_000 }).toBe(true);
   const page = find();
   if (!page) throw new Error(`no window shows ${address}`);

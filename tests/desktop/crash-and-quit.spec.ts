@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { type DesktopApp, type Ending, launch, launchStandIn } from './app.ts';
+import { launch, launchStandIn } from './app.ts';
+import type { DesktopApp, Ending } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
-/** The program ends while somebody types, and its windows die in the middle of a meeting. */
+/** The program ends while somebody types, and windows crash during a meeting. */
 
 const ENDINGS: readonly Ending[] = ['quit', 'close', 'shut down'];
 
@@ -18,7 +19,7 @@ onEachKind((kind) => {
   test.afterEach(() => app.close());
 
   for (const ending of ENDINGS) {
-    test(`what is typed and not yet saved is on the disk after: ${ending}`, async () => {
+    test(`saves typed text before: ${ending}`, async () => {
       const folder = await openMeeting(app, page);
       await page.getByRole('link', { name: 'Forbered' }).click();
       await page.getByRole('textbox', { name: 'Sted' }).fill('Kommunestyresalen');
@@ -32,7 +33,7 @@ onEachKind((kind) => {
     });
   }
 
-  test('a big screen that dies comes back with what it showed', async () => {
+  test('restores a crashed big screen with what it showed', async () => {
     await openMeeting(app, page);
     await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
     const wall = await app.window(/projector/);
@@ -44,7 +45,7 @@ onEachKind((kind) => {
     expect(await app.log()).not.toMatch(/Strategien|Møtet|projector/);
   });
 
-  test('the window that dies comes back to the same place, and can be typed in', async () => {
+  test('restores a crashed window in the same place, ready for typing', async () => {
     const folder = await openMeeting(app, page);
     await page.getByRole('link', { name: 'Forbered' }).click();
     await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset');
@@ -61,7 +62,7 @@ onEachKind((kind) => {
   });
 });
 
-test('a big screen that dies again and again ends in words', async () => {
+test('explains when the big screen crashes repeatedly', async () => {
   const app = await launchStandIn();
   const page = await app.window(OUR_WINDOW);
   await openMeeting(app, page);
@@ -85,14 +86,14 @@ test('a big screen that dies again and again ends in words', async () => {
   await app.close();
 });
 
-test('without the graphics card from the next start, where a person says so', async () => {
+test('starts without the graphics card after people choose it', async () => {
   const app = await launchStandIn();
   const page = await app.window(OUR_WINDOW);
   expect(await app.ask('seen')).toMatchObject({ hasGpu: true });
   await page.getByRole('button', { name: 'Innstillinger' }).click();
   const choice = page.getByRole('checkbox', { name: 'Bruk maskinens grafikkort' });
   await expect(choice).toHaveAccessibleDescription(/neste gang programmet starter/);
-  // What it shows comes back from the host, so it changes a moment after the click.
+  // The host confirms the change, so it appears shortly after the click.
   await choice.click();
   await expect(choice).not.toBeChecked();
   await app.end('quit');

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type DesktopApp, launch, launchStandIn } from './app.ts';
+import { launch, launchStandIn } from './app.ts';
+import type { DesktopApp } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
-/** The glue between the window and the process that owns the data, in the bundles that are shipped. */
+/** The connection between the window and the process that owns the data, in the shipped bundles. */
 
 onEachKind((kind) => {
   let app: DesktopApp;
@@ -16,7 +17,7 @@ onEachKind((kind) => {
   });
   test.afterEach(() => app.close());
 
-  test('a command goes through the bridge to the disk and back', async () => {
+  test('sends a command through the bridge to the disk and back', async () => {
     const folder = join(app.home, 'nytt');
     await page.getByRole('textbox', { name: 'Navn på forumet' }).fill('Regionrådet');
     await page.getByRole('textbox', { name: 'Mappe', exact: true }).fill(folder);
@@ -32,7 +33,7 @@ onEachKind((kind) => {
     expect(texts.join('')).toContain('Fagskolen');
   });
 
-  test('the projector is a window of its own and follows', async () => {
+  test('opens the big screen in its own window, which follows the meeting', async () => {
     await openMeeting(app, page);
     await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
     const wall = await app.window(/projector/);
@@ -43,7 +44,7 @@ onEachKind((kind) => {
     await expect(wall.getByText('Forumet vedtar strategien.')).toBeVisible();
   });
 
-  test('the minutes are saved where one chooses, opened and shown', async () => {
+  test('saves the minutes where people choose, opens them and shows the folder', async () => {
     await openMeeting(app, page);
     await page.getByRole('link', { name: 'Referat' }).click();
     const path = join(app.home, 'mitt referat.docx');
@@ -55,7 +56,7 @@ onEachKind((kind) => {
     expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
   });
 
-  test('a PDF is made by the app’s own Chromium', async () => {
+  test('makes a PDF with the app’s own Chromium', async () => {
     await openMeeting(app, page);
     await page.getByRole('link', { name: 'Referat' }).click();
     await page.getByRole('combobox', { name: 'Format' }).selectOption('PDF (.pdf)');
@@ -72,7 +73,7 @@ onEachKind((kind) => {
     expect(addresses.filter((each) => each.includes('print'))).toEqual([]);
   });
 
-  test('the partners too are saved where one chooses', async () => {
+  test('saves the partners where people choose', async () => {
     await openMeeting(app, page);
     await page.evaluate(() => location.assign('#/partners'));
     const path = join(app.home, 'partene våre.xlsx');
@@ -83,7 +84,7 @@ onEachKind((kind) => {
     expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
   });
 
-  test('the window is closed to everything but the service', async () => {
+  test('lets the window reach nothing but the service', async () => {
     for (const preferences of await app.preferences()) {
       expect(preferences).toMatchObject({
         sandbox: true,
@@ -109,7 +110,7 @@ onEachKind((kind) => {
   });
 });
 
-test('who is not our page is not answered, and no permission is given', async () => {
+test('answers only our page, and grants no permissions', async () => {
   const app = await launchStandIn();
   const page = await app.window(OUR_WINDOW);
   expect(await app.ask('seen')).toMatchObject({

@@ -1,14 +1,14 @@
 import type { ElectronApplication } from '@playwright/test';
-import type { DesktopApp, WindowSeen } from './app.ts';
+import type { DesktopApp, WindowSeen } from './desktop-app.ts';
 import type { Item } from './stand-in/menus.ts';
 
-/** The menus and windows of Electron itself, as a test asks for them. */
+/** The menus and windows of Electron, for tests. */
 
 type Asked = Pick<DesktopApp, 'items' | 'choose' | 'windows' | 'moveTo' | 'bringToFront'>;
 
 export async function electronMenus(app: ElectronApplication): Promise<Asked> {
   await app.evaluate(({ Menu }) => {
-    // A menu that pops up would wait for a person.
+    // A real popup menu would wait for a person.
     Menu.prototype.popup = function keep() {
       Object.assign(globalThis, { popped: this });
     };

@@ -2,11 +2,12 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { type DesktopApp, launch, launchStandIn } from './app.ts';
+import { launch, launchStandIn } from './app.ts';
+import type { DesktopApp } from './desktop-app.ts';
 import { onEachKind } from './on-each-kind.ts';
 import { OUR_WINDOW, openMeeting } from './open-meeting.ts';
 
-/** Menus, spelling, zoom, and where windows and dialogs open, in the bundles that are shipped. */
+/** Menus, spelling, zoom, and places of windows and dialogs, in the shipped bundles. */
 
 onEachKind((kind) => {
   let app: DesktopApp;
@@ -17,7 +18,7 @@ onEachKind((kind) => {
   });
   test.afterEach(() => app.close());
 
-  test('the menu undoes in the meeting what the key undoes there, and says what', async () => {
+  test('undoes in the menu what the shortcut undoes in a meeting, and names it', async () => {
     await openMeeting(app, page);
     await expect.poll(() => item(app, /^Angre/)).toMatchObject({ isEnabled: false });
     await page.getByRole('heading', { level: 1 }).click();
@@ -38,7 +39,7 @@ onEachKind((kind) => {
     await expect(wording).toHaveValue('Forumet vedtar strategien.');
   });
 
-  test('in a text the menu undoes the typing, and leaves the meeting as it is', async () => {
+  test('undoes typing from the menu in a text field, not the meeting', async () => {
     await openMeeting(app, page);
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('d');
@@ -63,7 +64,7 @@ onEachKind((kind) => {
     await expect(wording).toHaveValue('Forumet');
   });
 
-  test('a text has a menu: what is marked is copied, and pasted as text in the notes', async () => {
+  test('offers a menu in text: copies the selection, and pastes it as text in the notes', async () => {
     await openMeeting(app, page);
     const notes = page.getByRole('textbox', { name: /^Notat/ });
     await notes.click();
@@ -87,7 +88,7 @@ onEachKind((kind) => {
     await expect(notes.locator('strong')).toHaveCount(2);
   });
 
-  test('a forum that will not open is told of in the window', async () => {
+  test('reports in the window a forum that cannot be opened', async () => {
     const folder = join(app.home, 'tom');
     await mkdir(folder);
     await app.answerDialogs(folder);
@@ -95,7 +96,7 @@ onEachKind((kind) => {
     await expect(page.locator('.in-the-way')).toContainText(folder);
   });
 
-  test('the big screen keeps its size when the window is zoomed, and the other way round', async () => {
+  test('zooms the window and the big screen independently', async () => {
     await openMeeting(app, page);
     await page.getByRole('button', { name: 'Vis på storskjerm' }).click();
     const wall = await app.window(/projector/);
@@ -117,7 +118,7 @@ onEachKind((kind) => {
     await expect.poll(zooms).toEqual({ control: 0.5, wall: -0.5 });
   });
 
-  test('dialogs open in the documents, and then where each was used last', async () => {
+  test('opens dialogs in the documents folder, then where each was last used', async () => {
     const [one, other] = [join(app.home, 'a', 'forum'), join(app.home, 'b', 'tom')];
     await createForum(one, { name: 'Prøveforum', language: 'nb', author: 'test' });
     await mkdir(other, { recursive: true });
@@ -138,7 +139,7 @@ onEachKind((kind) => {
       ]);
   });
 
-  test('the window opens where it was, and never beyond the displays', async () => {
+  test('opens the window where it was, always within the displays', async () => {
     const bounds = { x: 40, y: 30, width: 900, height: 600 };
     await app.moveTo(bounds);
     const { home } = app;
@@ -156,7 +157,7 @@ onEachKind((kind) => {
   });
 });
 
-test('no dictionary is fetched: Electron is told to look where there is none, before it looks', async () => {
+test('fetches no dictionary: points Electron to a place without any', async () => {
   const app = await launchStandIn();
   await started(app);
   expect(await app.ask('seen')).toMatchObject({
@@ -168,7 +169,7 @@ test('no dictionary is fetched: Electron is told to look where there is none, be
   await app.close();
 });
 
-test('on Windows the spelling follows the meeting that one looks at', async () => {
+test('checks spelling in the language of the meeting on Windows', async () => {
   const app = await launchStandIn({ platform: 'win32' });
   const page = await started(app);
   const languages = async () =>
@@ -184,7 +185,7 @@ test('on Windows the spelling follows the meeting that one looks at', async () =
   await app.close();
 });
 
-test('a word that is spelt wrong is replaced, or learned by the machine', async () => {
+test('replaces a misspelt word, or adds it to the dictionary', async () => {
   const app = await launchStandIn();
   const page = await started(app);
   const field = page.getByRole('textbox', { name: 'Navn på forumet' });
@@ -200,7 +201,7 @@ test('a word that is spelt wrong is replaced, or learned by the machine', async 
   await app.close();
 });
 
-test('the settings keep where the window was when the program ends at once after it was moved', async () => {
+test('remembers the window’s place even when quitting right after a move', async () => {
   const app = await launchStandIn();
   await started(app);
   await app.moveTo({ x: 7, y: 8, width: 600, height: 500 });
@@ -209,7 +210,7 @@ test('the settings keep where the window was when the program ends at once after
   expect(settings.place).toEqual({ x: 7, y: 8, width: 600, height: 500, isMaximized: false });
 });
 
-/** The window, once it is there to be used. */
+/** The window, once it is usable. */
 async function started(app: DesktopApp): Promise<Page> {
   const page = await app.window(OUR_WINDOW);
   await expect(page.getByRole('button', { name: 'Lag forumet' })).toBeVisible();

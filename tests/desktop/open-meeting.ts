@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import type { DesktopApp } from './app.ts';
+import type { DesktopApp } from './desktop-app.ts';
 
-/** The chair's window, and not the big screen's. */
+/** Matches the chair's window, not the big screen. */
 export const OUR_WINDOW = /^(app:\/\/forum|https:\/\/forum\.app\.test)\/(#\/)?(?!.*projector)/;
 
 /**
- * Makes a forum with a meeting that has begun, opens it by the machine's dialog, and goes to the meeting. Returns its
- * folder. `language` is the forum's.
+ * Makes a forum with an open meeting, opens it by the native dialog, and goes to the meeting. Returns the folder.
+ * `language` is that of the forum.
  */
 export async function openMeeting(
   app: DesktopApp,

@@ -12,7 +12,7 @@ import { electronBinary } from '../../src-main/first-start/electron-binary.ts';
 import { VERSION } from '../../src-main/platform/version.ts';
 import { GONE, launchStandIn, noElectron, outcomeOf, runStandIn } from './app.ts';
 
-/** The program from exactly the files that are packed, in a folder where no packages can be found. */
+/** Runs the program from exactly the packed files, in a folder without node_modules. */
 
 const ASAR = join('packaging', 'node_modules', '@electron', 'asar', 'lib', 'asar.js');
 
@@ -27,7 +27,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(home, GONE));
 
-test('is no larger than it may be, and holds no source and no packages', async () => {
+test('stays within its size limit, without sources or packages', async () => {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const size = `${files.length} files, ${(bytes / 1e6).toFixed(2)} MB of ${PACKED_PROGRAM / 1e6} MB`;
   process.stdout.write(`The packed program: ${size}.\n`);
@@ -55,14 +55,14 @@ test('is no larger than it may be, and holds no source and no packages', async (
   }
 });
 
-test('brings the licences of what is bundled', async () => {
+test('contains the licences of bundled software', async () => {
   const notices = await readNotices();
   const names = notices.map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining(['react', 'docx', 'mammoth', '@resvg/resvg-wasm', 'zod', 'ws']),
   );
   expect(names).toContain('@digdir/designsystemet-css');
-  // Only tests and the build use these.
+  // Used only by tests and the build.
   expect(names.filter((name) => /playwright|vitest|electron|better-sqlite3/.test(name))).toEqual(
     [],
   );
@@ -82,18 +82,18 @@ test('opens its window', async () => {
   await app.close();
 });
 
-test('tests itself', async () => {
+test('passes its self-test', async () => {
   const folder = join(home, 'selv æøå');
   const { code, out, err } = await runStandIn(program, [`--self-test=${folder}`]);
   expect({ code, out, err }).toMatchObject({ code: 0, out: expect.stringContaining('ok.json') });
   const ok = JSON.parse(await readFile(join(folder, 'ok.json'), 'utf8'));
   expect(Object.keys(ok.documents).map((name) => name.slice(-4))).toEqual(['docx', '.pdf']);
   expect(ok.heading).toBe('Kompetanseforum Trøndelag');
-  // Chromium's files too lie in the folder that was given, and nothing is left elsewhere.
+  // Chromium also writes only to the given folder.
   expect(existsSync(join(folder, 'session'))).toBe(true);
 });
 
-test('says why its self-test failed', async () => {
+test('says why a self-test fails', async () => {
   const file = join(home, 'a file');
   await writeFile(file, '');
   const { code, err } = await runStandIn(program, [`--self-test=${file}`]);
@@ -101,7 +101,7 @@ test('says why its self-test failed', async () => {
   expect(err).toMatch(/^Forum \d.*failed its self-test: /);
 });
 
-test('is the command line too, with its exit codes', async () => {
+test('works as the command line, with its exit codes', async () => {
   const forum = join(home, 'forum');
   const run = (...args: string[]) => runStandIn(program, ['--cli', ...args]);
   expect(await run('--version')).toMatchObject({
@@ -117,7 +117,7 @@ test.describe('in app.asar, on Electron itself', () => {
   test.skip(noElectron !== undefined, noElectron);
   test.skip(!existsSync(ASAR), 'What packs app.asar is not installed: npm ci --prefix packaging.');
 
-  test('reads its pages, resources, worker and fonts there', async () => {
+  test('reads pages, resources, worker and fonts from the archive', async () => {
     const { createPackage } = await import(pathToFileURL(ASAR).href);
     const archive = join(home, 'app.asar');
     await createPackage(program, archive);

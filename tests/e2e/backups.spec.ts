@@ -4,13 +4,13 @@ import { translator } from '../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { serve } from '../serve.ts';
-import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { serve } from '../support/serve.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './served-forums.ts';
 
-/** Backups as a person meets them: made, looked at, restored by keyboard; the whole forum out as a file, and in again. */
+/** Backups in the window: made, previewed and restored by keyboard; the forum exported to a file and opened from it. */
 
-test('a backup says what differs before it is restored, and what there was is kept', async ({
+test('previews the differences of a backup, and keeps the current state on restore', async ({
   page,
   serving,
 }) => {
@@ -27,7 +27,7 @@ test('a backup says what differs before it is restored, and what there was is ke
   await dialog.getByRole('button', { name: 'Se hva som er annerledes' }).press('Enter');
   await expect(dialog.getByRole('heading', { name: 'Blir som i kopien' })).toBeVisible();
   await expect(dialog.getByText('Om forumet: Prøveforum')).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: /^Gjenopprett slik det var/ }).press('Enter');
   await expect(dialog.getByText(/Forumet er gjenopprettet/)).toBeVisible();
   await expect(page.locator('header .name')).toHaveText('Prøveforum');
@@ -36,7 +36,7 @@ test('a backup says what differs before it is restored, and what there was is ke
   await expect(dialog.getByLabel('Kopi', { exact: true })).toContainText('før gjenoppretting');
 });
 
-test('the whole forum goes out as one file, and is opened from it', async ({ page, serving }) => {
+test('exports the whole forum as one file, and opens it', async ({ page, serving }) => {
   await page.goto(serving.url);
   await page.getByRole('button', { name: 'Innstillinger' }).click();
   await page.getByRole('button', { name: 'Lagre hele forumet som zip-fil' }).press('Enter');
@@ -52,7 +52,7 @@ test('the whole forum goes out as one file, and is opened from it', async ({ pag
   await form.getByLabel('Mappen det skal pakkes ut i').fill(join(serving.folder, '..', 'kopi'));
   await form.getByRole('button', { name: 'Pakk ut og åpne' }).press('Enter');
   await expect(form.getByRole('alert')).toContainText('ikke en zip-fil som kan leses');
-  await noFindings(page);
+  await expectAccessible(page);
   await form.getByLabel('Zip-filen med forumet').fill(file);
   await form.getByRole('button', { name: 'Pakk ut og åpne' }).press('Enter');
   await expect(page.locator('header .name')).toHaveText('Prøveforum');
@@ -65,7 +65,7 @@ test('the whole forum goes out as one file, and is opened from it', async ({ pag
 
 const AT = '2026-11-23T09:00:00+01:00';
 
-/** A meeting that is on, a backup of it, and since then other notes, another title and an item less. */
+/** An open meeting with a backup, and since then different notes, another title and a removed item. */
 async function backedUp(folder: string): Promise<void> {
   await createForum(folder, { name: 'Prøveforum', language: 'nb', author: 'test' });
   const forum = await openForumService(folder, { author: 'test' });
@@ -100,9 +100,7 @@ async function noSidewaysScroll(page: Page): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  test(`one thing of a meeting, and a meeting alone, come back by keyboard, in ${language}`, async ({
-    page,
-  }) => {
+  test(`restores one thing or one meeting by keyboard, in ${language}`, async ({ page }) => {
     const t = translator(language);
     await serve(backedUp, async ({ url }) => {
       await page.goto(url);
@@ -116,7 +114,7 @@ for (const language of LANGUAGES) {
         t('backups.wholeForum'),
         `– ${t('phases.open')}`,
       ]);
-      // A list of choices is chosen from by its letters.
+      // Typing letters selects an option in a list.
       await what.focus();
       await page.keyboard.type('Høst');
       const ofMeeting = dialog.getByLabel(t('backups.whatOfMeeting'));
@@ -128,18 +126,18 @@ for (const language of LANGUAGES) {
         await page.setViewportSize({ width, height });
         await noSidewaysScroll(page);
       }
-      await noFindings(page);
+      await expectAccessible(page);
       await ofMeeting.focus();
       await page.keyboard.type(t('differenceKinds.notes'));
       const changes = dialog.locator('.field-changes');
       await expect(changes.locator('del')).toHaveText(['skrevet', 'over']);
       await expect(changes.locator('ins')).toHaveText(['sagt', 'først']);
       await noSidewaysScroll(page);
-      await noFindings(page);
+      await expectAccessible(page);
       await dialog.getByRole('button', { name: t('backups.restoreThing') }).press('Enter');
       await expect(dialog.getByText(t('backups.thingRestored'))).toBeVisible();
 
-      // The rest of the meeting is as it was left, and comes back with the whole of it.
+      // The rest of the meeting is unchanged, and comes back with the whole meeting.
       await dialog.getByRole('button', { name: t('backups.look') }).press('Enter');
       await what.focus();
       await page.keyboard.type('Høst');

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
-import { expect, type Serving, test } from './serving.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, type Serving, test } from './served-forums.ts';
 
-/** The clock, the list of speakers and the attendance, by keyboard alone, in a meeting that began at nine. */
+/** Clock, speakers and attendance by keyboard alone, in a meeting that started at nine. */
 
 const NINE = '2026-11-23T09:00:00+01:00';
 
 test.use({ timezoneId: 'Europe/Oslo' });
 
-/** The open meeting at `minutes` past nine; its item has 30, and it should end at ten. */
+/** Opens the meeting at `minutes` past nine. Its item has 30 minutes, and it should end at ten. */
 async function run(page: Page, meeting: Serving, minutes: number): Promise<void> {
   await past(page, minutes);
   await page.goto(meeting.url);
@@ -21,7 +21,7 @@ async function run(page: Page, meeting: Serving, minutes: number): Promise<void>
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 }
 
-/** The time is set, and timers go on. */
+/** Sets the time; timers keep running. */
 async function past(page: Page, minutes: number, seconds = 0): Promise<void> {
   await page.clock.setFixedTime(Date.parse(NINE) + (minutes * 60 + seconds) * 1_000);
 }
@@ -30,10 +30,7 @@ const clockOf = (page: Page) => page.getByRole('region', { name: 'Klokken' });
 const item = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Saksliste' }).getByRole('button', { name });
 
-test('the clock counts down and then up, and says where the meeting is heading', async ({
-  page,
-  meeting,
-}) => {
+test('counts down and then up, and forecasts the end of the meeting', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await expect(clockOf(page)).toContainText('20:00 igjen');
   await expect(clockOf(page)).toContainText('Slutt ca. kl. 09.30 (30 min til gode)');
@@ -49,10 +46,7 @@ test('the clock counts down and then up, and says where the meeting is heading',
   await expect(item(page, 'Strategien')).toContainText('Nå');
 });
 
-test('what is left is spread anew by one key, and undone as one step', async ({
-  page,
-  meeting,
-}) => {
+test('redistributes remaining time with one key, undone in one step', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await expect(item(page, 'Veivalg')).toContainText('09.30');
   await page.keyboard.press('y');
@@ -67,14 +61,14 @@ test('what is left is spread anew by one key, and undone as one step', async ({
   await expect(page.getByText('Det er ingen tid igjen å fordele')).toBeVisible();
 });
 
-test('a break stops the item and takes it up again', async ({ page, meeting }) => {
+test('stops the item for a break, and resumes it', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await page.keyboard.press('x');
   await expect(page.getByRole('textbox', { name: 'Lengden på pausen (minutter)' })).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('x');
   await page.keyboard.type('15');
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(clockOf(page)).toContainText('Pause15:00 igjenTilbake kl. 09.25');
   await expect(clockOf(page)).toContainText('Slutt ca. kl. 09.45');
@@ -82,13 +76,13 @@ test('a break stops the item and takes it up again', async ({ page, meeting }) =
   await expect(page.getByRole('heading', { level: 2, name: 'Strategien' })).toBeVisible();
   await past(page, 26);
   await expect(clockOf(page)).toContainText('1:00 over tiden');
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('x');
   await expect(clockOf(page)).toContainText('20:00 igjen');
   await expect(item(page, 'Strategien')).toContainText('Nå');
 });
 
-test('the floor is asked for, given and ended by keys', async ({ page, meeting }) => {
+test('requests, gives and ends the floor by keyboard', async ({ page, meeting }) => {
   await run(page, meeting, 10);
   await page.keyboard.press('e');
   const field = page.getByRole('textbox', { name: 'Hvem ber om ordet?' });
@@ -110,7 +104,7 @@ test('the floor is asked for, given and ended by keys', async ({ page, meeting }
     '3. NAV',
     '4. Universitetet',
   ]);
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+E');
   await expect(waiting).toHaveCount(3);
@@ -129,13 +123,10 @@ test('the floor is asked for, given and ended by keys', async ({ page, meeting }
   const row = (name: string) => page.getByRole('row').filter({ hasText: name });
   await expect(row('Universitetet')).toHaveText('Universitetet1:151:15');
   await expect(row('Fylkeskommunen')).toHaveText('Fylkeskommunen0:400:40');
-  await noFindings(page);
+  await expectAccessible(page);
 });
 
-test('the attendance is noted by keys: the status, and when they came and left', async ({
-  page,
-  meeting,
-}) => {
+test('records attendance by keyboard: status, arrival and departure', async ({ page, meeting }) => {
   await run(page, meeting, 75);
   const summary = page.getByText('Oppmøte (T): 3 av 3');
   await expect(summary).toBeVisible();
@@ -144,7 +135,7 @@ test('the attendance is noted by keys: the status, and when they came and left',
   await expect(
     of('Fylkeskommunen').getByRole('radio', { name: 'Til stede', exact: true }),
   ).toBeFocused();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('2');
   await expect(of('NAV').getByRole('radio', { name: 'Digitalt' })).toBeChecked();
@@ -164,7 +155,7 @@ test('the attendance is noted by keys: the status, and when they came and left',
   await expect(of('NAV')).toContainText('gikk 10.15');
   await expect(of('NAV').getByRole('radio', { name: 'Digitalt' })).toBeChecked();
   await expect(page.getByText('Oppmøte (T): 2 av 3')).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }).focus();
   await page.keyboard.press('4');
   await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
@@ -173,18 +164,15 @@ test('the attendance is noted by keys: the status, and when they came and left',
   await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
 });
 
-test('the clock, the speakers and the attendance are accessible in the dark', async ({
-  page,
-  meeting,
-}) => {
+test('keeps clock, speakers and attendance accessible in dark mode', async ({ page, meeting }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await run(page, meeting, 40);
   await page.keyboard.press('e');
   await page.keyboard.type('nav');
   await page.keyboard.press('Enter');
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+E');
   await page.keyboard.press('t');
-  await noFindings(page);
+  await expectAccessible(page);
 });

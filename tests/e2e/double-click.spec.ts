@@ -1,8 +1,8 @@
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
-/** Many people double-click every button: what a form sends is sent once, and the next step is not taken unseen. */
+/** Many people double-click every button: a form is sent once, and the next step is not taken unnoticed. */
 
-test('a double-click makes one meeting, and calls it without starting it', async ({
+test('creates one meeting on a double-click, and convenes it without opening', async ({
   page,
   serving,
 }) => {
@@ -17,7 +17,7 @@ test('a double-click makes one meeting, and calls it without starting it', async
   if (!box) throw new Error('the button is not in the window');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.click(x, y);
-  // The next step is then in the same place.
+  // The button of the next step appears in the same place.
   const start = page.getByRole('button', { name: 'Start møtet' });
   await expect(start).toBeVisible();
   await page.mouse.down({ clickCount: 2 });
@@ -27,7 +27,7 @@ test('a double-click makes one meeting, and calls it without starting it', async
   await expect(page.getByRole('link', { name: 'Desembermøte' })).toHaveCount(1);
 });
 
-test('a double-click adds one partner, and leaves the empty form alone', async ({
+test('adds one partner on a double-click, and leaves the empty form alone', async ({
   page,
   serving,
 }) => {

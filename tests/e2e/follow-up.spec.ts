@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { partsOf } from '../main/word-parts.ts';
-import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { docxParts } from '../support/docx-parts.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './served-forums.ts';
 
-/** What is followed up over all meetings, by keyboard alone. */
+/** Follow-up across meetings, by keyboard alone. */
 
-test('what is open is walked through by arrows and settled by a key, and the keyboard stays', async ({
+test('moves through open rows by arrow keys, closes one by key, and keeps focus', async ({
   page,
   sample,
 }) => {
@@ -46,11 +46,11 @@ test('what is open is walked through by arrows and settled by a key, and the key
   await expect(settled.getByRole('button', { name: /^Merk som utført/ })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
 });
 
-test('an answer from home is given in two keystrokes', async ({ page, sample }) => {
+test('records a principal’s answer in two keystrokes', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/open`);
   await page.getByRole('combobox', { name: 'Type' }).selectOption('ratification');
@@ -67,7 +67,7 @@ test('an answer from home is given in two keystrokes', async ({ page, sample }) 
   } else await expect(page.getByText('Ingenting passer')).toBeVisible();
 });
 
-test('a letter asks for the answer, and the answer has its day and case number', async ({
+test('makes a letter that asks for the answer, and records its day and case number', async ({
   page,
   sample,
 }) => {
@@ -83,7 +83,7 @@ test('a letter asks for the answer, and the answer has its day and case number',
   await rows.first().getByRole('textbox', { name: 'Saksnummer' }).fill('Styret, sak 9/26');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
   await rows.first().getByRole('combobox', { name: 'Språk' }).selectOption('English');
   await rows
@@ -97,14 +97,14 @@ test('a letter asks for the answer, and the answer has its day and case number',
     .press('Enter');
   await page.getByRole('checkbox', { name: 'Vis også avklarte' }).press('Space');
   await expect(page.getByText('20.11.2026 Avslått: Styret, sak 9/26')).toBeVisible();
-  // After a slip it is awaited again, and what was noted is still told.
+  // After a correction it is awaited again, and the history keeps the note.
   const answered = rows.filter({ hasText: 'Styret, sak 9/26' });
   await answered.getByRole('button', { name: /^Åpne igjen/ }).press('Enter');
   await expect(answered.getByRole('button', { name: /^Godkjent/ })).toBeVisible();
   await expect(answered.getByRole('list', { name: 'Historikk' })).toHaveText(/Avslått.*Åpent/s);
 });
 
-test('the list is a Word document and a workbook', async ({ page, sample }) => {
+test('exports the list as a Word document and a workbook', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/open`);
   await page.getByRole('combobox', { name: 'Type' }).selectOption('measure');
@@ -116,12 +116,12 @@ test('the list is a Word document and a workbook', async ({ page, sample }) => {
     const link = page.getByRole('link', { name: new RegExp(`\\.${ending}$`) });
     const download = page.waitForEvent('download');
     await link.press('Enter');
-    const parts = partsOf(await readFile(await (await download).path()));
+    const parts = docxParts(await readFile(await (await download).path()));
     expect(parts[part]).toBeDefined();
   }
 });
 
-test('the register says who is bound by each agreement, what it brings, and makes it a document', async ({
+test('shows who is bound by each agreement and what it brings, and makes it a document', async ({
   page,
   sample,
 }) => {
@@ -138,7 +138,7 @@ test('the register says who is bound by each agreement, what it brings, and make
   await expect(entries.first()).toContainText('Har gått utOpplæringskontoret');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await noFindings(page);
+    await expectAccessible(page);
   }
 
   await page.getByRole('checkbox', { name: /^Bare de som venter/ }).press('Space');

@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { Translate, WordKey } from '../../src-core/i18n/index.ts';
-import { expect } from './serving.ts';
+import { expect } from './served-forums.ts';
 
-/** Every form of the window that has a field to fill in: where it is, how it is opened, and what it needs. */
+/** Every form with a field: its place, how to open it, and what it requires. */
 
 export interface Form {
   readonly name: string;
-  /** Where it is, in the meeting `m`, or in the forum. */
+  /** The address, in the meeting `m` or in the forum. */
   readonly at: string;
-  /** What is pressed, by what it is called, before the form is there. */
+  /** Names of the buttons to press to open the form. */
   readonly opens?: (t: Translate, page: Page) => Promise<void>;
-  /** On the button that sends it. */
+  /** Label of the submit button. */
   readonly sends: WordKey;
   /** What must be filled in, in order. */
   readonly required: readonly WordKey[];
@@ -20,7 +20,7 @@ export const press = (words: WordKey, values?: object) => (t: Translate, page: P
     .getByRole('button', { name: t(words, { ...values }) })
     .first()
     .click();
-/** With its key: another button has the word in its name too. */
+/** With its shortcut, because another button contains the same word. */
 export const pressAgreement = (t: Translate, page: Page) =>
   page.getByRole('button', { name: `${t('meeting.agreement')} (A)` }).click();
 export const unfold = (words: WordKey) => (t: Translate, page: Page) =>

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
-/** The secretary's work from the first item to the Word file, and the mouse is not touched. */
+/** The secretary's work from the first item to the Word file, without a mouse. */
 
 const FARTHEST = 120;
 
-/** Goes there as a person does: Tab by Tab. */
+/** Moves the focus there with Tab. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let steps = 0; steps < FARTHEST; steps += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -14,7 +14,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   throw new Error(`${target} is not reached by ${key}`);
 }
 
-test('a meeting is written up without the mouse', async ({ page, meeting }) => {
+test('records a meeting without a mouse', async ({ page, meeting }) => {
   test.slow();
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
@@ -60,7 +60,7 @@ test('a meeting is written up without the mouse', async ({ page, meeting }) => {
     await page.keyboard.type('Stiller lokaler');
     await page.keyboard.press('Enter');
     await expect(agreement.getByText(/Stiller lokaler/)).toBeVisible();
-    // The form is ready for the next one, and has the keyboard.
+    // The form is empty and focused for the next one.
     await expect(page.locator('input:focus')).toHaveValue('');
     await page.keyboard.press('Escape');
   });
@@ -108,16 +108,13 @@ test('a meeting is written up without the mouse', async ({ page, meeting }) => {
   });
 });
 
-test('a form that was sent leaves the keyboard to one who has gone on', async ({
-  page,
-  meeting,
-}) => {
+test('does not steal focus after a form was sent', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
   await page.getByRole('button', { name: 'Ny sak (Status og utfordringsbilde)' }).click();
   const title = page.getByRole('textbox', { name: 'Tittel på saken' }).last();
   await title.fill('Ny sak');
-  // In one go: before the answer can be there.
+  // In one step, before the answer can arrive.
   await title.evaluate((field: HTMLInputElement) => {
     field.form?.requestSubmit();
     document.querySelector('a')?.focus();

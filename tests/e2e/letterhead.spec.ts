@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './served-forums.ts';
 
-/** The letterhead: chosen in the settings, told of where it cannot be used, and another for one document. */
+/** The letterhead: chosen in the settings, reported when unusable, and overridden for one document. */
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
@@ -11,7 +11,7 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
-test('the office’s own file is taken into use, and what is none is refused in words', async ({
+test('adopts the office’s own letterhead, and refuses other files in words', async ({
   page,
   sample,
 }) => {
@@ -24,7 +24,7 @@ test('the office’s own file is taken into use, and what is none is refused in 
   await choose(page, 'brev.docx', await readFile('resources/letterheads/compact.docx'));
   await expect(dialog.getByText('Brevmalen «brev.docx» er tatt i bruk.')).toBeVisible();
   await expect(dialog.getByRole('alert')).toHaveCount(0);
-  await noFindings(page);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
 
   await page.goto(`${sample.origin}/#/meeting/2023-1/minutes`);
@@ -35,5 +35,5 @@ test('the office’s own file is taken into use, and what is none is refused in 
   const link = page.getByRole('link', { name: /Last ned/ });
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect((await readFile(await download.path())).length).toBeGreaterThan(10_000);
-  await noFindings(page);
+  await expectAccessible(page);
 });

@@ -1,8 +1,8 @@
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { serve } from '../serve.ts';
-import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { serve } from '../support/serve.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './served-forums.ts';
 
 const MEETINGS = 95;
 
@@ -17,9 +17,7 @@ async function manyMeetings(folder: string): Promise<void> {
   await forum.close();
 }
 
-test('of many meetings, the latest are there at once and the rest when they are asked for', async ({
-  page,
-}) => {
+test('lists the latest meetings at once, and the rest on request', async ({ page }) => {
   await serve(manyMeetings, async ({ url }) => {
     await page.goto(url);
     const meetings = page.getByRole('link', { name: /^Møte \d+$/ });
@@ -30,6 +28,6 @@ test('of many meetings, the latest are there at once and the rest when they are 
     await page.getByRole('button', { name: 'Vis flere møter (15 til)' }).press('Enter');
     await expect(meetings).toHaveCount(MEETINGS);
     await expect(page.getByRole('button', { name: /^Vis flere/ })).toHaveCount(0);
-    await noFindings(page);
+    await expectAccessible(page);
   });
 });

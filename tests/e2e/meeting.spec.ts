@@ -1,11 +1,11 @@
-import { showWall } from '../show-wall.ts';
-import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './served-forums.ts';
 
-test('a meeting is prepared, held and written up', async ({ page, context, serving }) => {
+test('prepares, holds and records a meeting', async ({ page, context, serving }) => {
   await page.goto(serving.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
 
   await page.getByRole('textbox', { name: 'Tittel' }).fill('Desembermøte');
   const today = new Date().toISOString().slice(0, 10);
@@ -21,7 +21,7 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await page.getByRole('textbox', { name: 'Minutter' }).fill('30');
   await page.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('30 av 180 minutter er fordelt.')).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Flytt Kompetansestrategien opp' }).press('Alt+ArrowUp');
   await expect(page.getByText(/Kompetansestrategien ligger nå under/)).toBeAttached();
 
@@ -36,7 +36,7 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await page.getByRole('button', { name: 'Start saken' }).click();
   await expect(page.getByRole('button', { name: 'Avslutt saken' })).toBeVisible();
 
-  await showWall(page);
+  await showBigScreen(page);
   const wall = await context.newPage();
   await wall.goto(`${serving.origin}/#/projector`);
   await expect(wall.getByRole('heading', { level: 1 })).toHaveText('Kompetansestrategien');
@@ -59,8 +59,8 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   await page.getByRole('button', { name: 'Alle slutter seg til' }).click();
   await expect(wall.getByText('Vedtatt, venter på godkjenning fra oppdragsgiver')).toBeVisible();
   await expect(wall.getByText('Bundne når oppdragsgiver har godkjent det')).toBeVisible();
-  await noFindings(page);
-  await noFindings(wall);
+  await expectAccessible(page);
+  await expectAccessible(wall);
 
   await page.getByRole('textbox', { name: /Notater til sak/ }).fill('HEMMELIG NOTAT');
   await page.getByRole('button', { name: 'Angre' }).focus();
@@ -72,17 +72,17 @@ test('a meeting is prepared, held and written up', async ({ page, context, servi
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: /Last ned/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.docx$/);
-  await noFindings(page);
+  await expectAccessible(page);
 });
 
-test('what was done can be undone, and is there after a reload', async ({ page, serving }) => {
+test('undoes changes, and keeps them after a reload', async ({ page, serving }) => {
   await page.goto(serving.url);
   await page.getByRole('tab', { name: 'Parter' }).click();
   await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Fagskolen');
   await page.getByRole('textbox', { name: 'Rolle og begrunnelse' }).fill('Utdanning');
   await page.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.reload();
   await page.getByRole('tab', { name: 'Parter' }).click();
   await expect(page.getByText('Fagskolen', { exact: true })).toBeVisible();
@@ -90,21 +90,18 @@ test('what was done can be undone, and is there after a reload', async ({ page, 
   await expect(page.getByText('Fagskolen', { exact: true })).toHaveCount(0);
 });
 
-test('what is searched for is found as one types, and opens its place', async ({
-  page,
-  sample,
-}) => {
+test('searches while people type, and opens the place of a match', async ({ page, sample }) => {
   await page.goto(sample.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('handlingsplan');
   await expect(page.getByRole('button', { name: /Beslutning 12\/2023-1/ })).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: /Beslutning 12\/2023-1/ }).click();
   await expect(page.getByRole('article', { name: 'Beslutning 12/2023-1' })).toBeVisible();
 });
 
-test('the language is changed while it runs, the days too', async ({ page, meeting }) => {
+test('changes language while running, dates included', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('Nynorsk');
   await expect(page.getByText('måndag 23. november 2026, 09.00')).toBeVisible();

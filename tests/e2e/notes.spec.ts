@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { painted } from '../painted.ts';
-import { noFindings } from './axe.ts';
+import { waitForPaint } from '../support/wait-for-paint.ts';
+import { expectAccessible } from './axe.ts';
 import { GOOGLE, htmlOf, OUTLOOK, paste, WORD } from './pasting.ts';
-import { expect, type Serving, test } from './serving.ts';
+import { expect, type Serving, test } from './served-forums.ts';
 
-/** Notes: writing, naming, pasting, and two who write at once. */
+/** Notes: writing, mentions, pasting, and two people at once. */
 
 const notesIn = (page: Page) => page.getByRole('textbox', { name: /Notater til sak/ });
 
@@ -15,13 +15,13 @@ async function openNotes(page: Page, { url, origin }: Serving) {
 }
 
 async function minutesIn(page: Page) {
-  // What is not saved yet is saved as one leaves the text.
+  // Leaving the text saves it.
   await page.getByRole('button', { name: 'Innstillinger' }).focus();
   await page.getByRole('link', { name: 'Referat' }).click();
   return page.frameLocator('iframe');
 }
 
-test('headings, lists, marks and links by buttons and keys come into the minutes', async ({
+test('puts headings, lists, emphasis and links into the minutes, by buttons and keys', async ({
   page,
   meeting,
 }) => {
@@ -60,8 +60,8 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
     .getByText('under det')
     .dblclick({ position: { x: 5, y: 8 } });
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('under');
-  // The editor hears of it with the next frame.
-  await painted(page);
+  // The editor is updated in the next frame.
+  await waitForPaint(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('https://ks.no');
   await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('headings, lists, marks and links by buttons and keys come into the minutes
   ).toBeVisible();
 });
 
-test('a partner, an item, a measure and an objective are named by a sign and a few letters', async ({
+test('mentions a partner, item, measure or objective by a symbol and a few letters', async ({
   page,
   meeting,
 }) => {
@@ -114,7 +114,7 @@ test('a partner, an item, a measure and an objective are named by a sign and a f
   );
 });
 
-test('two who write in the same notes lose nothing, and undo one’s own only', async ({
+test('loses nothing when two people write in the same notes, and undoes only one’s own', async ({
   page,
   context,
   meeting,
@@ -141,7 +141,7 @@ test('two who write in the same notes lose nothing, and undo one’s own only', 
       '',
     ]);
   }
-  // The caret of each, and the space before it, are where they were.
+  // Each caret, and the space before it, stay in place.
   await page.keyboard.type('fra meg');
   await expect(notesIn(other).getByRole('listitem')).toHaveText('punkt fra meg');
   while ((await notesIn(other).textContent())?.includes('dette')) {
@@ -151,7 +151,7 @@ test('two who write in the same notes lose nothing, and undo one’s own only', 
   await expect(notesIn(page)).toContainText('abcdefghijklmnopqrstuvwxyz.punkt fra meg');
 });
 
-test('what is pasted from other programs is clean', async ({ page, meeting }) => {
+test('cleans text pasted from other programs', async ({ page, meeting }) => {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   await openNotes(page, meeting);
@@ -164,7 +164,7 @@ test('what is pasted from other programs is clean', async ({ page, meeting }) =>
   expect(messages.filter((message) => message.includes('Security'))).toEqual([]);
 });
 
-test('opening and leaving notes changes nothing in them', async ({ page, meeting }) => {
+test('changes no notes by opening and leaving them', async ({ page, meeting }) => {
   await openNotes(page, meeting);
   const undo = page.getByRole('button', { name: /^Angre/ });
   const before = await undo.getAttribute('aria-label');
@@ -180,7 +180,7 @@ test('opening and leaving notes changes nothing in them', async ({ page, meeting
   expect(await undo.getAttribute('aria-label')).toBe(before);
 });
 
-test('notes are read before the meeting is opened, and written from then on', async ({
+test('shows notes read-only before the meeting opens, editable afterwards', async ({
   page,
   sample,
 }) => {
@@ -195,7 +195,7 @@ test('notes are read before the meeting is opened, and written from then on', as
   await expect(page.getByRole('button', { name: 'Angre: notater' })).toBeVisible();
 });
 
-test('the keys are letters while one writes, and keys again after Escape', async ({
+test('treats shortcut keys as letters while writing, and as shortcuts after Escape', async ({
   page,
   meeting,
 }) => {
@@ -206,7 +206,7 @@ test('the keys are letters while one writes, and keys again after Escape', async
   await expect(page.getByRole('button', { name: 'Angre: notater' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(notesIn(page)).toHaveText('');
-  // It was the text's own undo, not the meeting's.
+  // This is undo of the text, not of the meeting.
   await expect(page.getByRole('button', { name: /^Gjør om/ })).toBeDisabled();
   // On a Norwegian keyboard Shift and 7 is a slash.
   const slash = { key: '/', code: 'Digit7', keyCode: 55, ctrlKey: true, shiftKey: true };
@@ -225,16 +225,16 @@ test('the keys are letters while one writes, and keys again after Escape', async
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the editor is accessible, ${colorScheme}`, async ({ page, meeting }) => {
+  test(`keeps the editor accessible, ${colorScheme}`, async ({ page, meeting }) => {
     await page.emulateMedia({ colorScheme });
     await openNotes(page, meeting);
     await page.keyboard.type('# Overskrift\n- punkt\n\nTekst @');
     await expect(page.getByRole('listbox')).toBeVisible();
-    await noFindings(page);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Enter');
-    await noFindings(page);
+    await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
     const { scrollWidth, clientWidth } = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
-import { expect, type Serving, test } from './serving.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, type Serving, test } from './served-forums.ts';
 
-/** The partners: read in from a file and out again; and the page of each. */
+/** Partners: imported from and exported to files, and the page of each. */
 
 const HEAD = 'Navn;Rolle og begrunnelse;Myndighet;Oppdragsgiver;Med fra\n';
 const WRONG = `${HEAD}Studentene;Brukere;sjef;;\nLO;Arbeidstakere;decides;;31.2.2026\n`;
@@ -11,7 +11,7 @@ const RIGHT = `${HEAD}Studentene;Brukere;observatør;;\nNAV;r;decides;;\nLO;Arbe
 
 const csv = (text: string) => ({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
-/** As by the button that asks for a file. */
+/** As by the button that opens the file dialog. */
 async function choose(page: Page, file: ReturnType<typeof csv>): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Velg fil' }).press('Enter');
@@ -23,7 +23,7 @@ async function open(page: Page, { url, origin }: Serving): Promise<void> {
   await page.goto(`${origin}/#/partners`);
 }
 
-test('partners are taken in from a file: seen first, then all or none, and undone in one', async ({
+test('imports partners from a file: preview, all or none, undone in one step', async ({
   page,
   serving,
 }) => {
@@ -47,7 +47,7 @@ test('partners are taken in from a file: seen first, then all or none, and undon
   await expect(partner).toHaveCount(0);
 });
 
-test('the partners go out as files that can be read in again', async ({ page, sample }) => {
+test('exports partners as files that can be imported again', async ({ page, sample }) => {
   await open(page, sample);
   for (const format of ['Excel', 'CSV']) {
     await page.getByRole('button', { name: `Lagre som ${format}` }).press('Enter');
@@ -64,7 +64,7 @@ test('the partners go out as files that can be read in again', async ({ page, sa
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`reading in is accessible, ${colorScheme}`, async ({ page, serving }) => {
+  test(`keeps the import accessible, ${colorScheme}`, async ({ page, serving }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, serving);
     await page.getByRole('button', { name: 'Hent fra fil' }).click();
@@ -72,12 +72,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const text of [WRONG, RIGHT]) {
       await choose(page, csv(text));
       await expect(dialog.getByRole('row', { name: /LO/ })).toBeVisible();
-      await noFindings(page);
+      await expectAccessible(page);
     }
   });
 }
 
-test('the page of a partner says what binds it, and what it awaits is answered there', async ({
+test('shows on a partner’s page what binds it, and records its answers there', async ({
   page,
   meeting,
 }) => {
@@ -89,7 +89,7 @@ test('the page of a partner says what binds it, and what it awaits is answered t
   await page.getByText('Dato, saksnummer og brev').press('Enter');
   await page.getByRole('button', { name: 'Lag brev: NAV' }).press('Enter');
   await expect(page.getByRole('link', { name: /^Last ned Brev .+\.docx$/ })).toBeVisible();
-  await noFindings(page);
+  await expectAccessible(page);
   await page.goto(`${meeting.origin}/#/partners`);
   await page.getByRole('link', { name: 'NAV' }).press('Enter');
   const owns = page.getByRole('region', { name: 'Ansvarlig for tiltakene' });

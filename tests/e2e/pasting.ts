@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** Puts HTML in where the caret is, as the clipboard of another program would. */
+/** Pastes HTML at the caret, as from another program. */
 export async function paste(page: Page, html: string): Promise<void> {
   await page.evaluate((given) => {
     const clipboardData = new DataTransfer();
@@ -10,7 +10,7 @@ export async function paste(page: Page, html: string): Promise<void> {
   }, html);
 }
 
-/** What stands there, but for what the editor itself adds. */
+/** The content, without what the editor adds. */
 export function htmlOf(text: Locator): Promise<string> {
   return text.evaluate((element) =>
     element.innerHTML
@@ -20,10 +20,10 @@ export function htmlOf(text: Locator): Promise<string> {
   );
 }
 
-/** What is on the clipboard, and what comes of it. */
+/** HTML on the clipboard, and the expected result. */
 type Pasted = readonly [html: string, expected: readonly string[]];
 
-/** Word on Windows: two lists, one in two levels and one that goes on from another, a heading and a table. */
+/** Word on Windows: a list of two levels, a continued list, a heading and a table. */
 export const WORD: Pasted = [
   `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
@@ -67,7 +67,7 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Vedta<
   ],
 ];
 
-/** Outlook: a link by way of its own address, a list in plain HTML, a quoted header and a picture. */
+/** Outlook: a redirected link, a plain HTML list, a quoted header and a picture. */
 export const OUTLOOK: Pasted = [
   `<html><body><div class="elementToProof" style="font-family: Aptos, sans-serif; font-size: 12pt; color: rgb(0, 0, 0);">
 Hei,<br>se <a href="https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.udir.no%2Ftall&amp;data=05%7C02" title="x" style="color:blue">tallene</a>.</div>
@@ -83,7 +83,7 @@ Hei,<br>se <a href="https://eur03.safelinks.protection.outlook.com/?url=https%3A
   ],
 ];
 
-/** Google's documents wrap all in a b that is not bold. */
+/** Google Docs wraps everything in a <b> that is not bold. */
 export const GOOGLE: Pasted = [
   `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:700;">Fet</span><span style="font-weight:400;"> og tynn</span></p></b>`,
   ['<p><strong>Fet</strong> og tynn</p>'],

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './serving.ts';
+import { expect, test } from './served-forums.ts';
 
-/** Arranging the agenda: by pointer, and by keyboard alone. */
+/** Arranging the agenda, by pointer and by keyboard. */
 
 const MEETING = '#/meeting/2026-1/prepare';
 const LAST = 'Veien videre';
@@ -9,7 +9,7 @@ const LAST = 'Veien videre';
 const titlesIn = (page: Page, section: string) =>
   page.getByRole('region', { name: section }).locator('li strong');
 
-test('an item is dragged into another section', async ({ page, sample }) => {
+test('drags an item into another section', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/${MEETING}`);
   const title = await titlesIn(page, 'Innramming').last().textContent();
@@ -33,7 +33,7 @@ test('an item is dragged into another section', async ({ page, sample }) => {
   await expect(titlesIn(page, LAST).filter({ hasText: title ?? '' })).toHaveCount(1);
 });
 
-test('an item is added, changed, moved and removed by keyboard alone', async ({ page, sample }) => {
+test('adds, changes, moves and removes an item by keyboard alone', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/${MEETING}`);
   await page.getByRole('button', { name: `Ny sak (${LAST})` }).press('Enter');
@@ -53,7 +53,7 @@ test('an item is added, changed, moved and removed by keyboard alone', async ({ 
   await expect(page.locator('li strong', { hasText: 'Felles kartlegging' })).toHaveCount(1);
 });
 
-test('files are attached by a button in the person’s language, also the same one again', async ({
+test('attaches files by a button in the user’s language, also the same file again', async ({
   page,
   meeting,
 }) => {

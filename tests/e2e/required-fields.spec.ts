@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { type Translate, translator, type WordKey } from '../../src-core/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
-import { noFindings } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import {
   FORMS,
   type Form,
@@ -13,9 +13,9 @@ import {
   pressAgreement,
   unfold,
 } from './forms.ts';
-import { expect, type Serving, test } from './serving.ts';
+import { expect, type Serving, test } from './served-forums.ts';
 
-/** Each form says at the field what is missing or wrong, in the words and the language of the window. */
+/** Each form shows errors at the field, in the language of the window. */
 
 async function goTo(page: Page, { url, origin }: Serving, place: string, language: Language) {
   await page.goto(url);
@@ -23,7 +23,7 @@ async function goTo(page: Page, { url, origin }: Serving, place: string, languag
   await page.goto(`${origin}/#${place}`);
 }
 
-/** All that is kept. */
+/** Everything that is stored. */
 async function recorded(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true });
   const kept = names.filter((name) => /(?:forum|m)\.journal$/.test(name)).sort();
@@ -31,20 +31,20 @@ async function recorded(folder: string): Promise<string> {
 }
 
 for (const language of LANGUAGES) {
-  test(`no form is taken while something is missing, ${language}`, async ({ page, meeting }) => {
-    // So many forms in one go: a busy machine takes its time.
+  test(`submits no form while something is missing, ${language}`, async ({ page, meeting }) => {
+    // Many forms in one test: slow on a busy machine.
     test.setTimeout(600_000);
     const t = translator(language);
     await goTo(page, meeting, '/', language);
     for (const form of FORMS) {
       await test.step(form.name, () => refusesEmpty(page, meeting, form, t));
-      if (language === 'nb') await noFindings(page);
+      if (language === 'nb') await expectAccessible(page);
     }
   });
 }
 
 async function refusesEmpty(page: Page, serving: Serving, of: Form, t: Translate): Promise<void> {
-  // What was opened before is closed by that.
+  // This closes what was opened before.
   await page.goto(`${serving.origin}/#/trace`);
   await page.goto(`${serving.origin}/#${of.at}`);
   await of.opens?.(t, page);
@@ -67,7 +67,7 @@ async function refusesEmpty(page: Page, serving: Serving, of: Form, t: Translate
   await expect(first as Locator).not.toHaveAttribute('aria-invalid', 'true');
 }
 
-/** Beside the field, and to those who hear it. */
+/** Beside the field, and for screen readers. */
 async function saysAt(field: Locator, words: string): Promise<void> {
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   const asTheyStand = words.replace(/[.()]/g, '\\$&');
@@ -75,7 +75,7 @@ async function saysAt(field: Locator, words: string): Promise<void> {
   await expect(field.page().getByText(words).first()).toBeVisible();
 }
 
-test('the forms of the first page', async ({ page, serving }) => {
+test('checks the forms of the start page', async ({ page, serving }) => {
   await page.goto(serving.url);
   await page.getByRole('button', { name: 'Lukk forumet' }).click();
   for (const [button, labels] of [
@@ -92,7 +92,7 @@ test('the forms of the first page', async ({ page, serving }) => {
       await saysAt(form.getByLabel(label, { exact: true }), `${label} må fylles ut.`);
     }
     await expect(form.getByLabel(labels[0], { exact: true })).toBeFocused();
-    await noFindings(page);
+    await expectAccessible(page);
   }
   const name = page.getByLabel('Navn på forumet');
   await name.fill('a'.repeat(1_001));
@@ -101,7 +101,7 @@ test('the forms of the first page', async ({ page, serving }) => {
   await expect(name).toBeFocused();
 });
 
-test('what the program refuses is said at the field too', async ({ page, meeting }) => {
+test('shows a refusal at its field', async ({ page, meeting }) => {
   await goTo(page, meeting, '/', 'nb');
   const form = formWith(page, 'Lag møtet');
   await form.getByLabel('Tittel').fill('a'.repeat(1_001));
@@ -122,13 +122,10 @@ test('what the program refuses is said at the field too', async ({ page, meeting
   await agreement.getByRole('button', { name: 'Lag avtalen' }).click();
   await expect(agreement.getByRole('group')).toContainText('En avtale må ha minst to parter');
   await expect(agreement.getByRole('checkbox').first()).toBeFocused();
-  await noFindings(page);
+  await expectAccessible(page);
 });
 
-test('numbers are typed as people write them, and said to be wrong in words', async ({
-  page,
-  meeting,
-}) => {
+test('accepts numbers as people write them, and explains wrong ones', async ({ page, meeting }) => {
   const t = translator('nb');
   await goTo(page, meeting, '/meeting/m/run/s', 'nb');
   await makeAgreement(t, page);
@@ -170,10 +167,7 @@ test('numbers are typed as people write them, and said to be wrong in words', as
   await expect(page.getByText('12 min', { exact: true })).toBeVisible();
 });
 
-test('what is saved as it is written says at the field why it is not', async ({
-  page,
-  meeting,
-}) => {
+test('explains at the field why text is not saved', async ({ page, meeting }) => {
   await goTo(page, meeting, '/meeting/m/prepare', 'nb');
   const title = page.getByLabel('Tittel', { exact: true });
   await title.fill('');
@@ -194,7 +188,7 @@ test('what is saved as it is written says at the field why it is not', async ({
   await expect(day).not.toHaveAttribute('aria-invalid', 'true');
 });
 
-test('items from a file are corrected where they are wrong', async ({ page, meeting }) => {
+test('lets people correct wrong items from a file', async ({ page, meeting }) => {
   await goTo(page, meeting, '/meeting/m/prepare', 'nb');
   await page.getByRole('button', { name: 'Hent saker fra fil' }).click();
   const chooser = page.waitForEvent('filechooser');
@@ -210,14 +204,14 @@ test('items from a file are corrected where they are wrong', async ({ page, meet
   await saysAt(title, 'Tittel på saken, rad 3 må fylles ut.');
   await saysAt(minutes, 'Minutter, rad 2 må være et tall.');
   await expect(minutes).toBeFocused();
-  await noFindings(page);
+  await expectAccessible(page);
   await minutes.fill('15');
   await title.fill('Planen');
   await dialog.getByRole('button', { name: /^Legg til/ }).click();
   await expect(dialog).toHaveCount(0);
 });
 
-test('an address is asked for in full', async ({ page, meeting }) => {
+test('requires a full address', async ({ page, meeting }) => {
   await goTo(page, meeting, '/partners', 'nb');
   await press('meeting.edit', { title: 'NAV' })(translator('nb'), page);
   await unfold('shell.addRepresentative')(translator('nb'), page);

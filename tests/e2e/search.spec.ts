@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './served-forums.ts';
 
-/** What is searched for is found in all that was recorded, and opens where it stands; by keyboard alone. */
+/** Search across all records, opening matches in place, by keyboard alone. */
 
 const PLACES = [
   {
@@ -32,10 +32,7 @@ async function searchFor(page: Page, words: string) {
   await expect(page.getByRole('dialog').getByRole('list')).toHaveAttribute('aria-busy', 'false');
 }
 
-test('every kind of thing opens its place, and has the keyboard there', async ({
-  page,
-  everything,
-}) => {
+test('opens the place of every kind of match, with focus', async ({ page, everything }) => {
   await page.goto(everything.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   for (const { words, hit, role, name } of PLACES) {
@@ -58,7 +55,7 @@ test('every kind of thing opens its place, and has the keyboard there', async ({
   }
 });
 
-test('what the forum is to do is found in its action plan, and the first hit opens by Enter', async ({
+test('finds measures in the action plan, and opens the first match with Enter', async ({
   page,
   everything,
 }) => {
@@ -71,7 +68,7 @@ test('what the forum is to do is found in its action plan, and the first hit ope
     await searchFor(page, words);
     const hits = page.getByRole('dialog').locator('.hit');
     await expect(hits.filter({ hasText: words }).first()).toBeVisible();
-    await noFindings(page);
+    await expectAccessible(page);
     const kind = heading === 'Tiltak' ? /^Tiltak/ : /^Utfordring/;
     await hits.filter({ hasText: kind }).first().press('Enter');
     await expect(page.locator('[data-arrival]:focus summary')).toContainText(words);
@@ -79,10 +76,7 @@ test('what the forum is to do is found in its action plan, and the first hit ope
   }
 });
 
-test('the same hit opens its place again, when one has gone on from there', async ({
-  page,
-  meeting,
-}) => {
+test('opens the same match again after moving on', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   const decision = page.getByRole('article', { name: 'Beslutning 1/2026-1' });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { noFindings } from './axe.ts';
-import { expect, test } from './serving.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './served-forums.ts';
 
-/** What is sent out before and after a meeting, as files. */
+/** Files sent out before and after a meeting. */
 
 async function downloaded(page: Page, name: RegExp): Promise<{ name: string; content: Buffer }> {
   const link = page.getByRole('link', { name });
@@ -33,7 +33,7 @@ test('the preview is loaded once, with the document in it', async ({ page, meeti
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the notice and the calendar file are made where the agenda is', async ({ page, sample }) => {
+test('makes the notice and the calendar file beside the agenda', async ({ page, sample }) => {
   await page.goto(sample.url);
   await page.goto(`${sample.origin}/#/meeting/2026-1/prepare`);
   await page.getByRole('button', { name: 'Kalenderfil' }).click();
@@ -44,10 +44,10 @@ test('the notice and the calendar file are made where the agenda is', async ({ p
   expect((await downloaded(page, /Last ned .*Innkalling.*\.docx/)).content.length).toBeGreaterThan(
     0,
   );
-  await noFindings(page);
+  await expectAccessible(page);
 });
 
-test('the decisions, an extract for a partner and a PDF are made where the minutes are', async ({
+test('makes the decisions, a partner’s extract and a PDF beside the minutes', async ({
   page,
   sample,
 }) => {
@@ -59,7 +59,7 @@ test('the decisions, an extract for a partner and a PDF are made where the minut
   await page.getByRole('combobox', { name: 'Utgave' }).selectOption('Offentlig');
   await expect(preview.getByRole('heading', { level: 1 })).toContainText('Beslutninger:');
   await kind.selectOption('Utdrag for én part');
-  // There is no other, and one sees which it is.
+  // The only choice, and visible as such.
   await expect(page.getByRole('combobox', { name: 'Utgave' }).getByRole('option')).toHaveText([
     'Fullstendig',
   ]);
@@ -67,7 +67,7 @@ test('the decisions, an extract for a partner and a PDF are made where the minut
   await expect(preview.getByRole('heading', { level: 1 })).toContainText(
     'Utdrag for Fagskolen Midt',
   );
-  await noFindings(page);
+  await expectAccessible(page);
   await page.getByRole('combobox', { name: 'Format' }).selectOption('PDF (.pdf)');
   await page.getByRole('button', { name: 'Lag filen' }).click();
   const { content } = await downloaded(page, /Last ned .*Utdrag.*\.pdf/);

@@ -1,11 +1,15 @@
-import { showWall } from '../show-wall.ts';
-import { expect, test } from './serving.ts';
+import { showBigScreen } from '../support/show-big-screen.ts';
+import { expect, test } from './served-forums.ts';
 
-/** A whole meeting: the chair in one page, the secretary in another, the wall in a third. */
+/** A whole meeting: the chair, the secretary and the big screen in three pages. */
 
 const MEETING = '#/meeting/2026-1';
 
-test('the chair leads, the secretary writes, the wall shows', async ({ page, context, sample }) => {
+test('lets the chair lead, the secretary write, and the big screen show', async ({
+  page,
+  context,
+  sample,
+}) => {
   test.slow();
   const chair = page;
   await chair.goto(sample.url);
@@ -17,7 +21,7 @@ test('the chair leads, the secretary writes, the wall shows', async ({ page, con
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${sample.origin}/#/projector/2026-1`);
-  await showWall(chair);
+  await showBigScreen(chair);
   const heading = wall.getByRole('heading', { level: 1 });
   const said = wall.locator('main');
 

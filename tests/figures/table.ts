@@ -1,5 +1,5 @@
 import type { Figures, Size } from '../simulate.ts';
-import type { Counted, Counts } from '../tell.ts';
+import type { Counted, Counts } from '../support/report-figures.ts';
 import { markdownTable } from './pages.ts';
 
 /** The tables of docs/figures/robustness.md. */

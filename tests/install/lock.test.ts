@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * What `npm ci` brings on each system, read from the lock file: all that is needed, and nothing that has to run a
- * script, find a compiler or reach more than the registry.
+ * What `npm ci` installs on each system, according to the lock file: everything needed, and nothing that runs a script,
+ * needs a compiler or downloads from elsewhere.
  */
 
 interface Locked {
@@ -31,7 +31,7 @@ const SYSTEMS: readonly System[] = [
   ['win32', 'arm64'],
 ];
 
-/** What is made for each system by itself: its package asks for one of many. */
+/** Packages made per system: the main package depends on one of many. */
 const NATIVE = ['@biomejs/biome', 'lightningcss', 'rolldown', 'typescript'];
 
 /** Optional, and not for each system: file watching on macOS, and what tests ask for only where it is. */
@@ -54,19 +54,19 @@ describe.each(SYSTEMS.map((system) => ({ system })))('on $system', ({ system }) 
     expect(all.filter((each) => !each.optional && !fits(each, system))).toEqual([]);
   });
 
-  it('brings one Node, which reads TypeScript', () => {
+  it('installs one Node, which reads TypeScript', () => {
     const nodes = brought.filter(({ bin }) => bin?.node);
     expect(nodes).toHaveLength(1);
     const [major = 0, minor = 0] = (nodes[0]?.version ?? '').split('.').map(Number);
     expect(major * 100 + minor, nodes[0]?.version).toBeGreaterThanOrEqual(2218);
   });
 
-  it.each(NATIVE)('brings what %s is on it', (name) => {
+  it.each(NATIVE)('installs %s for the system', (name) => {
     const choices = Object.keys(locked[`node_modules/${name}`]?.optionalDependencies ?? {});
     expect(choices.filter((each) => names.has(each))).toHaveLength(1);
   });
 
-  it('brings something of all that is made for each system', () => {
+  it('installs a variant of everything made per system', () => {
     const isLacking = ({ optionalDependencies = {} }: Pick<Locked, 'optionalDependencies'>) => {
       const choices = Object.keys(optionalDependencies).filter(
         (name) => !SOME_SYSTEMS.includes(name),
@@ -81,19 +81,19 @@ describe.each(SYSTEMS.map((system) => ({ system })))('on $system', ({ system }) 
   });
 });
 
-it('keeps in the lock what is for other systems than the one it was made on', () => {
+it('keeps packages for other systems in the lock file', () => {
   const asked = [own, ...all].flatMap((each) => Object.keys(each?.optionalDependencies ?? {}));
   const names = new Set(all.map(({ name }) => name));
   expect(asked.filter((name) => !names.has(name))).toEqual([]);
 });
 
-it('names no place to fetch from, and holds all of it to a checksum', () => {
+it('names no download address, and has a checksum for everything', () => {
   expect(all.filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   expect(all.filter(({ integrity }) => !integrity).map(({ path }) => path)).toEqual([]);
 });
 
 /** The lock says what the registry said; the packages themselves are the proof. */
-it('has brought nothing here that would run a script or be compiled', () => {
+it('has installed nothing that runs a script or is compiled', () => {
   const wouldRun = foldersOf(join(ROOT, 'node_modules')).filter((folder) => {
     const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const isRun = ['preinstall', 'install', 'postinstall'].some((name) => scripts[name]);

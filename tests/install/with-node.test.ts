@@ -1,29 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Which Node runs the program, and what is said where none can: words, not a fault in a file that it cannot read. */
+/** Which Node runs the program, and the message when none can, instead of a syntax error. */
 
 let home: string;
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'forum-needed-'));
+  home = temporaryFolder();
 });
-afterEach(() => rmSync(home, { recursive: true }));
 
-/** A Node that reads no TypeScript is as good as an old one. */
+/** Treats a Node that reads no TypeScript as too old. */
 const OLD = ['--no-experimental-strip-types'];
 
-/** Runs a copy that lies where no packages are, unless the test puts some there. */
+/** Runs a copy in a folder without packages, unless the test adds some. */
 function run(flags: readonly string[], args: readonly string[] = [], language?: string) {
   if (language) writeFileSync(join(home, 'settings.json'), JSON.stringify({ language }));
   const { FORUM_LANG: _, ...rest } = process.env;
@@ -36,7 +27,7 @@ function run(flags: readonly string[], args: readonly string[] = [], language?: 
   });
 }
 
-it('runs in this Node where it will do, and ends as what it runs', () => {
+it('runs in this Node if it is new enough, with the exit code of what it runs', () => {
   const whole = run([], ['-e', 'console.log(process.execPath); process.exitCode = 3']);
   expect(whole).toMatchObject({ status: 3, stdout: `${process.execPath}\n`, stderr: '' });
 });

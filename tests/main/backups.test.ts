@@ -1,13 +1,12 @@
 import { watch } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Patch } from 'immer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { importForum } from '../../src-main/backups/import-forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
 const AT = '2026-12-09T09:00:00+01:00';
 let home = '';
@@ -15,15 +14,14 @@ let folder = '';
 let forum: OpenedForum;
 let clock = AT;
 
-const opened = () => openForumService(folder, { author: 'test', now: () => clock });
+const now = () => clock;
+const opened = () => openForum(folder, { now });
 
 beforeEach(async () => {
   clock = AT;
-  home = await mkdtemp(join(tmpdir(), 'forum-backups-'));
-  folder = join(home, 'forum');
-  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  forum = await opened();
-  await done(
+  ({ home, folder, forum } = await withForum({ now }));
+  await expectDone(
+    forum,
     {
       do: 'addPartner',
       id: 'nav',
@@ -44,22 +42,13 @@ beforeEach(async () => {
     },
   );
 });
-afterEach(async () => {
-  await forum.close();
-  await rm(home, { recursive: true });
-});
 
-async function done(...commands: object[]): Promise<void> {
-  for (const command of commands) {
-    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-  }
-}
 async function made(): Promise<string> {
   const answer = await forum.service.makeBackup();
   if (!answer.ok) throw new Error(answer.message);
   return answer.name;
 }
-/** Nothing can be read of the meeting, nor is it remembered. */
+/** Makes the meeting unreadable, and removes its cache. */
 async function spoil(content: string): Promise<void> {
   await rm(join(folder, '.cache'), { recursive: true, force: true });
   for (const ending of ['json', 'json.bak', 'journal']) {
@@ -84,7 +73,7 @@ const titles = async () =>
   (await shown()).meetings.flatMap((each) => each.items.map((item) => item.title));
 
 describe('a backup', () => {
-  it('is one file in the forum’s own folder, with all that changes and nothing half-written', async () => {
+  it('is one file in the forum’s folder, with everything changeable and nothing half-written', async () => {
     const name = await made();
     expect(name).toBe('2026-12-09 09.00.00.zip');
     expect(await readdir(join(folder, 'backups'))).toEqual([name]);
@@ -93,7 +82,7 @@ describe('a backup', () => {
     expect(Buffer.from(files['meetings/m.journal'] ?? []).toString()).toContain('Budsjettet');
   });
 
-  it('is refused in words when it is not there, or when its name is a path', async () => {
+  it('is refused in words when missing, or when its name is a path', async () => {
     for (const name of ['2026-01-01 00.00.00.zip', '../forum.json', '']) {
       expect(await forum.service.previewBackup(name)).toMatchObject({
         ok: false,
@@ -102,10 +91,11 @@ describe('a backup', () => {
     }
   });
 
-  it('tells what is otherwise now, thing by thing', async () => {
+  it('lists what differs now, thing by thing', async () => {
     const name = await made();
     expect(await preview(name)).toEqual([]);
-    await done(
+    await expectDone(
+      forum,
       { do: 'changeItem', meeting: 'm', item: 'a', title: 'Planen for 2027' },
       { do: 'removeItem', meeting: 'm', item: 'b' },
       {
@@ -127,9 +117,9 @@ describe('a backup', () => {
   });
 });
 
-it('is compared with by one who only reads, and nothing in the folder is touched', async () => {
+it('compares for a reader without touching the folder', async () => {
   const name = await made();
-  await done({ do: 'changeItem', meeting: 'm', item: 'a', title: 'Planen for 2027' });
+  await expectDone(forum, { do: 'changeItem', meeting: 'm', item: 'a', title: 'Planen for 2027' });
   await forum.close();
   const before = await readdir(folder, { recursive: true });
   const reader = await openForumService(folder, { author: 'test', readOnly: true });
@@ -148,9 +138,10 @@ it('is compared with by one who only reads, and nothing in the folder is touched
 });
 
 describe('restoring', () => {
-  it('puts back what there was, keeps what there is now, and goes on in the same journals', async () => {
+  it('restores the backup, keeps the current state, and continues the same journals', async () => {
     const name = await made();
-    await done(
+    await expectDone(
+      forum,
       { do: 'changeItem', meeting: 'm', item: 'a', title: 'Endret' },
       { do: 'removeItem', meeting: 'm', item: 'b' },
       { do: 'createMeeting', id: 'n', title: 'Andre', startsAt: AT, template: 'blank' },
@@ -167,7 +158,7 @@ describe('restoring', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
     expect(await readFile(join(folder, 'meetings/m.journal'), 'utf8')).toContain('Endret');
 
-    // And back again, to what there was before restoring.
+    // And back to the state before the restore.
     const kept = (restored.ok && restored.kept) || '';
     expect(kept).toContain('before-restore');
     expect(await forum.service.restoreBackup(kept)).toMatchObject({ ok: true });
@@ -176,9 +167,9 @@ describe('restoring', () => {
   });
 
   // (D77)
-  it('gives no number once more', async () => {
+  it('reuses no number', async () => {
     const name = await made();
-    await done({
+    await expectDone(forum, {
       do: 'addItem',
       meeting: 'm',
       id: 'c',
@@ -189,7 +180,7 @@ describe('restoring', () => {
     const given = (await shown()).meetings[0]?.items.find((item) => item.id === 'c')?.number;
     expect(given).toBe('3/2026');
     await forum.service.restoreBackup(name);
-    await done({
+    await expectDone(forum, {
       do: 'addItem',
       meeting: 'm',
       id: 'd',
@@ -203,9 +194,10 @@ describe('restoring', () => {
   });
 
   // (D115)
-  it('lets what has been approved stand, with all that it names', async () => {
+  it('keeps approved meetings, with everything they refer to', async () => {
     const name = await made();
-    await done(
+    await expectDone(
+      forum,
       {
         do: 'addPartner',
         id: 'uni',
@@ -237,11 +229,11 @@ describe('restoring', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
-  it('puts back what was changed by hand in the file of an approved meeting, and nothing else that is approved', async () => {
+  it('reverts manual changes to an approved meeting, and nothing else approved', async () => {
     const draft = await made();
     const phases = ['conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes'];
     for (const phase of [...phases, 'approveMinutes']) {
-      await done({ do: phase, meeting: 'm', at: AT });
+      await expectDone(forum, { do: phase, meeting: 'm', at: AT });
     }
     clock = '2026-12-10T09:00:00+01:00';
     const approved = await made();
@@ -252,7 +244,7 @@ describe('restoring', () => {
       forum = await opened();
     }
     await changed('json', 'Første', 'Fjerde');
-    // As it was before it was approved, it does not become.
+    // It does not return to its state before approval.
     expect(await preview(draft)).toEqual(['stays meeting Fjerde']);
     expect(await preview(approved)).toEqual(['as-before meeting Fjerde']);
     expect(await forum.service.restoreBackup(approved)).toMatchObject({ ok: true });
@@ -262,7 +254,7 @@ describe('restoring', () => {
     forum = await opened();
     expect(await forum.check(false)).toEqual({ problems: [] });
 
-    // Also what is changed there while somebody works with the meeting; it is kept beside.
+    // Also a change made there while somebody works with the meeting; it is kept beside.
     forum.service.subscribe('meeting:m', () => undefined);
     await shown();
     const there = join(folder, 'meetings/m.json');
@@ -273,13 +265,13 @@ describe('restoring', () => {
     const [copy = ''] = forum.info().found ?? [];
     expect(copy).toMatch(/m\.json\.changed-/);
 
-    // Where the journal was changed too, nothing tells what was approved, and it is left for people to look at.
+    // If the journal was changed too, nothing shows what was approved; people must decide.
     await changed('json', 'Første', 'Femte');
     await changed('journal', '"author":"test"', '"author":"tess"');
     expect(await preview(approved)).toEqual(['stays meeting Femte']);
   });
 
-  it('brings back a meeting whose file can no longer be read', async () => {
+  it('restores a meeting whose file cannot be read', async () => {
     const name = await made();
     await forum.close();
     await spoil('ødelagt');
@@ -295,19 +287,19 @@ describe('restoring', () => {
     );
   });
 
-  it('leaves a meeting as it is that could not be read when the backup was made', async () => {
+  it('leaves alone a meeting that was unreadable when the backup was made', async () => {
     const before = await made();
     await forum.close();
     await spoil('ødelagt\n');
-    // One an hour is kept.
+    // One per hour is kept.
     clock = '2026-12-09T10:00:00+01:00';
     forum = await opened();
-    await done({ do: 'setForum', name: 'Da' });
+    await expectDone(forum, { do: 'setForum', name: 'Da' });
     const name = await made();
-    await done({ do: 'setForum', name: 'Nå' });
+    await expectDone(forum, { do: 'setForum', name: 'Nå' });
     expect(await forum.service.restoreBackup(name)).toMatchObject({ ok: true });
     expect(await shown()).toMatchObject({ forum: { name: 'Da' }, meetings: [] });
-    // Whoever moves the forum has the rest of it, and is told.
+    // Whoever moves the forum has the other files, and is told.
     const copy = join(home, 'kopi');
     await importForum(join(folder, 'backups', name), copy);
     const other = await openForumService(copy, { author: 'test' });
@@ -322,9 +314,9 @@ describe('restoring', () => {
     expect(await shown()).toMatchObject({ forum: { name: 'Da' } });
   });
 
-  it('is refused, and changes nothing, when the backup is damaged', async () => {
+  it('is refused, and changes nothing, for a damaged backup', async () => {
     const name = await made();
-    await done({ do: 'changeItem', meeting: 'm', item: 'a', title: 'Endret' });
+    await expectDone(forum, { do: 'changeItem', meeting: 'm', item: 'a', title: 'Endret' });
     const path = join(folder, 'backups', name);
     const bytes = await readFile(path);
     bytes.fill(0, 60, 90);
@@ -335,9 +327,9 @@ describe('restoring', () => {
 });
 
 describe('the whole forum as one file', () => {
-  it('has the attachments too, leaves the backups out, and opens as it was', async () => {
+  it('includes attachments, leaves out backups, and opens unchanged', async () => {
     await made();
-    await done({
+    await expectDone(forum, {
       do: 'addAttachment',
       meeting: 'm',
       item: 'a',
@@ -360,8 +352,8 @@ describe('the whole forum as one file', () => {
     expect((await readdir(home)).sort()).toEqual(['forum', 'kopi']);
   });
 
-  it('opens a backup by itself, with the attachments that lie beside it', async () => {
-    await done({
+  it('opens a backup on its own, with attachments beside it', async () => {
+    await expectDone(forum, {
       do: 'addAttachment',
       meeting: 'm',
       item: 'a',
@@ -376,7 +368,7 @@ describe('the whole forum as one file', () => {
     await other.close();
   });
 
-  it('goes only where nothing is', async () => {
+  it('is written only where nothing exists', async () => {
     const saved = await forum.service.export(undefined, { kind: 'forum', format: 'zip' });
     const full = join(home, 'full');
     await mkdir(full);
@@ -389,9 +381,9 @@ describe('the whole forum as one file', () => {
   });
 });
 
-describe('by itself', () => {
+describe('automatic backups', () => {
   // (D114)
-  it('makes one an hour, and only when something has changed', async () => {
+  it('are made once an hour, and only after a change', async () => {
     const { Backups } = await import('../../src-main/backups/backups.ts');
     const { ForumFolder } = await import('../../src-main/store/forum-folder.ts');
     const { Lock } = await import('../../src-main/store/lock.ts');
@@ -411,7 +403,7 @@ describe('by itself', () => {
     expect(await backups.makeIfDue()).toBe('2026-12-09 10.00.00.zip');
     clock = '2026-12-09T11:00:00+01:00';
     expect(await backups.makeIfDue()).toBeUndefined();
-    // Opened anew: the journals are as long as they were.
+    // Reopened: the journals are as long as before.
     const anew = new Backups(
       store,
       (work) => work(),
@@ -434,7 +426,7 @@ describe('by itself', () => {
     expect(await names()).toHaveLength(3);
   });
 
-  it('leaves no draft behind, and clears one that a stopped program left', async () => {
+  it('leave no temporary file, and remove one left by a stopped program', async () => {
     await mkdir(join(folder, 'backups'), { recursive: true });
     await writeFile(join(folder, 'backups/2026-12-09 08.00.00.zip.tmp'), 'halv');
     await writeFile(join(folder, 'backups/notat.tmp'), 'min egen');

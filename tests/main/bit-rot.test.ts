@@ -1,25 +1,24 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../../src-core/model/refusal.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { EVERY_COMMAND } from '../core/every-command.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A bit that is another in any file of a forum is found by `check` and by the background check, or does no harm. */
+/** A flipped bit in any file of a forum is found by `check` and the background check, or does no harm. */
 
-let home = '';
+const home = temporaryFolder();
 let whole = '';
 let folder = '';
-/** What the forum and its backup say. */
+/** The content of the forum and its backup. */
 let before: object;
 
 const opened = (readOnly = false) =>
   openForumService(folder, { author: 'test', language: 'en', readOnly });
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-rot-'));
   [whole, folder] = [join(home, 'whole'), join(home, 'forum')];
   await createForum(whole, { name: 'F', language: 'en', author: 'test' });
   const { service, close } = await openForumService(whole, { author: 'test', language: 'en' });
@@ -39,7 +38,6 @@ beforeAll(async () => {
   await forum.close();
 });
 beforeEach(() => fresh());
-afterAll(() => rm(home, { recursive: true }));
 
 async function fresh(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -65,7 +63,7 @@ const files = async () => {
     .filter((each) => each.isFile())
     .map((each) => join(each.parentPath, each.name).slice(whole.length + 1));
 };
-/** Some of the bytes of each file, its ends among them, each with another bit. */
+/** A sample of bytes of each file, including both ends, each with a bit to flip. */
 function places(length: number, most: number): (readonly [number, number])[] {
   const count = Math.min(length, most);
   return Array.from({ length: count }, (_, nth) => {
@@ -74,7 +72,7 @@ function places(length: number, most: number): (readonly [number, number])[] {
   });
 }
 
-/** What `check` finds; or the refusal to open it, which names the file too. */
+/** The findings of `check`, or the refusal to open, which also names the file. */
 async function found(): Promise<{ readonly paths: readonly string[]; readonly says?: object }> {
   try {
     const forum = await opened(true);
@@ -92,8 +90,8 @@ async function found(): Promise<{ readonly paths: readonly string[]; readonly sa
 
 const MOST = Number(process.env.FORUM_ROT ?? 6);
 
-describe('a bit that is another', () => {
-  it('is found by check, in the file that has it or in the meeting that names it, or does no harm', async () => {
+describe('a flipped bit', () => {
+  it('is found by check in its file or the meeting that refers to it, or does no harm', async () => {
     const harmless = new Set<string>();
     for (const name of await files()) {
       const { length } = await readFile(join(whole, name));
@@ -103,7 +101,7 @@ describe('a bit that is another', () => {
         const where = `${name}, bit ${bit} of byte ${at}`;
         if (paths.length > 0) expect(says ?? name, where).toBeDefined();
         else {
-          // All that it says is as it was, and so is what its backup holds.
+          // Its content and its backup are unchanged.
           expect(says, where).toEqual(before);
           harmless.add(name);
         }
@@ -116,7 +114,7 @@ describe('a bit that is another', () => {
     expect(silent).toEqual([]);
   });
 
-  it('is told of by the background check while the forum is open, with the name of the file', async () => {
+  it('is reported by the background check with the file name', async () => {
     const [attachment = ''] = await readdir(join(whole, 'attachments'));
     const [template = ''] = await readdir(join(whole, 'templates'));
     const [backup = ''] = await readdir(join(whole, 'backups'));
@@ -130,12 +128,12 @@ describe('a bit that is another', () => {
       const isToldAtOnce = forum.info().found;
       expect(isToldAtOnce, name).toBeUndefined();
       const { length } = await readFile(join(whole, name));
-      // In what is said, and in nothing that has no meaning.
+      // In content, not in insignificant bytes.
       await flip(name, Math.floor(length / 2), 0);
       const told = () => (forum.info().found ?? []).join('\n');
       for (let looks = 0; looks < 12 && told() === ''; looks += 1) await forum.look();
       expect(told(), name).toContain(name.replace(/\.journal$/, '.json'));
-      // As it was again, nothing is told.
+      // Once repaired, nothing is reported.
       await cp(join(whole, name), join(folder, name), { preserveTimestamps: true });
       for (let looks = 0; looks < 12 && told() !== ''; looks += 1) await forum.look();
       expect(told(), name).toBe('');
@@ -143,7 +141,7 @@ describe('a bit that is another', () => {
     }
   });
 
-  it('is not told of while a meeting is changed, and no change waits for the look', async () => {
+  it('is not reported during a change, and no change waits for the check', async () => {
     const forum = await opened();
     for (let nth = 0; nth < 12; nth += 1) {
       const change = { do: 'changeMeeting', meeting: 'next', title: `Next ${nth}` };

@@ -1,17 +1,17 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import { printByChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
 import { runCommandLine } from '../../src-main/transports/cli/command-line.ts';
 import { programIn } from '../../src-main/transports/cli/program.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What `forum --help` says, and what it says to those who write a command wrong, in each language. */
+/** The text of `forum --help` and of usage errors, in each language. */
 
-// What is served plays no part here.
+// The served page does not matter here.
 vi.mock('../../src-main/transports/renderer-bundle.ts', () => ({
   buildIfStale: async () => undefined,
   builtWindow: async () => new Map(),
@@ -19,7 +19,7 @@ vi.mock('../../src-main/transports/renderer-bundle.ts', () => ({
 
 let home = '';
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-cli-'));
+  home = temporaryFolder();
   vi.stubEnv('FORUM_HOME', home);
   for (const name of ['FORUM_LANG', 'LC_ALL', 'LC_MESSAGES']) vi.stubEnv(name, undefined);
   vi.stubEnv('LANG', 'nb_NO.UTF-8');
@@ -27,10 +27,9 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  await rm(home, { recursive: true });
 });
 
-/** In this process: to start one for each sentence would take minutes. */
+/** In this process, because starting one per sentence would take minutes. */
 async function forum(...argv: readonly string[]) {
   const printed = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
@@ -46,7 +45,7 @@ async function forum(...argv: readonly string[]) {
   return { status, ...printed };
 }
 
-/** Commander's words, and others that only English has; not where they are a part of a name, such as --meeting. */
+/** Words of Commander and other English words, but not within names such as --meeting. */
 const ENGLISH =
   /(?<![\p{L}-])(error|usage|options?|arguments|commands?|choices|default|display|output|the|of|is|not|cannot|with|did|you|mean|missing|required|unknown|invalid|expected|file|folder|meeting)(?![\p{L}-])/iu;
 
@@ -112,7 +111,7 @@ describe('the help', () => {
     expect(agenda.stdout).toContain('<møte> (--out <fil> | --from <fil>) [valg]\n');
   });
 
-  it('speaks as it is told to, else as the person or the machine does', async () => {
+  it('uses the given language, otherwise that of the user or the machine', async () => {
     const first = async (...argv: string[]) => (await forum(...argv)).stdout.split('\n')[0];
     expect(await first('--help', '--lang', 'en')).toBe('Usage: forum <command> [options]');
     expect(await first('--lang=en', '--help')).toBe('Usage: forum <command> [options]');
@@ -127,7 +126,7 @@ describe('the help', () => {
     expect(await first('--help', '--lang', 'nn')).toBe('Bruk: forum <kommando> [val]');
   });
 
-  it('knows the version of package.json', async () => {
+  it('prints the version of package.json', async () => {
     const { version } = (await import('../../package.json', { with: { type: 'json' } })).default;
     expect(await forum('--version')).toEqual({
       status: 0,
@@ -174,7 +173,7 @@ describe('wrong usage', () => {
   const ofCommand = (line: string) =>
     /^(?:show f --lang|minuts|nope|help|-)/.test(line) ? 'forum' : `forum ${line.split(' ')[0]}`;
 
-  it.each(WRONG)('is told in a sentence with the remedy: %s', async (line, sentence) => {
+  it.each(WRONG)('is explained with a remedy: %s', async (line, sentence) => {
     const help = `Skriv «${ofCommand(line)} --help» for å få hjelp.`;
     expect(await forum(...line.split(' '))).toEqual({
       status: 2,
@@ -183,7 +182,7 @@ describe('wrong usage', () => {
     });
   });
 
-  it.each(WRONG)('is told in nynorsk and English too: %s', async (line) => {
+  it.each(WRONG)('is explained in nynorsk and English: %s', async (line) => {
     const said = async (language: Language) => {
       vi.stubEnv('FORUM_LANG', language);
       return forum(...line.split(' '));
@@ -193,11 +192,11 @@ describe('wrong usage', () => {
     expect(nn.stderr).toMatch(/^[^\n]+ Skriv «forum[^»]* --help» for å få hjelp\.\n$/);
     expect(nn.stderr.match(ENGLISH)?.[0]).toBeUndefined();
     expect(en.stderr).toMatch(/^[^\n«»æøå]+ Type “forum[^”]* --help” for help\.\n$/);
-    // The words are ours, not those of the library that found the fault.
+    // The words are ours, not those of the library.
     expect(en.stderr).not.toMatch(/^error|'/);
   });
 
-  it('says which variable of the environment is wrong', async () => {
+  it('names the wrong environment variable', async () => {
     vi.stubEnv('FORUM_LANG', 'se');
     const { status, stderr } = await forum('show', 'f');
     expect([status, stderr]).toEqual([
@@ -206,7 +205,7 @@ describe('wrong usage', () => {
     ]);
   });
 
-  it('quotes what was written, and nothing that a terminal obeys', async () => {
+  it('quotes the input without terminal control characters', async () => {
     const hostile = "\u001b[31m\n(Did you mean '\u009b2J?)\u202e";
     for (const argv of [
       [hostile],
@@ -225,8 +224,8 @@ describe('wrong usage', () => {
   });
 });
 
-describe('what cannot be done', () => {
-  it('is told in words, in the language of the person, with the exit code 1', async () => {
+describe('a failed command', () => {
+  it('is explained in the user’s language, with exit code 1', async () => {
     const gone = join(home, 'gone');
     const noForum = `Det er ikke noe forum i ${gone}. Velg en annen mappe.\n`;
     for (const argv of [
@@ -252,7 +251,7 @@ describe('what cannot be done', () => {
       forum('minutes', folder, 'm', '--out', join(home, out), ...more);
     const { status, stderr } = await minutes('gone/m.md');
     expect([status, stderr]).toEqual([1, expect.stringContaining('(mappen finnes ikke)')]);
-    // Whoever names a partner means its extract, and not all of the minutes.
+    // Naming a partner selects its extract, not the full minutes.
     expect((await minutes('extract.md', '--partner', 'p')).status).toBe(0);
     expect(await readFile(join(home, 'extract.md'), 'utf8')).toMatch(/^# Utdrag for Fagskolen/);
   });

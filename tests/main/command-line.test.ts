@@ -1,30 +1,30 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EditedWord } from '../word-edits.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { EditedWord } from '../support/edited-word.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The real program, as a script or a person meets it. */
+/** The real program, as scripts and people use it. */
 
 let place = '';
 let folder = '';
-/** Of no person, so that the forum is in bokmål whoever runs the tests. */
+/** Empty settings, so that the forum is in bokmål whoever runs the tests. */
 const settings = join(tmpdir(), 'forum-no-settings');
 
 beforeEach(async () => {
-  place = await mkdtemp(join(tmpdir(), 'forum-cli-'));
+  place = temporaryFolder();
   folder = join(place, 'forum');
 });
-afterEach(() => rm(place, { recursive: true }));
 
 async function forum(args: readonly string[], input: string | Buffer = '') {
   const { FORUM_LANG: _, ...inherited } = process.env;
   const env = { ...inherited, FORUM_HOME: settings, LC_ALL: 'nb_NO.UTF-8' };
   const child = spawn(process.execPath, ['src-main/transports/cli/index.ts', ...args], { env });
-  // One that is not read from is no fault.
+  // A closed standard input is not an error.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const [stdout, stderr, status] = await Promise.all([
@@ -43,7 +43,7 @@ async function run(lines: readonly (object | string)[], ...options: readonly str
 const shown = async () => JSON.parse((await forum(['show', folder, '--json'])).stdout);
 
 describe('forum run', () => {
-  it('takes a script as people make them: byte order mark, CRLF, blank lines, no newline at the end', async () => {
+  it('accepts a script with byte order mark, CRLF, blank lines, or no final newline', async () => {
     await forum(['new', folder]);
     const script =
       '\ufeff{"do":"setForum","name":"Fø\u2028rste"}\r\n\r\n  \t\r\n{"do":"setForum","name":"Andre"}';
@@ -53,7 +53,7 @@ describe('forum run', () => {
     expect((await shown()).forum.name).toBe('Andre');
   });
 
-  it('stops at the first refusal, or goes on when told to, and exits with 1', async () => {
+  it('stops at the first refusal, or continues on request, and exits with 1', async () => {
     await forum(['new', folder]);
     const lines = [{ do: 'nope' }, '{', { do: 'setForum', name: 'Til slutt' }];
     const stopped = await run(lines);
@@ -72,7 +72,7 @@ describe('forum run', () => {
     expect((await shown()).forum.name).toBe('Til slutt');
   });
 
-  it('refuses a line that is not UTF-8, and keeps nothing of it', async () => {
+  it('refuses a line that is not UTF-8, and stores nothing of it', async () => {
     await forum(['new', folder]);
     const latin1 = Buffer.from('{"do":"setForum","name":"Sør"}\n', 'latin1');
     const { status, stdout } = await forum(['run', folder, '-'], latin1);
@@ -80,7 +80,7 @@ describe('forum run', () => {
     expect(JSON.parse(stdout)).toMatchObject({ code: 'invalid', path: '' });
   });
 
-  it('speaks the language of the forum, or the one it is told to', async () => {
+  it('uses the language of the forum, or the given one', async () => {
     await forum(['new', folder, '--lang', 'nn']);
     expect((await run(['{'])).stderr).toBe('Linje 1 er ikkje gyldig JSON.\n');
     expect((await run([{ do: 'nope' }])).stderr).toContain('finst ikkje');
@@ -91,7 +91,7 @@ describe('forum run', () => {
     expect(gone.stderr).toContain('ikkje finst');
   });
 
-  it('says in words when there is nothing to run or to run it on', async () => {
+  it('explains a missing script or forum', async () => {
     const file = join(place, 'file');
     await writeFile(file, '');
     const nowhere = [
@@ -148,7 +148,7 @@ describe('forum minutes --template', () => {
     startsAt: '2026-11-23T09:00:00+01:00',
   };
 
-  it('writes on a letterhead, and says first what one should know of it', async () => {
+  it('writes on a letterhead, after its warnings', async () => {
     await forum(['new', folder]);
     await run([meeting, { do: 'setTemplate', template: 'band' }]);
     const out = join(place, 'minutes.docx');
@@ -166,7 +166,7 @@ describe('forum minutes --template', () => {
     });
   });
 
-  it('refuses one that cannot be used, in words, and writes nothing', async () => {
+  it('refuses an unusable letterhead in words, and writes nothing', async () => {
     await forum(['new', folder]);
     await run([meeting]);
     const bad = join(place, 'bad.docx');
@@ -197,7 +197,7 @@ describe('forum minutes --template', () => {
     expect(await readdir(folder)).not.toContain('templates');
   });
 
-  it('keeps the office’s own file in the forum’s folder, and check tells when it is another', async () => {
+  it('stores the office’s letterhead in the forum’s folder, and check reports a change', async () => {
     await forum(['new', folder]);
     const file = 'resources/letterheads/compact.docx';
     await run([meeting, { do: 'setTemplate', name: 'brev.docx', file }]);
@@ -229,7 +229,7 @@ describe('forum archive', () => {
   const close = { do: 'closeMeeting', meeting: 'm', at };
   const archived = (out: string) => forum(['archive', folder, 'm', '--out', join(place, out)]);
 
-  it('writes a folder or a .zip, the same each time, in place of an earlier package', async () => {
+  it('writes a folder or .zip, identical each time, replacing an earlier package', async () => {
     await forum(['new', folder]);
     await run([...over, close, { do: 'setTemplate', template: 'band' }]);
     for (const out of ['package', 'a.zip', 'b.zip']) expect((await archived(out)).status).toBe(0);
@@ -242,7 +242,7 @@ describe('forum archive', () => {
     expect(names.sort()).toEqual(Object.keys(files).sort());
     expect(names.filter((name) => name.endsWith('vedlegg-1.pdf'))).toHaveLength(1);
     const minutes = Object.entries(files).find(([name]) => name.endsWith('moeteprotokoll.docx'));
-    // Our own page has one header.
+    // Our page has one header.
     expect(unzipSync(minutes?.[1] ?? Buffer.of())).toHaveProperty(['word/header2.xml']);
     await run([{ do: 'addItem', meeting: 'm', section: 'framing', title: 'T', kind: 'review' }]);
     expect((await archived('package')).status).toBe(0);
@@ -251,7 +251,7 @@ describe('forum archive', () => {
   });
 
   // (D94)
-  it('is refused while the meeting is not over, into a folder of other things, and without an attachment', async () => {
+  it('is refused before the meeting is over, in a folder with other files, or with an attachment missing', async () => {
     await forum(['new', folder]);
     await run(over);
     expect((await archived('a.zip')).stderr).toBe('Møtet må være hevet før det kan arkiveres.\n');
@@ -266,7 +266,7 @@ describe('forum archive', () => {
   });
 });
 
-it('takes in an agenda from a file, or only shows it', async () => {
+it('imports an agenda from a file, or only shows it', async () => {
   await forum(['new', folder]);
   await run([{ do: 'createMeeting', id: 'm', title: 'M', startsAt: '2026-11-23T09:00:00+01:00' }]);
   const file = join(place, 'agenda.md');
@@ -285,7 +285,7 @@ it('takes in an agenda from a file, or only shows it', async () => {
   expect(await titles()).toEqual(
     expect.arrayContaining([...(before ?? []), 'Strategi', 'Budsjett']),
   );
-  // What is there already is not taken in again.
+  // Existing items are not imported again.
   expect((await take()).stdout).toContain('0 saker er lagt til.');
   for (const gone of [join(place, 'gone'), place]) {
     const { status, stderr } = await forum(['agenda', folder, 'm', '--from', gone]);
@@ -300,7 +300,7 @@ describe('an attachment', () => {
     { do: 'addItem', meeting: 'm', id: 'i', section: 'status', title: 'S', kind: 'review' },
   ];
 
-  it('that is refused leaves nothing in the folder', async () => {
+  it('leaves nothing in the folder when refused', async () => {
     await forum(['new', folder]);
     await run(before);
     const { answers } = await run(
@@ -328,7 +328,7 @@ describe('an attachment', () => {
   });
 });
 
-it('prints nothing that a terminal obeys of the paths that it was given', async () => {
+it('prints paths without terminal control characters', async () => {
   const strange = join(place, 'red\u001b[31m');
   const made = await forum(['new', strange]);
   const saved = await forum(['backup', strange, '--out', join(place, '\u001b[2J.zip')]);
@@ -341,7 +341,7 @@ it('prints nothing that a terminal obeys of the paths that it was given', async 
 });
 
 describe('forum comments', () => {
-  it('refuses what is too large, or has no end, before reading it', async () => {
+  it('refuses an oversized or endless file before reading it', async () => {
     await forum(['new', folder]);
     const large = join(place, 'large.docx');
     await writeFile(large, '');
@@ -352,7 +352,7 @@ describe('forum comments', () => {
     expect(aFolder).toMatchObject({ status: 1, stderr: expect.stringContaining('Kan ikke lese') });
   });
 
-  it('lists what came back, as words and as JSON, and refuses what is no such document', async () => {
+  it('lists the reviewed changes as text and JSON, and refuses other documents', async () => {
     const at = '2026-11-23T09:00:00+01:00';
     const about = { meeting: 'm' };
     await forum(['new', folder]);

@@ -6,7 +6,7 @@ import {
   type UnderPointer,
 } from '../../src-main/transports/desktop/context-menu-template.ts';
 
-/** The menu of the right mouse button, by what is under the pointer. */
+/** The context menu, by what is under the pointer. */
 
 const NOTHING: UnderPointer = {
   isEditable: false,
@@ -50,16 +50,16 @@ const labels = (items: ReturnType<typeof menu>) =>
   items.map(({ label, type }) => (type === 'separator' ? '—' : label));
 const click = (items: ReturnType<typeof menu>, label: string) => {
   const { click } = items.find((item) => item.label === label) ?? {};
-  // Ours take nothing of what Electron hands over.
+  // Ours ignore the arguments of Electron.
   (click as (() => void) | undefined)?.();
 };
 
-test('there is none where there is nothing to do', () => {
+test('has no menu where there is nothing to do', () => {
   expect(menu({})).toEqual([]);
   expect(menu({ selectionText: ' \n ' })).toEqual([]);
 });
 
-test('a text has all of it, and what cannot be done now is off', () => {
+test('has every item in a text, with unavailable ones disabled', () => {
   const items = menu(FIELD);
   expect(items.map(({ role }) => role).filter(Boolean)).toEqual([
     'cut',
@@ -79,11 +79,11 @@ test('a text has all of it, and what cannot be done now is off', () => {
   expect(items.map(({ enabled }) => enabled)).toEqual([false, false, true, true, undefined, true]);
 });
 
-test('what is marked can be copied', () => {
+test('copies the selection', () => {
   expect(labels(menu({ selectionText: 'vedtak' }))).toEqual(['Kopier', 'Merk alt']);
 });
 
-test('a link out of the program is opened or copied, one within it neither', () => {
+test('opens or copies external links only', () => {
   const linkURL = 'https://example.org/sak?a=1&b=2';
   const items = menu({ linkURL });
   expect(labels(items)).toEqual(['Åpne lenken', 'Kopier adressen']);
@@ -96,7 +96,7 @@ test('a link out of the program is opened or copied, one within it neither', () 
   }
 });
 
-test('a word that is spelt wrong comes first, with what may have been meant', () => {
+test('puts suggestions for a misspelt word first', () => {
   const wrong = { ...FIELD, misspelledWord: 'motet', dictionarySuggestions: ['møtet', 'motett'] };
   const items = menu(wrong);
   expect(labels(items).slice(0, 4)).toEqual(['møtet', 'motett', 'Legg til i ordlisten', '—']);
@@ -108,7 +108,7 @@ test('a word that is spelt wrong comes first, with what may have been meant', ()
   expect(none).toMatchObject({ label: 'Ingen forslag', enabled: false });
 });
 
-test('has a letter for each item on Windows and Linux, but the words themselves have none', () => {
+test('has a mnemonic for each item on Windows and Linux, except for suggestions', () => {
   const under = {
     ...FIELD,
     misspelledWord: 'motet',

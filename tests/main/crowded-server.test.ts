@@ -1,14 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
-import { begun, enter, enteredBy, opened } from '../page-socket.ts';
+import { enter, enterBy, openSocket, startSocket } from '../support/page-socket.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Connections of those who have no key, and do nothing with what they hold. */
+/** Idle connections without a key. */
 
 let home = '';
 let host: RunningHost;
@@ -16,7 +15,7 @@ let server: RunningServer | undefined;
 const { FORUM_HOME } = process.env;
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-crowded-'));
+  home = temporaryFolder();
   process.env.FORUM_HOME = join(home, 'settings');
   host = await createHost('0');
 });
@@ -25,11 +24,10 @@ afterEach(async () => {
   await host.stop();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
 const PAGE = { type: 'text/html', content: Buffer.from('the page') };
-/** Milliseconds: with these nothing is closed for being late while a test lasts, or everything is closed at once. */
+/** Milliseconds: closes nothing for being late during a test, or everything at once. */
 const PATIENT = { asking: 10_000_000, entry: 10_000_000, looking: 1_000_000 };
 const HURRIED = { asking: 50, entry: 50, looking: 10 };
 
@@ -38,13 +36,13 @@ async function start(limits: typeof PATIENT): Promise<RunningServer> {
   return server;
 }
 
-/** Something that holds a connection: whether it is there, and when it is gone. */
+/** A held connection: whether it is open, and when it closes. */
 interface Held {
   readonly isThere: Promise<unknown>;
   readonly gone: Promise<unknown>;
 }
 
-/** A connection that says this and no more. */
+/** A connection that sends this and no more. */
 function saying(text: string): Held {
   const { hostname, port } = new URL(server?.origin ?? '');
   const socket = connect(Number(port), hostname, () => socket.write(text));
@@ -53,12 +51,12 @@ function saying(text: string): Held {
 }
 
 function silent(begin?: string): Held {
-  const socket = begun(server?.origin ?? '');
+  const socket = startSocket(server?.origin ?? '');
   if (begin !== undefined) socket.on('open', () => socket.send(begin, { fin: false }));
   return held(socket, 'open');
 }
 
-/** What the server does with it is no fault of the test. */
+/** An error caused by the server is not a fault of the test. */
 function held(socket: Socket | WebSocket, event: 'connect' | 'open'): Held {
   socket.on('error', () => undefined);
   const gone = new Promise((resolve) => socket.once('close', resolve));
@@ -80,25 +78,25 @@ const KINDS: Readonly<Record<string, () => Held>> = {
 };
 
 describe.each(Object.entries(KINDS))('%s', (_name, hold) => {
-  it('is over in a while', async () => {
+  it('is closed after a while', async () => {
     await start(HURRIED);
     await hold().gone;
   });
 
-  it('three hundred times over, shuts nobody out: neither who is known, nor who comes', async () => {
+  it('shuts no one out, known or new, even three hundred times', async () => {
     const { address, origin } = await start(PATIENT);
-    const known = await enteredBy(address('owner'));
+    const known = await enterBy(address('owner'));
     for (let turn = 0; turn < 300; turn += 1) await hold().isThere;
     expect(await hello(known.socket)).toMatchObject({ host: 'browser' });
     expect(await (await fetch(origin)).text()).toBe('the page');
-    const newcomer = await enteredBy(address('owner'));
+    const newcomer = await enterBy(address('owner'));
     expect(await hello(newcomer.socket)).toMatchObject({ host: 'browser' });
-    const again = await opened(origin);
+    const again = await openSocket(origin);
     expect(await enter(again, { token: known.token })).toEqual({ role: 'owner' });
   });
 });
 
-it('a first message that is too large is not taken in', async () => {
+it('refuses an oversized first message', async () => {
   await start(PATIENT);
   await silent('x'.repeat(100_000)).gone;
 });

@@ -10,7 +10,7 @@ import {
   toRememberedDisplay,
 } from '../../src-main/transports/desktop/displays.ts';
 
-/** Which display the big screen goes to, for any displays and any memory of the last choice. */
+/** The display of the big screen, for any displays and remembered choice. */
 
 const bounds = fc.record({
   x: fc.integer({ min: -8_000, max: 8_000 }),
@@ -35,7 +35,7 @@ const remembered = fc.option(
 );
 
 describe('where the big screen opens', () => {
-  it('is never the display of the chair’s window, and somewhere if there is another', () => {
+  it('is never the chair’s display if there is another', () => {
     fc.assert(
       fc.property(screens, id, remembered, (displays, chair, last) => {
         const chosen = chooseDisplay(displays, chair, last);
@@ -45,7 +45,7 @@ describe('where the big screen opens', () => {
     );
   });
 
-  it('is what the person chose last, where that is free', () => {
+  it('is the last chosen display, if free', () => {
     fc.assert(
       fc.property(screens, id, fc.nat(), (displays, chair, at) => {
         const free = freeDisplays(displays, chair);
@@ -56,22 +56,22 @@ describe('where the big screen opens', () => {
     );
   });
 
-  it('is known again by its name when the system gives it a new id', () => {
+  it('is recognised by name when the system gives it a new id', () => {
     const [own, dell, epson] = [screen(1, 'Built-in', true), screen(2, 'Dell'), screen(7, 'EPSON')];
     expect(chooseDisplay([own, dell, epson], 1, { id: 3, name: 'EPSON' })).toBe(epson);
-    // No name says nothing.
+    // A missing name identifies nothing.
     expect(chooseDisplay([own, dell, screen(8, '')], 1, { id: 3, name: '' })).toBe(dell);
   });
 
-  it('is one that is plugged in before the machine’s own', () => {
+  it('is an external display before the built-in one', () => {
     const [own, dell, epson] = [screen(1, 'Built-in', true), screen(2, 'Dell'), screen(3, 'EPSON')];
     expect(chooseDisplay([own, dell, epson], 2)).toBe(epson);
     expect(chooseDisplay([own, dell], 2)).toBe(own);
   });
 });
 
-describe('when a display is plugged in', () => {
-  it('a big screen without a display goes to it, or to the one that the person chose', () => {
+describe('when a display is connected', () => {
+  it('moves a big screen without a display there, or to the chosen one', () => {
     fc.assert(
       fc.property(screens, id, remembered, fc.nat(), (displays, chair, last, at) => {
         const added = displays[at % displays.length]?.id ?? 0;
@@ -83,7 +83,7 @@ describe('when a display is plugged in', () => {
     );
   });
 
-  it('one that has a display leaves it only for the one that the person chose', () => {
+  it('moves a placed big screen only to the chosen display', () => {
     fc.assert(
       fc.property(
         screens,
@@ -105,7 +105,7 @@ describe('when a display is plugged in', () => {
 });
 
 describe('a window in the middle of a display', () => {
-  it('lies within it', () => {
+  it('fits within it', () => {
     fc.assert(
       fc.property(bounds, (area) => {
         const { x, y, width, height } = middleOf(area);
@@ -118,7 +118,7 @@ describe('a window in the middle of a display', () => {
   });
 });
 
-it('a display is shown with the size in its own pixels', () => {
+it('shows a display with its size in physical pixels', () => {
   const display = { ...screen(2, 'EPSON'), scaleFactor: 1.5 };
   expect(toDisplayInfo(display)).toEqual({ id: 2, name: 'EPSON', width: 1920, height: 1080 });
 });

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CALLS } from '../../src-core/protocol/calls.ts';
@@ -11,14 +10,14 @@ import {
 } from '../../src-core/protocol/service.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Each kind of file is made in the editions that it is declared to have, and in no other. */
+/** Each kind of file is made only in its declared editions. */
 
-let home = '';
+const home = temporaryFolder();
 let folder = '';
 let forum: OpenedForum;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-editions-'));
   folder = join(home, 'forum');
   await createNewForum(folder, {
     name: 'Eksempel',
@@ -30,7 +29,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await forum.close();
-  await rm(home, { recursive: true });
 });
 
 const decision = { kind: 'decision', id: 'nytt-mandat' } as const;
@@ -50,7 +48,7 @@ const filesIn = async () => (await readdir(folder, { recursive: true })).sort();
 const refused = { ok: false, code: 'invalid', path: 'edition' };
 
 // (D86)
-it.each(Object.entries(EDITIONS_OF))('makes %s in %j alone', async (kind, editions) => {
+it.each(Object.entries(EDITIONS_OF))('makes %s only in the editions %j', async (kind, editions) => {
   const options = EACH[kind as keyof typeof EACH];
   const isPublic = editions.some((each) => each === 'public');
   expect(await forum.service.export('2023-1', { ...options, edition: 'full' })).toMatchObject({

@@ -1,21 +1,21 @@
-import { mkdtemp, readdir, readFile, rm, unlink, utimes, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { readdir, readFile, rm, unlink, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { ForumFolder } from '../../src-main/store/forum-folder.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** The number that grows each time the lock is taken, and what is written under a number that is no longer the last. */
+/** The fence number grows each time the lock is taken. Lines under an older number do not count. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-fence-'));
+  folder = temporaryFolder();
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function opened<T>(work: (forum: OpenedForum) => Promise<T>): Promise<T> {
   const forum = await openForumService(folder, { author: 'test', language: 'nb' });
@@ -29,7 +29,7 @@ const named = (...names: string[]) =>
   opened(async (forum) => {
     for (const name of names) {
       const command = { do: 'setForum', name };
-      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+      await expectDone(forum, command);
     }
   });
 const path = (name: string) => join(folder, name);
@@ -38,8 +38,11 @@ const fencesOf = async (name: string): Promise<number[]> =>
   (await linesOf(name)).map((line) => JSON.parse(line).fence);
 const problems = () => opened(async (forum) => (await forum.check(false)).problems);
 
-describe('a line that was written by a program after another had taken over', () => {
-  /** Written by one that had the forum before those who named it "Andre" and "Tredje", as the change after `after`. */
+describe('a journal line written after another program took over', () => {
+  /**
+   * Appends a line by a program that had the forum before those who named it "Andre" and "Tredje", as the change after
+   * `after`.
+   */
   async function late(place: number, after: number): Promise<void> {
     await named('Først');
     await named('Andre', 'Tredje');
@@ -65,7 +68,7 @@ describe('a line that was written by a program after another had taken over', ()
   ])('%s', (_, place, after) => {
     beforeEach(() => late(place, after));
 
-    it('does not count, and is named by check', async () => {
+    it('does not count, and is reported by check', async () => {
       expect(await problems()).toEqual([
         {
           path: 'forum.journal',
@@ -77,13 +80,13 @@ describe('a line that was written by a program after another had taken over', ()
         expect(forum.info()).toMatchObject({ name: 'Tredje' });
         expect(forum.info()).not.toHaveProperty('found');
         for (const name of ['Andre', 'Først', 'Prøve']) {
-          expect(await forum.service.execute({ do: 'undo' })).toMatchObject({ ok: true });
+          await expectDone(forum, { do: 'undo' });
           expect(forum.info().name).toBe(name);
         }
       });
     });
 
-    it('does not count when all is restored from the journal', async () => {
+    it('does not count when the journal is replayed', async () => {
       await unlink(path('forum.json'));
       await writeFile(path('forum.json.bak'), '{');
       await named('Fjerde');
@@ -101,15 +104,15 @@ describe('a line that was written by a program after another had taken over', ()
   });
 });
 
-describe('the number', () => {
-  it('grows at each opening, and stands in each line', async () => {
+describe('the fence number', () => {
+  it('grows at each opening, and is in each line', async () => {
     await named('Først', 'Andre');
     await named('Tredje');
     expect(await fencesOf('forum.journal')).toEqual([1, 2, 2, 3]);
     expect(await readdir(path('.lock'))).toEqual(['3']);
   });
 
-  it('goes above what the journals have when somebody has deleted the lock, also while the forum is open', async () => {
+  it('exceeds the numbers in the journals after someone deleted the lock, even while open', async () => {
     await named('Først');
     const meeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' };
     await named('Andre', 'Tredje');
@@ -118,10 +121,10 @@ describe('the number', () => {
     await rm(path('.lock'), { recursive: true });
     await opened(async (forum) => {
       const change = { do: 'changeMeeting', meeting: 'm', title: 'Ny' };
-      expect(await forum.service.execute(change)).toMatchObject({ ok: true });
+      await expectDone(forum, change);
       await rm(path('.lock'), { recursive: true });
       const again = { ...change, title: 'Nyest' };
-      expect(await forum.service.execute(again)).toMatchObject({ ok: true });
+      await expectDone(forum, again);
     });
     const fences = await fencesOf('meetings/m.journal');
     expect(fences).toEqual(fences.toSorted((a, b) => a - b));
@@ -129,7 +132,7 @@ describe('the number', () => {
     expect(await problems()).toEqual([]);
   });
 
-  it('is read from journals of earlier versions, which have none', async () => {
+  it('is optional in journals of earlier versions', async () => {
     await named('Først');
     const old = (await linesOf('forum.journal')).map((line) => {
       const { fence: _, digest: __, ...rest } = JSON.parse(line);
@@ -147,7 +150,7 @@ describe('the number', () => {
 describe('the lock of an earlier version, a file', () => {
   const holder = { pid: process.pid, host: 'annen-maskin', user: 'sekretær', since: AT };
 
-  it('is respected while its program is there, and then replaced', async () => {
+  it('is respected while its program runs, and then replaced', async () => {
     await rm(path('.lock'), { recursive: true });
     await writeFile(path('.lock'), JSON.stringify(holder));
     const readOnly = await opened(async (forum) => forum.info().readOnly);
@@ -157,7 +160,7 @@ describe('the lock of an earlier version, a file', () => {
     expect(await readdir(path('.lock'))).toEqual([expect.stringMatching(/^\d+$/)]);
   });
 
-  it('is free when its program was on this machine, and is gone', async () => {
+  it('is free when its program on this machine is gone', async () => {
     await rm(path('.lock'), { recursive: true });
     await writeFile(path('.lock'), JSON.stringify({ ...holder, host: hostname() }));
     await named('Ny');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { markdownTable, PAGES, pathOf, withTables } from '../figures/pages.ts';
 import { figuresOf } from '../figures/table.ts';
 
-it.each(PAGES)('writes tables into the page %s, and leaves the rest of it alone', (page) => {
+it.each(PAGES)('writes tables into the page %s without changing the rest', (page) => {
   const text = readFileSync(pathOf(page), 'utf8');
   const once = withTables(text, markdownTable(['one'], [['first']]));
   expect(once).toContain('| first |');

@@ -1,13 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyPatches, enablePatches } from 'immer';
 import { expect, it } from 'vitest';
 import type { FollowUpView, Update } from '../../src-core/protocol/service.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Who follows up is sent only what changed, and has the same as who begins to look now. */
+/** A follower of the follow-up view gets only changes, and ends with the same view as a new follower. */
 
 enablePatches();
 
@@ -37,8 +36,8 @@ const COMMANDS = [
   { do: 'undo', meeting: 'n' },
 ];
 
-it('is the same by patches as it is whole, after every change', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'forum-view-'));
+it('is the same by patches as in full, after every change', async () => {
+  const home = temporaryFolder();
   await createForum(join(home, 'f'), { name: 'F', language: 'nb', author: 'test' });
   const { service, close } = await openForumService(join(home, 'f'), { author: 'test' });
   let view: FollowUpView = {};
@@ -65,8 +64,7 @@ it('is the same by patches as it is whole, after every change', async () => {
     binding: { q: 'bound' },
     unsigned: ['p'],
   });
-  // Never more than the meeting that the change was about.
+  // Never more than the changed meeting.
   expect(Math.max(...sizes)).toBe(1);
   await close();
-  await rm(home, { recursive: true });
 });

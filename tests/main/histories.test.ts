@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { it, vi } from 'vitest';
-import { PATIENCE } from '../patience.ts';
-import { tell } from '../tell.ts';
-import { type Ending, type Fault, refusedWith } from './faulty-disk.ts';
-import { FILES, figures, History, type Name } from './history.ts';
-import type { Change } from './told.ts';
+import { type Ending, type Fault, refusedWith } from '../support/faulty-disk.ts';
+import { PATIENCE } from '../support/patience.ts';
+import type { Change } from '../support/reference-model.ts';
+import { reportFigures } from '../support/report-figures.ts';
+import { FILES, figures, History, type Name } from '../support/store-history.ts';
 
-vi.mock('../../src-main/store/fs.ts', async () => (await import('./faulty-disk.ts')).files);
-vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
+vi.mock(
+  '../../src-main/store/fs.ts',
+  async () => (await import('../support/faulty-disk.ts')).files,
+);
+vi.mock('node:zlib', async () => (await import('../support/sync-zlib.mock.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
 /**
@@ -136,7 +139,7 @@ it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} h
   } finally {
     vi.useRealTimers();
   }
-  tell({ of: 'histories', seed: SEED, counts: figures, codes: refusedWith });
+  reportFigures({ of: 'histories', seed: SEED, counts: figures, codes: refusedWith });
   console.info(
     Object.entries(figures)
       .map(([what, count]) => `${count} ${what}`)

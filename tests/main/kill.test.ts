@@ -1,28 +1,26 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { PATIENCE } from '../patience.ts';
-import { tell } from '../tell.ts';
+import { PATIENCE } from '../support/patience.ts';
+import { reportFigures } from '../support/report-figures.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** Kills the real program at random moments: what it acknowledged must be there, and all must be well. */
+/** Kills the real program at random moments: every acknowledged change must exist, and the forum must be valid. */
 
 const KILLS = Number(process.env.FORUM_KILLS ?? 50);
 const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-kill-'));
+  folder = temporaryFolder();
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
 });
-afterEach(() => rm(folder, { recursive: true }));
 
-/** Commands to a meeting and to the forum, by turns; each leaves a trace that `tracesOf` finds again. */
+/** Commands to a meeting and to the forum in turn; `tracesOf` finds the effect of each. */
 function commandsOf(round: number): object[] {
   const meeting = `m-${round}`;
   const createMeeting = {
@@ -50,7 +48,7 @@ function commandsOf(round: number): object[] {
   return [createMeeting, ...steps.flat()];
 }
 
-/** How many of the round's commands left their trace; they must be the first ones, without a gap. */
+/** The number of the round's commands that took effect; they must be the first ones, without a gap. */
 async function traced(round: number): Promise<number> {
   const forum = await openForumService(folder, { author: 'test' });
   const shown = (await forum.show()) as {
@@ -71,14 +69,14 @@ async function traced(round: number): Promise<number> {
   return 1 + items.length + names + attachments.length;
 }
 
-/** When the program is killed: at a step of its work with the disk, or so long after its first answer. */
+/** When to kill the program: at a disk step, or some time after its first answer. */
 type Moment = { readonly step: number } | { readonly afterMs: number };
 
-/** The command line, killed at a step of its work with the disk. */
+/** The command line, killed at a disk step. */
 function started(args: readonly string[], step?: number) {
   const program = [
     '--import',
-    './tests/main/dying.ts',
+    './tests/support/kill-at-step.ts',
     'src-main/transports/cli/index.ts',
     ...args,
   ];
@@ -88,7 +86,7 @@ function started(args: readonly string[], step?: number) {
   });
 }
 
-/** Sends all commands at once. Returns how many were acknowledged before it was killed, or ended. */
+/** Sends all commands at once. Returns how many were acknowledged before the program was killed or exited. */
 async function run(commands: readonly object[], moment?: Moment) {
   const child = started(['run', folder, '-'], moment && 'step' in moment ? moment.step : undefined);
   let acknowledged = 0;
@@ -112,7 +110,7 @@ async function run(commands: readonly object[], moment?: Moment) {
   return { acknowledged, steps: Number(steps), ms: performance.now() - first };
 }
 
-/** Each step of a run in turn, in random order: opening, making the meeting, saving and closing too. */
+/** Each step of a run, in random order, including opening, creating the meeting, saving and closing. */
 function* stepsAtRandom(count: number): Generator<number, never> {
   for (;;) {
     const steps = Array.from({ length: count }, (_, index) => index + 1);
@@ -132,18 +130,18 @@ it(`loses nothing acknowledged over ${KILLS} kills`, {
     const moment =
       round % 5 === 0 ? { afterMs: Math.random() * whole.ms } : { step: steps.next().value };
     const { acknowledged } = await run(commandsOf(round), moment);
-    // What was being done may have come down without an answer; nothing more.
+    // Only the command in progress may be stored without an answer.
     const found = await traced(round);
     expect(found - acknowledged, JSON.stringify(moment)).toBeOneOf([0, 1]);
   }
-  tell({
+  reportFigures({
     of: 'kills',
     what: 'kills of the real program, at each step of its work in turn',
     count: KILLS,
   });
 });
 
-/** Restores in a copy of the forum; how many steps it took, and what there is when it is opened again. */
+/** Restores in a copy of the forum. Returns the number of steps, and the content after reopening. */
 async function restored(backup: string, step?: number) {
   const copy = `${folder}-copy`;
   await cp(folder, copy, { recursive: true });
@@ -181,15 +179,10 @@ it(`leaves no restore half done over ${RESTORES} kills`, {
   const made = each.map(({ meeting }) => {
     return { do: 'createMeeting', id: meeting, title: 'M', startsAt: AT, template: 'blank' };
   });
-  const done = async (commands: readonly object[]) => {
-    for (const command of commands) {
-      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-    }
-  };
-  await done([...made, ...titled('Før', 'addItem')]);
+  await expectDone(forum, ...made, ...titled('Før', 'addItem'));
   const backup = await forum.service.makeBackup();
   if (!backup.ok) throw new Error(backup.message);
-  await done(titled('Etter', 'changeItem'));
+  await expectDone(forum, ...titled('Etter', 'changeItem'));
   await forum.close();
 
   const whole = await restored(backup.name);
@@ -201,5 +194,5 @@ it(`leaves no restore half done over ${RESTORES} kills`, {
     expect(new Set(titles).size, `killed at step ${step}: ${titles}`).toBe(1);
     expect(titles).toHaveLength(3);
   }
-  tell({ of: 'kills', what: 'kills of it in the middle of a restore', count: RESTORES });
+  reportFigures({ of: 'kills', what: 'kills of it in the middle of a restore', count: RESTORES });
 });

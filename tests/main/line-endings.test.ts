@@ -1,17 +1,17 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { chosenLanguage, readSettings } from '../../src-main/platform/settings.ts';
-import { EVERY_COMMAND } from '../core/every-command.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A folder that git, an editor or a script has been at is the same forum, and goes on as one. */
+/** A folder rewritten by git, an editor or a script is the same forum, and remains usable. */
 
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'forum-endings-'));
+  folder = temporaryFolder();
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
   await opened(async ({ service }) => {
     for (const command of EVERY_COMMAND) {
@@ -22,9 +22,8 @@ beforeEach(async () => {
     expect(await service.execute(text('before'))).toMatchObject({ ok: true });
   });
 });
-afterEach(() => rm(folder, { recursive: true }));
 
-/** An attachment of several lines, which git takes for text. */
+/** An attachment of several lines, which git treats as text. */
 const text = (id: string) => ({
   ...{ do: 'addAttachment', meeting: 'next', item: 'carried', id, name: 'a.txt' },
   dataBase64: Buffer.from('one\ntwo\n').toString('base64'),
@@ -47,7 +46,7 @@ async function files(): Promise<string[]> {
 }
 
 const MARK = Buffer.from('\ufeff');
-/** As git does with `core.autocrlf`, to each file that looks like text. */
+/** As git with `core.autocrlf` does to each file that looks like text. */
 function checkedOut(bytes: Buffer): Buffer {
   if (bytes.includes(0)) return bytes;
   return Buffer.from(bytes.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1');
@@ -71,7 +70,7 @@ const CHANGES = {
 
 describe('a forum', () => {
   for (const [how, change] of Object.entries(CHANGES)) {
-    it(`${how} is whole, and stays so when it is changed`, async () => {
+    it(`${how} is intact, and stays intact after a change`, async () => {
       const before = await shown();
       await change();
       expect(await problems()).toEqual([]);
@@ -85,7 +84,7 @@ describe('a forum', () => {
         expect(await service.makeBackup()).toMatchObject({ ok: true });
       });
       expect(await problems()).toEqual([]);
-      // By the journals alone it is the same.
+      // The journals alone give the same.
       const after = await shown();
       for (const file of await files()) if (/\.(?:json|bak)$/.test(file)) await rm(file);
       expect(await shown()).toEqual(after);
@@ -93,7 +92,7 @@ describe('a forum', () => {
     });
   }
 
-  it('is not whole when a byte of such a line is another', async () => {
+  it('is damaged when a byte of such a line changes', async () => {
     const file = join(folder, 'forum.journal');
     const text = checkedOut(await readFile(file)).toString('latin1');
     await writeFile(file, text.replace('"author":"test"', '"author":"tesT"'), 'latin1');
@@ -101,7 +100,7 @@ describe('a forum', () => {
   });
 });
 
-it('has the settings of a person read with a byte order mark', async () => {
+it('reads settings with a byte order mark', async () => {
   const home = process.env.FORUM_HOME;
   process.env.FORUM_HOME = folder;
   try {

@@ -26,7 +26,7 @@ function menu(parts: Partial<MenuParts> = {}): MenuItemConstructorOptions[] {
 
 const submenuOf = ({ submenu }: MenuItemConstructorOptions) =>
   Array.isArray(submenu) ? submenu : [];
-/** Each menu, those within others too. */
+/** Each menu, including submenus. */
 function each(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[][] {
   return [
     [...items],
@@ -43,7 +43,7 @@ const labelled = (items: readonly MenuItemConstructorOptions[], label: string) =
 
 const letterOf = (label = '') => /(?:^|[^&])&([^&])/.exec(label)?.[1]?.toLowerCase();
 
-/** With several displays, whose names have the same letters, none, and a sign that marks one. */
+/** With several displays: names with the same letters, without a name, and with an ampersand. */
 function bigScreen(language: Language): MenuItemConstructorOptions[] {
   const size = { width: 1920, height: 1080 };
   const displays = ['EPSON', '', 'F&F', 'EPSON'].map((name, id) => ({ id, name, ...size }));
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     },
   );
 
-  it('has a word of its own for each item that can be seen, and no sign for a letter on macOS', () => {
+  it('has a distinct label for each visible item, without mnemonics on macOS', () => {
     const seen = all(menu({ platform: 'darwin', t })).filter(
       ({ type, visible, role }) => type !== 'separator' && visible !== false && role !== 'appMenu',
     );
@@ -88,14 +88,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-test('Windows ends by Alt+F4, as it does itself, and never by Ctrl+Q', () => {
+test('quits by Alt+F4 on Windows, never by Ctrl+Q', () => {
   const items = all(menu({ platform: 'win32' }));
   expect(items.filter(({ accelerator }) => /\+Q$/i.test(String(accelerator)))).toEqual([]);
   const quit = items.find(({ role }) => role === 'quit');
   expect(quit).toMatchObject({ accelerator: 'Alt+F4', registerAccelerator: false });
 });
 
-test('macOS has the app’s own menu first, and closes the window in the menu of files', () => {
+test('puts the app menu first on macOS, and Close Window in the file menu', () => {
   const [own, file, edit, , window, help] = menu({ platform: 'darwin' });
   expect(own?.role).toBe('appMenu');
   expect(rolesOf(submenuOf(own ?? {})).filter(Boolean)).toEqual([
@@ -124,7 +124,7 @@ test.each(['win32', 'linux'] as const)('%s has none of what is macOS’ own', (p
   expect(roles).toContain('about');
 });
 
-test.each(PLATFORMS)('zooms by + on a key of its own and by the number pad on %s', (platform) => {
+test.each(PLATFORMS)('zooms by + and by the number pad on %s', (platform) => {
   const keysOf = (wanted: string) =>
     all(menu({ platform }))
       .filter(({ role }) => role === wanted)
@@ -134,11 +134,11 @@ test.each(PLATFORMS)('zooms by + on a key of its own and by the number pad on %s
   expect(keysOf('resetZoom')).toEqual([undefined, 'CmdOrCtrl+num0']);
 });
 
-test('undo says what it would undo, is off where there is nothing, and the text’s own in a text', () => {
+test('names what undo would undo, disables it without anything, and uses text undo in a text', () => {
   const undo = 'Angre: ny sak';
   expect(labelled(menu({ looked: { undo, isTyping: false } }), undo)).toMatchObject({
     enabled: true,
-    // The page hears the key; the menu would be a second one to act on it.
+    // The page handles the key; the menu must not act on it too.
     registerAccelerator: false,
   });
   expect(labelled(menu({ looked: { isTyping: false } }), 'Angre')).toMatchObject({
@@ -149,18 +149,18 @@ test('undo says what it would undo, is off where there is nothing, and the text�
   expect(labelled(typing, undo)).toBeUndefined();
 });
 
-test('a forum can be closed only when one is open', () => {
+test('offers to close a forum only when one is open', () => {
   expect(labelled(menu({ hasForum: false }), 'Lukk forumet')).toMatchObject({ enabled: false });
   expect(labelled(menu({ hasForum: true }), 'Lukk forumet')).toMatchObject({ enabled: true });
 });
 
-test('nothing is said of newer versions where nobody knows where they are', () => {
+test('says nothing about newer versions without a download page', () => {
   const { findNewer: _, ...unknown } = act;
   expect(labelled(menu(), 'Se etter nyere versjon på nettet')).toBeDefined();
   expect(labelled(menu({ act: unknown }), 'Se etter nyere versjon på nettet')).toBeUndefined();
 });
 
-test('a label’s own & is shown, and one that has no letter left has none', () => {
+test('shows a literal & in a label, and adds no mnemonic without a free letter', () => {
   const labels = withMnemonics([{ label: 'A&A' }, { label: 'A' }, { label: 'Ba' }]);
   expect(labels.map(({ label }) => label)).toEqual(['&A&&A', 'A', '&Ba']);
 });

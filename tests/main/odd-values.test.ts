@@ -1,18 +1,17 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { link, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { forumHere } from './in-process.ts';
+import { runCli } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** Whatever is written on the command line, it ends in words, and the forum's own files are as they were. */
+/** Any command line ends with an explanation, and leaves the forum's own files unchanged. */
 
-let home = '';
+const home = temporaryFolder();
 let folder = '';
 let file = '';
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-odd-'));
   folder = join(home, 'forum');
   await createForum(folder, { name: 'F', language: 'nb', author: 'test' });
   const { service, close } = await openForumService(folder, { author: 'test' });
@@ -31,9 +30,8 @@ beforeAll(async () => {
   await mkdir(join(home, 'folder.md'));
   await mkdir(join(home, 'folder.zip'));
 });
-afterAll(() => rm(home, { recursive: true }));
 
-/** Everything under the forum's folder but the lock's and the caches', with what is in it. */
+/** All files of the forum's folder with their content, except lock and caches. */
 async function kept(): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -46,7 +44,7 @@ async function kept(): Promise<Record<string, string>> {
 
 async function refused(...args: string[]): Promise<string> {
   const before = await kept();
-  const { status, stdout, stderr } = await forumHere(...args, '--lang', 'nb');
+  const { status, stdout, stderr } = await runCli(...args, '--lang', 'nb');
   expect([args.join(' ').slice(0, 200), status === 0, stdout]).toEqual([
     args.join(' ').slice(0, 200),
     false,
@@ -72,7 +70,7 @@ const NO_MEETINGS = [
   'M',
 ];
 
-describe('what is odd ends in words', () => {
+describe('an odd value is refused in words', () => {
   it('as a meeting', async () => {
     const out = join(home, 'never.md');
     for (const id of NO_MEETINGS) {
@@ -85,7 +83,7 @@ describe('what is odd ends in words', () => {
     }
   });
 
-  it('as a forum, and as the place of a new one', async () => {
+  it('as a forum, and as the folder of a new one', async () => {
     const none = [
       '',
       home,
@@ -127,14 +125,14 @@ describe('what is odd ends in words', () => {
     expect(await refused('restore', '/proc/x', file)).not.toBe('');
   });
 
-  it('as a backup elsewhere that is called as one of the forum’s own', async () => {
-    expect((await forumHere('backup', folder)).status).toBe(0);
+  it('as a backup elsewhere with the name of an own one', async () => {
+    expect((await runCli('backup', folder)).status).toBe(0);
     const [name = ''] = await readdir(join(folder, 'backups'));
     for (const path of [join(home, name), `./${name}`, join(folder, 'backups', 'x', name)]) {
       expect(await refused('restore', folder, path)).toContain(path);
       await refused('restore', folder, path, '--preview');
     }
-    expect((await forumHere('restore', folder, join(folder, 'backups', name))).status).toBe(0);
+    expect((await runCli('restore', folder, join(folder, 'backups', name))).status).toBe(0);
   });
 
   it('as the value of an option', async () => {
@@ -164,7 +162,7 @@ describe('--out', () => {
     return roots.flatMap((root) => inForum.map((name) => `${root}/${name}`));
   };
 
-  it('is never one of a forum’s own files, by whatever way one comes to it', async () => {
+  it('is never one of the forum’s own files, by any path', async () => {
     for (const place of [...places(), join(home, 'to-forum.md')]) {
       const text = ['--format', 'md'];
       expect(await refused('minutes', folder, 'm', '--out', place, ...text)).not.toBe('');
@@ -183,7 +181,7 @@ describe('--out', () => {
     }
   });
 
-  it('is no folder, device or place that cannot be', async () => {
+  it('is not a folder, device or impossible path', async () => {
     for (const place of [
       '/dev/null',
       '/dev/full',
@@ -192,7 +190,7 @@ describe('--out', () => {
       join(file, 'x'),
     ]) {
       await refused('minutes', folder, 'm', '--out', place, '--format', 'md');
-      // Of a backup the last folder is made.
+      // For a backup the last folder is created.
       if (!place.includes('gone')) await refused('backup', folder, '--out', place);
     }
     await refused('archive', folder, 'm', '--out', '/proc/x.zip');
@@ -202,11 +200,11 @@ describe('--out', () => {
     await refused('backup', folder, '--out', join(home, 'folder.zip'));
   });
 
-  it('may be in minutes/, and takes the place of a hard link without writing through it', async () => {
+  it('may be in minutes/, and replaces a hard link without writing through it', async () => {
     const before = await kept();
     await mkdir(join(folder, 'minutes'));
     for (const place of [join(folder, 'minutes', 'x.md'), join(home, 'hard.md')]) {
-      expect(await forumHere('minutes', folder, 'm', '--out', place)).toMatchObject({ status: 0 });
+      expect(await runCli('minutes', folder, 'm', '--out', place)).toMatchObject({ status: 0 });
     }
     expect(await kept()).toEqual(before);
   });

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { configuration, FUSES } from '../../packaging/config.ts';
 import { makeIcons } from '../../packaging/icons.ts';
 import { taskIn } from '../../src-main/transports/desktop/start-task.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What the installers are made from: the configuration, the icons, the launchers and the lock files. */
+/** The input of the installers: configuration, icons, launchers and lock files. */
 
 const PLACES = { app: 'app', icons: 'icons', notices: 'notices.txt', output: 'installers' };
 const PUBLISHER = { author: 'Forum <forum@example.org>', homepage: 'https://example.org/forum' };
@@ -73,7 +72,7 @@ describe('the configuration', () => {
 });
 
 describe('the arguments', () => {
-  it('are a task of their own, or ask for the window', () => {
+  it('start a task, or open the window', () => {
     expect(taskIn(['Forum.exe'])).toBeUndefined();
     expect(taskIn(['electron', '.', '--no-sandbox'])).toBeUndefined();
     expect(taskIn(['Forum.exe', '--cli', 'new', 'a b', '--lang', 'nn'])).toEqual({
@@ -84,7 +83,7 @@ describe('the arguments', () => {
     });
     expect(taskIn(['Forum', '--version'])).toEqual({ commandLine: ['--version'] });
     expect(taskIn(['Forum', '--self-test=C:\\a b'])).toEqual({ selfTest: 'C:\\a b' });
-    // A word that is searched for is no task.
+    // A search word is not a task.
     expect(taskIn(['Forum', '--cli', 'search', 'x', '--self-test=y'])).toHaveProperty(
       'commandLine',
     );
@@ -93,11 +92,11 @@ describe('the arguments', () => {
 
 describe('the files around the program', () => {
   it('are icons for each system, drawn from one picture', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'forum-icons-'));
+    const folder = temporaryFolder();
     await makeIcons(folder);
     const ico = readFileSync(join(folder, 'icon.ico'));
     expect([ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([1, 7]);
-    // The last entry points to a PNG file that ends where the file does.
+    // The last entry points to a PNG that ends with the file.
     const last = 6 + 16 * 6;
     const [length, offset] = [ico.readUInt32LE(last + 8), ico.readUInt32LE(last + 12)];
     expect(offset + length).toBe(ico.length);
@@ -107,7 +106,6 @@ describe('the files around the program', () => {
     expect(icns.readUInt32BE(4)).toBe(icns.length);
     const png = readFileSync(join(folder, 'linux', '512x512.png'));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([512, 512]);
-    await rm(folder, { recursive: true });
   });
 
   it('are launchers of the command line that can be run', () => {
@@ -120,7 +118,7 @@ describe('the files around the program', () => {
     }
   });
 
-  it('keep what has an install script away from the program’s own packages', () => {
+  it('keep packages with install scripts out of the program', () => {
     const names = Object.keys(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages);
     expect(names.filter((name) => /electron-(builder|winstaller)$/.test(name))).toEqual([]);
     expect(readFileSync('packaging/.npmrc', 'utf8')).toContain('ignore-scripts=true');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeOnDisplay } from '../../src-main/transports/desktop/place-on-display.ts';
 
-/** A window opens where it was, on the displays that there are now. */
+/** A window opens in its earlier place, on the current displays. */
 
 const PRIMARY = { x: 0, y: 25, width: 1440, height: 875 };
 const RIGHT = { x: 1440, y: 0, width: 1920, height: 1040 };
@@ -14,12 +14,12 @@ const was = (x: number, y: number, width = 800, height = 600) => ({
   isMaximized: false,
 });
 
-test('where it was, when there is room for it', () => {
+test('opens where it was, if it fits', () => {
   const { isMaximized: _, ...bounds } = was(1500, 100);
   expect(placeOnDisplay(was(1500, 100), [PRIMARY, RIGHT])).toEqual(bounds);
 });
 
-test('in the middle of the primary display the first time, and when its own display is gone', () => {
+test('opens in the middle of the primary display at first, or when its display is gone', () => {
   expect(placeOnDisplay(undefined, [PRIMARY, RIGHT])).toEqual({
     x: 80,
     y: 62,
@@ -34,7 +34,7 @@ test('in the middle of the primary display the first time, and when its own disp
   });
 });
 
-test('on a display that became smaller it is moved and made smaller until it fits', () => {
+test('moves and shrinks to fit a smaller display', () => {
   const small = { x: 0, y: 0, width: 1024, height: 700 };
   expect(placeOnDisplay(was(400, 300, 1200, 600), [small])).toEqual({
     x: 0,
@@ -44,12 +44,12 @@ test('on a display that became smaller it is moved and made smaller until it fit
   });
 });
 
-test('to the left of the primary display is a place too', () => {
+test('accepts a place to the left of the primary display', () => {
   const left = { x: -1920, y: 0, width: 1920, height: 1040 };
   expect(placeOnDisplay(was(-1800, 50), [PRIMARY, left])).toMatchObject({ x: -1800, y: 50 });
 });
 
-test('never beyond the edges of a display, and never larger than it', () => {
+test('stays within the edges of a display', () => {
   const position = fc.integer({ min: -5_000, max: 5_000 });
   const size = fc.integer({ min: 1, max: 5_000 });
   const area = fc.record({ x: position, y: position, width: size, height: size });

@@ -1,26 +1,25 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { importForum } from '../../src-main/backups/import-forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { EVERY_COMMAND } from '../core/every-command.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
+import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
-/** Every backup that a run makes is restored: as a forum of its own, and in place. Each is what was backed up. */
+/** Restores every backup of a run, as a new forum and in place. Each equals what was backed up. */
 
 const CHUNK = 12;
-let home = '';
+const home = temporaryFolder();
 let folder = '';
 let clock = '';
-/** What the forum was when each backup was made. */
+/** The forum's content at each backup. */
 const made = new Map<string, object>();
 
 const opened = (path: string) =>
   openForumService(path, { author: 'test', language: 'en', now: () => clock });
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-drill-'));
   folder = join(home, 'forum');
   clock = '2026-10-01T09:00:00+02:00';
   await createForum(folder, { name: 'F', language: 'en', author: 'test', now: () => clock });
@@ -28,7 +27,7 @@ beforeAll(async () => {
   for (let from = 0; from < EVERY_COMMAND.length; from += CHUNK) {
     clock = `2026-10-${String(2 + from / CHUNK).padStart(2, '0')}T09:00:00+02:00`;
     for (const command of EVERY_COMMAND.slice(from, from + CHUNK)) {
-      expect(await forum.service.execute(command)).toMatchObject({ ok: true });
+      await expectDone(forum, command);
     }
     const answer = await forum.service.makeBackup();
     expect(answer).toMatchObject({ ok: true });
@@ -36,16 +35,15 @@ beforeAll(async () => {
   }
   await forum.close();
 });
-afterAll(() => rm(home, { recursive: true }));
 
-/** The forum, and each of its meetings whole. */
+/** The forum with each meeting in full. */
 async function all(forum: OpenedForum): Promise<object> {
   const whole = (await forum.show()) as { readonly meetings: readonly { readonly id: string }[] };
   const meetings = await Promise.all(whole.meetings.map(({ id }) => forum.show(id)));
   return { whole, meetings };
 }
 
-it('as a forum of its own', async () => {
+it('restores each backup as a new forum', async () => {
   expect(await readdir(join(folder, 'backups'))).toEqual([...made.keys()]);
   expect(made.size).toBeGreaterThan(5);
   for (const [name, then] of made) {
@@ -59,7 +57,7 @@ it('as a forum of its own', async () => {
   }
 });
 
-it('in place, and the one that is made before it takes everything back', async () => {
+it('restores in place, and the backup made before it reverts everything', async () => {
   const forum = await opened(folder);
   const now = (await forum.show()) as object;
   for (const name of [...made.keys()].toReversed()) {

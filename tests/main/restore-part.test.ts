@@ -1,29 +1,28 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { RestorePart } from '../../src-core/backups/restore-part.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** One meeting out of a backup, and one thing of a meeting: seen first, and then put back without the rest. */
+/** One meeting of a backup, or one thing of a meeting: previewed, then restored without the rest. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 let home = '';
 let folder = '';
 let forum: OpenedForum;
 
-const opened = () => openForumService(folder, { author: 'test', now: () => AT, language: 'nb' });
+const options = { now: () => AT, language: 'nb' } as const;
+const opened = () => openForum(folder, options);
 const partner = { do: 'addPartner', role: 'r', authority: 'decides', joined: '2020-01-01' };
 const meeting = { do: 'createMeeting', startsAt: AT, template: 'blank' };
 const item = { do: 'addItem', section: 'status', kind: 'decision' };
 
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-part-'));
-  folder = join(home, 'forum');
-  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  forum = await opened();
-  await done(
+  ({ home, folder, forum } = await withForum(options));
+  await expectDone(
+    forum,
     { ...partner, id: 'nav', name: 'NAV' },
     { do: 'addRepresentative', id: 'kari', partner: 'nav', name: 'Avdelingslederen' },
     { ...meeting, id: 'm', title: 'Første' },
@@ -33,20 +32,9 @@ beforeEach(async () => {
     { ...meeting, id: 'n', title: 'Andre', startsAt: '2027-01-20T09:00:00+01:00' },
   );
 });
-afterEach(async () => {
-  await forum.close();
-  await rm(home, { recursive: true });
-});
 
-async function done(...commands: object[]): Promise<void> {
-  for (const command of commands) {
-    expect(await forum.service.execute(command), JSON.stringify(command)).toMatchObject({
-      ok: true,
-    });
-  }
-}
 const inPhases = (...phases: string[]) =>
-  done(...phases.map((phase) => ({ do: phase, meeting: 'm', at: AT })));
+  expectDone(forum, ...phases.map((phase) => ({ do: phase, meeting: 'm', at: AT })));
 const approve = () =>
   inPhases('conveneMeeting', 'openMeeting', 'closeMeeting', 'circulateMinutes', 'approveMinutes');
 async function made(): Promise<string> {
@@ -55,7 +43,7 @@ async function made(): Promise<string> {
   return answer.name;
 }
 
-it('refuses the backup of another forum, seen or restored, whole or in part', async () => {
+it('refuses a backup of another forum, for preview or restore, whole or part', async () => {
   const [own, elsewhere] = [folder, join(home, 'elsewhere')];
   await createForum(elsewhere, { name: 'Det andre', language: 'nb', author: 'test' });
   const other = await openForumService(elsewhere, { author: 'test', now: () => AT });
@@ -100,8 +88,8 @@ const names = async () => {
   return answer.ok ? answer.backups.map((each) => each.name) : [];
 };
 
-describe('what a backup holds', () => {
-  it('is told by title, day and phase, the newest meeting first', async () => {
+describe('the contents of a backup', () => {
+  it('list title, day and phase, newest meeting first', async () => {
     const { meetings } = await previewed(await made());
     expect(meetings).toEqual([
       { id: 'n', title: 'Andre', startsAt: '2027-01-20T09:00:00+01:00', phase: 'draft' },
@@ -111,9 +99,10 @@ describe('what a backup holds', () => {
 });
 
 describe('one meeting', () => {
-  it('is seen field by field, put back alone, and taken back by the backup that is kept first', async () => {
+  it('is previewed field by field, restored alone, and reverted by the backup made first', async () => {
     const name = await made();
-    await done(
+    await expectDone(
+      forum,
       { do: 'changeItem', meeting: 'm', item: 'a', title: 'Planen for 2027' },
       { do: 'removeItem', meeting: 'm', item: 'b' },
       { ...item, meeting: 'm', id: 'd', title: 'Ny sak' },
@@ -141,7 +130,7 @@ describe('one meeting', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
-  it('that was approved since stays, and is not touched', async () => {
+  it('that was approved since is left alone', async () => {
     const name = await made();
     await approve();
     const before = await readFile(join(folder, 'meetings/m.journal'));
@@ -166,7 +155,7 @@ describe('one meeting', () => {
     const files = ['meetings/m.json', 'meetings/m.journal'].map((each) => join(folder, each));
     const before = await Promise.all(files.map((file) => readFile(file)));
     for (const isOpen of [true, false]) {
-      // Also while the program has it open.
+      // Also while it is open.
       if (!isOpen) await forum.close();
       for (const file of [...files, join(folder, 'meetings/m.json.bak')]) {
         await rm(file, { force: true });
@@ -181,16 +170,22 @@ describe('one meeting', () => {
     }
   });
 
-  it('brings whom it names along, and says what it names that is gone', async () => {
+  it('brings back the partners it refers to, and names missing references', async () => {
     await inPhases('conveneMeeting', 'openMeeting');
-    await done(
+    await expectDone(
+      forum,
       { ...partner, id: 'uni', name: 'Uni' },
       { do: 'addActionPoint', meeting: 'm', id: 'p', item: 'a', what: 'Skriver', owner: 'uni' },
       { do: 'postponeItem', meeting: 'm', item: 'b', to: 'n' },
     );
     const name = await made();
-    await done({ do: 'undo', meeting: 'm' }, { do: 'undo', meeting: 'm' }, { do: 'undo' });
-    await done({ do: 'undo', meeting: 'n' });
+    await expectDone(
+      forum,
+      { do: 'undo', meeting: 'm' },
+      { do: 'undo', meeting: 'm' },
+      { do: 'undo' },
+    );
+    await expectDone(forum, { do: 'undo', meeting: 'n' });
     expect((await shown()).forum.partners.map(({ id }) => id)).toEqual(['nav']);
     const { differences, gone } = await previewed(name, { meeting: 'm' });
     expect(differences.map(({ fate, kind, title }) => `${fate} ${kind} ${title}`)).toEqual(
@@ -204,9 +199,9 @@ describe('one meeting', () => {
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 
-  it('is refused in words when the backup does not have it', async () => {
+  it('is refused in words when the backup lacks it', async () => {
     const name = await made();
-    await done({ ...meeting, id: 'k', title: 'Ny' });
+    await expectDone(forum, { ...meeting, id: 'k', title: 'Ny' });
     for (const answer of [
       await forum.service.previewBackup(name, { part: { meeting: 'k' } }),
       await forum.service.restoreBackup(name, { meeting: 'k' }),
@@ -221,11 +216,12 @@ describe('one thing of a meeting', () => {
   const notes = { meeting: 'm', thing: { kind: 'notes', id: 'a' } } as const;
 
   // (D116)
-  it('is a change like any other: seen first, in the change log, undone and redone', async () => {
+  it('is restored as an ordinary change: previewed, logged, undone and redone', async () => {
     await inPhases('conveneMeeting', 'openMeeting');
-    await done({ do: 'setNotes', meeting: 'm', item: 'a', text: 'Slik det ble sagt' });
+    await expectDone(forum, { do: 'setNotes', meeting: 'm', item: 'a', text: 'Slik det ble sagt' });
     const name = await made();
-    await done(
+    await expectDone(
+      forum,
       { do: 'setNotes', meeting: 'm', item: 'a', text: 'Visket ut' },
       { do: 'changeItem', meeting: 'm', item: 'a', title: 'Planen for 2027' },
     );
@@ -236,7 +232,7 @@ describe('one thing of a meeting', () => {
     expect(await forum.service.restoreBackup(name, notes)).toEqual({ ok: true });
     const first = async () => (await shown()).meetings[0]?.items[0];
     expect(await first()).toMatchObject({ title: 'Planen for 2027', notes: 'Slik det ble sagt' });
-    // No backup is needed for what can be undone.
+    // What can be undone needs no backup.
     expect(await names()).toEqual([name]);
     const log = await forum.service.trace({ meeting: 'm', language: 'nb' });
     expect(log).toMatchObject({
@@ -244,9 +240,9 @@ describe('one thing of a meeting', () => {
         expect.objectContaining({ what: 'henting fra sikkerhetskopi', author: 'test' }),
       ]),
     });
-    await done({ do: 'undo', meeting: 'm' });
+    await expectDone(forum, { do: 'undo', meeting: 'm' });
     expect(await first()).toMatchObject({ notes: 'Visket ut' });
-    await done({ do: 'redo', meeting: 'm' });
+    await expectDone(forum, { do: 'redo', meeting: 'm' });
     await forum.close();
     forum = await opened();
     expect(await first()).toMatchObject({ notes: 'Slik det ble sagt' });
@@ -254,19 +250,25 @@ describe('one thing of a meeting', () => {
     expect((await previewed(name, notes)).differences).toEqual([]);
   });
 
-  it('that was taken away comes back in its place, with its number and its attachments', async () => {
+  it('returns to its place when it was removed, with number and attachments', async () => {
     const dataBase64 = Buffer.from('Hei').toString('base64');
-    await done({ do: 'addAttachment', meeting: 'm', item: 'b', name: 'notat.txt', dataBase64 });
+    await expectDone(forum, {
+      do: 'addAttachment',
+      meeting: 'm',
+      item: 'b',
+      name: 'notat.txt',
+      dataBase64,
+    });
     const name = await made();
     const before = (await shown()).meetings[0];
-    await done({ do: 'removeItem', meeting: 'm', item: 'b' });
+    await expectDone(forum, { do: 'removeItem', meeting: 'm', item: 'b' });
     const part = { meeting: 'm', thing: { kind: 'item', id: 'b' } } as const;
     expect(await rows(name, part)).toEqual(['back item Budsjettet', 'back attachment notat.txt']);
     expect(await forum.service.restoreBackup(name, part)).toEqual({ ok: true });
     expect((await shown()).meetings[0]).toEqual(before);
     expect(await forum.check(false)).toEqual({ problems: [] });
-    // The attachment alone, where its file is gone.
-    await done({ do: 'removeItem', meeting: 'm', item: 'b' });
+    // Only the attachment, when its file is missing.
+    await expectDone(forum, { do: 'removeItem', meeting: 'm', item: 'b' });
     await rm(join(folder, 'attachments'), { recursive: true });
     expect(await forum.service.restoreBackup(name, part)).toMatchObject({
       ok: false,
@@ -274,18 +276,19 @@ describe('one thing of a meeting', () => {
     });
   });
 
-  it('says what it names that is gone, and is refused where it cannot be without', async () => {
+  it('names missing references, and is refused when it needs them', async () => {
     await inPhases('conveneMeeting', 'openMeeting');
     const point = { do: 'addActionPoint', meeting: 'm', item: 'a', what: 'Skriver' };
-    await done(
+    await expectDone(
+      forum,
       { do: 'addRepresentative', id: 'ola', partner: 'nav', name: 'Rådgiveren' },
       { ...point, id: 'p', owner: 'nav', representative: 'ola' },
       { ...partner, id: 'uni', name: 'Uni' },
       { ...point, id: 'q', owner: 'uni' },
     );
     const name = await made();
-    await done({ do: 'undo', meeting: 'm' }, { do: 'undo', meeting: 'm' });
-    await done({ do: 'undo' }, { do: 'undo' });
+    await expectDone(forum, { do: 'undo', meeting: 'm' }, { do: 'undo', meeting: 'm' });
+    await expectDone(forum, { do: 'undo' }, { do: 'undo' });
     const [p, q] = ['p', 'q'].map((id) => {
       return { meeting: 'm', thing: { kind: 'action-point', id } } as const;
     }) as [RestorePart, RestorePart];
@@ -304,12 +307,22 @@ describe('one thing of a meeting', () => {
   });
 
   // (D116)
-  it('goes by the phase of the meeting, and by what it belongs to', async () => {
+  it('follows the rules of the meeting’s phase and of its parent', async () => {
     await inPhases('conveneMeeting', 'openMeeting');
-    await done({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'c', wording: 'Vi vedtar.' });
+    await expectDone(forum, {
+      do: 'proposeDecision',
+      meeting: 'm',
+      id: 'd',
+      item: 'c',
+      wording: 'Vi vedtar.',
+    });
     const name = await made();
     const part = { meeting: 'm', thing: { kind: 'decision', id: 'd' } } as const;
-    await done({ do: 'undo', meeting: 'm' }, { do: 'removeItem', meeting: 'm', item: 'c' });
+    await expectDone(
+      forum,
+      { do: 'undo', meeting: 'm' },
+      { do: 'removeItem', meeting: 'm', item: 'c' },
+    );
     expect(await forum.service.restoreBackup(name, part)).toMatchObject({
       ok: false,
       message: 'Saken «Eventuelt» finnes ikke lenger. Hent tilbake saken først.',

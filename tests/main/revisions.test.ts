@@ -1,17 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { parseLine } from '../../src-main/store/journal.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A revision counts changes. One that does not must not hide those that there are. */
+/** A revision counts changes. An invalid one must not hide existing changes. */
 
 const ODD = [-1, 1.5, 1e300, '2', null];
 
-it.each(ODD)('a file with the revision %j loses nothing of its journal', async (revision) => {
-  const home = await mkdtemp(join(tmpdir(), 'forum-revisions-'));
+it.each(ODD)('loses nothing of the journal with the file revision %j', async (revision) => {
+  const home = temporaryFolder();
   const folder = join(home, 'forum');
   await createForum(folder, { name: 'F', language: 'nb', author: 'test' });
   const rename = async (name: string) => {
@@ -31,10 +31,9 @@ it.each(ODD)('a file with the revision %j loses nothing of its journal', async (
     revision: 4,
   });
   await forum.close();
-  await rm(home, { recursive: true });
 });
 
-it.each([0, ...ODD])('a line with the revision %j is none', (revision) => {
+it.each([0, ...ODD])('ignores a line with the revision %j', (revision) => {
   const line = { at: '2026-01-01T09:00:00Z', author: 'a', command: { do: 'x' }, patches: [] };
   expect(parseLine(JSON.stringify({ revision, ...line, inverse: [] }))).toBeUndefined();
 });

@@ -1,16 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CALLS } from '../../src-core/protocol/calls.ts';
 import { Connection } from '../../src-core/protocol/connection.ts';
 import { type FromHost, type Method, OTHER_METHODS } from '../../src-core/protocol/messages.ts';
 import { MAY_FOLLOW } from '../../src-core/protocol/roles.ts';
 import type { Bridge } from '../../src-core/protocol/service.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
-import { liveSample, MEETING } from '../live-sample.ts';
+import { liveSample, MEETING } from '../support/live-sample.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What a page with the role `screen` may ask of the host: every method and every view is tried. */
+/** What a page with the role `screen` may ask: tries every method and view. */
 
 const EVERY_METHOD = [...Object.keys(CALLS), ...OTHER_METHODS] as Method[];
 const ITS_OWN: readonly Method[] = [
@@ -28,7 +27,7 @@ const STATE = {
   forum: { folder: '/secret', name: 'Forum', notSaved: 'secret', found: ['secret'] },
 };
 
-/** A host of which each call is noted, and a connection to it in the role. */
+/** A host that records calls, and a connection with the role. */
 function connected(meeting?: string) {
   const called: string[] = [];
   const noted = (name: string) =>
@@ -54,7 +53,7 @@ function connected(meeting?: string) {
   return { ask, called };
 }
 
-/** Arguments that each method takes, so that nothing but the role stands in the way. */
+/** Valid arguments of each method, so that only the role can refuse. */
 const ARGUMENTS: Readonly<Partial<Record<Method, readonly unknown[]>>> = {
   execute: [{ do: 'setForum', name: 'x' }],
   write: [{ do: 'setNotes', meeting: 'm', item: 'i', text: 'x' }, ''],
@@ -93,7 +92,7 @@ describe('a page with the role of the big screen', () => {
     },
   );
 
-  it('may call what its own window needs, and is told no paths and no troubles', async () => {
+  it('may call what its window needs, and gets no paths or errors', async () => {
     const { ask, called } = connected();
     expect(Object.entries(CALLS).filter(([, { roles }]) => roles.length === 0)).toEqual([]);
     const { result } = await ask('hello');
@@ -127,12 +126,11 @@ describe('a page with the role of the big screen', () => {
 describe('what the screen follows', () => {
   let folder = '';
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'forum-roles-'));
+    folder = temporaryFolder();
     await liveSample(join(folder, 'forum'));
   });
-  afterEach(() => rm(folder, { recursive: true }));
 
-  it('changes as the meeting does, and is dark at once when it is to be dark', async () => {
+  it('follows the meeting, and goes black at once', async () => {
     const forum = await openForumService(join(folder, 'forum'), { author: 'test' });
     await forum.service.setWall({ blank: false, heldBack: { plan: false } });
     const sent: string[] = [];
@@ -153,7 +151,7 @@ describe('what the screen follows', () => {
       text: 'N',
     });
     expect(sent).toHaveLength(2);
-    // Not after what is waiting to be done.
+    // Not queued behind waiting work.
     const waiting = forum.service.execute({ ...change, wording: 'Enda nyere.' });
     await forum.service.setWall({ blank: true });
     expect(sent).toHaveLength(3);

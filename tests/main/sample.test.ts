@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { timeBudget } from '../../src-core/meeting/timing.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import {
@@ -12,16 +11,15 @@ import {
 } from '../../src-core/model/meeting.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The sample and the templates: scripts that are carried out without a refusal, and worth looking at. */
+/** The sample and the starters: scripts that run without a refusal and show useful content. */
 
-let home = '';
+const home = temporaryFolder();
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-sample-'));
   await make('sample', 'nb');
 });
-afterAll(() => rm(home, { recursive: true }));
 
 type Template = Parameters<typeof createNewForum>[1]['template'];
 type Language = Parameters<typeof createNewForum>[1]['language'];
@@ -38,7 +36,7 @@ async function meeting(id: string): Promise<Meeting> {
   return Meeting.parse(stored);
 }
 
-it('is a forum without a fault, where somebody must still ask at home', async () => {
+it('is a valid forum with a pending ratification', async () => {
   const forum = await openForumService(join(home, 'sample-nb'), { author: 'test', readOnly: true });
   const { problems } = await forum.check(false);
   expect(problems).toEqual([]);
@@ -49,7 +47,7 @@ it('is a forum without a fault, where somebody must still ask at home', async ()
   await forum.close();
 });
 
-it('shows all that a meeting can hold', async () => {
+it('shows everything a meeting can contain', async () => {
   const { attendance, decisions, agreements, statements, actionPoints } = await meeting('2023-1');
   const commitments = agreements.flatMap((agreement) => agreement.commitments);
   const kindsOf = (found: readonly string[]) => [...new Set(found)].sort();
@@ -65,7 +63,7 @@ it('shows all that a meeting can hold', async () => {
   expect(statements.length + actionPoints.length).toBeGreaterThan(2);
 });
 
-it('has a coming meeting that is prepared to the minute', async () => {
+it('has a coming meeting planned to the minute', async () => {
   for (const id of ['2023-1', '2026-1']) {
     const prepared = await meeting(id);
     const { planned, available } = timeBudget(prepared);
@@ -79,7 +77,7 @@ it('has a coming meeting that is prepared to the minute', async () => {
   }
 });
 
-it('has templates that say the same in each language', async () => {
+it('has starters with the same content in each language', async () => {
   const forums = [];
   for (const language of LANGUAGES) {
     const folder = await make('kompetanseforum', language);

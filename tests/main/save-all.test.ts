@@ -5,7 +5,7 @@ import { OWNER } from '../../src-core/protocol/roles.ts';
 import type { Bridge } from '../../src-core/protocol/service.ts';
 import { bridgeOver } from '../../src-renderer/app/bridge/channel.ts';
 
-/** The host asks a window for what was typed last, and hears when it is saved. */
+/** The host asks a window to save its latest text, and learns when it is saved. */
 
 function pair() {
   const answers: (() => void)[] = [];
@@ -28,7 +28,7 @@ function pair() {
   return { connection, window, answers };
 }
 
-it('is answered when every change that was sent has been answered', async () => {
+it('is answered when every sent change is answered', async () => {
   const { connection, window, answers } = pair();
   window.onSaveAll(async () => {
     void window.service.execute({ do: 'undo' });
@@ -46,13 +46,13 @@ it('is answered when every change that was sent has been answered', async () => 
   expect(left).toBe(0);
 });
 
-it('says how many texts could not be saved', async () => {
+it('returns the number of unsaved texts', async () => {
   const { connection, window } = pair();
   window.onSaveAll(async () => 3);
   expect(await connection.saveAll()).toBe(3);
 });
 
-it('ends without an answer when the window goes, and takes none that is not asked for', async () => {
+it('ends without an answer when the window closes, and ignores unrequested ones', async () => {
   const { connection, window } = pair();
   window.onSaveAll(() => new Promise(() => undefined));
   const asked = connection.saveAll();

@@ -1,21 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../../src-core/model/refusal.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { EVERY_COMMAND } from '../core/every-command.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** An approved meeting's files carry checksums: whatever is changed in them is found, and named. */
+/** Files of an approved meeting carry checksums: any change is found and named. */
 
-let home: string;
+const home = temporaryFolder();
 let approved: string;
 let folder: string;
 const file = (ending: string) => join(folder, 'meetings', `m.${ending}`);
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-seal-'));
   approved = join(home, 'approved');
   folder = join(home, 'f');
   await createForum(approved, { name: 'F', language: 'nb', author: 'a' });
@@ -29,7 +28,6 @@ beforeEach(async () => {
   await rm(folder, { recursive: true, force: true });
   await cp(approved, folder, { recursive: true });
 });
-afterAll(() => rm(home, { recursive: true }));
 
 async function withForum<T>(work: (forum: OpenedForum) => Promise<T>, readOnly = true): Promise<T> {
   const forum = await openForumService(folder, { author: 'a', readOnly });
@@ -41,7 +39,7 @@ async function withForum<T>(work: (forum: OpenedForum) => Promise<T>, readOnly =
 }
 const found = () =>
   withForum(async (forum) => (await forum.check(false)).problems).catch((error: unknown) => {
-    // A format that is not known is refused, with the name of the file.
+    // An unknown format is refused with the name of the file.
     if (!(error instanceof Refused)) throw error;
     return [{ path: `meetings/${error.values?.file}`, repairable: false }];
   });
@@ -55,13 +53,13 @@ type Json = Record<string, unknown>;
 const readJson = async () => JSON.parse(await readFile(file('json'), 'utf8')) as Json;
 const writeJson = (value: Json) => writeFile(file('json'), `${JSON.stringify(value, null, 2)}\n`);
 
-/** Every place in a value where something stands that is no list and no thing. */
+/** The path of every primitive value. */
 function leavesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
   return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]));
 }
 
-/** Another value of the same kind, that the file may well have. */
+/** A different value of the same type that the file may contain. */
 function otherThan(value: unknown): unknown {
   if (typeof value === 'number') return value === 1 ? 2 : 1;
   if (typeof value === 'boolean') return !value;
@@ -72,7 +70,7 @@ function otherThan(value: unknown): unknown {
 
 // (D29)
 describe('an approved meeting', () => {
-  it('is in order, and says its checksum in the full minutes only', async () => {
+  it('is intact, and prints its checksum in the full minutes only', async () => {
     expect(await found()).toEqual([]);
     const { seal, revision } = await readJson();
     expect(seal).toEqual({
@@ -97,7 +95,7 @@ describe('an approved meeting', () => {
     });
   });
 
-  it('is found changed wherever a value in its file is, and that is named', async () => {
+  it('is found changed for any value in its file, which is named', async () => {
     const whole = await readJson();
     for (const path of leavesOf(whole)) {
       const changed = structuredClone(whole);
@@ -115,12 +113,12 @@ describe('an approved meeting', () => {
     }
   });
 
-  it('is found changed whatever byte of its files is, in one place of each kind', async () => {
+  it('is found changed for any byte in its files', async () => {
     for (const ending of ['json', 'journal']) {
       const whole = await readFile(file(ending));
       for (let at = 0; at < whole.length; at += ending === 'json' ? 23 : 101) {
         const bytes = Buffer.from(whole);
-        // A blank that becomes a tab can still be read; others become another sign.
+        // A space becomes a tab and stays readable; others become another character.
         bytes[at] = bytes[at] === 0x20 ? 0x09 : (bytes[at] ?? 0) ^ 1;
         await writeFile(file(ending), bytes);
         const paths = (await found()).map((each) => each.path);
@@ -131,7 +129,7 @@ describe('an approved meeting', () => {
     }
   });
 
-  it('is told of by what it was and what it is, when it is opened', async () => {
+  it('is reported on opening, with old and new value', async () => {
     const changed = (await readFile(file('json'), 'utf8')).replace(
       /"place": "[^"]*"/,
       '"place": "Et annet sted"',
@@ -144,7 +142,7 @@ describe('an approved meeting', () => {
     );
   });
 
-  it('is not put right by being sealed anew over what was changed', async () => {
+  it('is not accepted when resealed over a change', async () => {
     const whole = await readJson();
     await writeJson({ ...whole, title: 'Noe annet' });
     await withForum((forum) => forum.check(true), false);
@@ -152,13 +150,13 @@ describe('an approved meeting', () => {
     expect(await readJson()).toMatchObject({ title: 'Noe annet' });
   });
 
-  it('is known by its journal though its own checksum was made to fit', async () => {
+  it('is found changed by its journal even if its checksum was recomputed', async () => {
     const { seal: _, ...whole } = await readJson();
     await writeJson({ ...whole, title: 'Noe annet' });
     expect(await faults()).toEqual([expect.stringContaining('Tittel er «Noe annet»')]);
   });
 
-  it('from before there were checksums is given them by a repair', async () => {
+  it('from before checksums gets them by a repair', async () => {
     const { seal: _, ...whole } = await readJson();
     await writeJson(whole);
     const journal = await readFile(file('journal'), 'utf8');
@@ -170,7 +168,7 @@ describe('an approved meeting', () => {
     expect(await readJson()).toHaveProperty('seal');
   });
 
-  it('is sealed by the line that approves it, though nothing more was written', async () => {
+  it('is sealed by its approving line alone', async () => {
     const before = await readFile(file('json.bak')).catch(() => undefined);
     await rm(file('json'));
     if (before) await writeFile(file('json'), before);

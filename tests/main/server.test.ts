@@ -1,30 +1,29 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { connect as connectSocket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { type RunningServer, startServer } from '../../src-main/transports/web-server/server.ts';
-import { enter, enteredBy, newToken, opened } from '../page-socket.ts';
+import { enter, enterBy, newToken, openSocket } from '../support/page-socket.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The server as one who is not the window would try it: with raw requests and sockets. */
+/** The server under raw requests and sockets, as a stranger would try it. */
 
 let home = '';
 let host: RunningHost;
 let server: RunningServer;
 let origin = '';
-/** Of one who has been let in. */
+/** Headers of an admitted page. */
 let token = '';
 const { FORUM_HOME } = process.env;
 
 beforeEach(async () => {
-  // What one may ask is counted by time: here no time passes, however slow the machine is.
+  // The rate limit counts time: here no time passes, however slow the machine.
   vi.useFakeTimers({ toFake: ['performance'] });
-  home = await mkdtemp(join(tmpdir(), 'forum-server-'));
+  home = temporaryFolder();
   process.env.FORUM_HOME = join(home, 'settings');
   const folder = join(home, 'forum');
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
@@ -41,19 +40,18 @@ afterEach(async () => {
   await host.stop();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
-/** The token of one who comes with an address. */
+/** Enters by an address, and returns the token. */
 async function letIn(): Promise<string> {
-  const entered = await enteredBy(server.address('owner'));
+  const entered = await enterBy(server.address('owner'));
   entered.socket.terminate();
   return entered.token;
 }
 
 const keyOf = (address: string) => new URL(address).hash.replace('#key=', '');
 
-/** The path goes out as it is written here. */
+/** Sends the path unchanged. */
 async function get(path: string, headers: object = {}, method = 'GET') {
   const { hostname, port } = new URL(origin);
   const asked = request({ hostname, port, path, method, headers: { ...headers } }).end();
@@ -64,13 +62,13 @@ async function get(path: string, headers: object = {}, method = 'GET') {
 }
 
 async function joined(by = token, window?: string): Promise<WebSocket> {
-  const socket = await opened(origin);
+  const socket = await openSocket(origin);
   await enter(socket, { token: by, window });
   return socket;
 }
 
 let calls = 0;
-/** Asks one thing of the server, and is given its answer. */
+/** Sends one request, and returns the answer. */
 function call(socket: WebSocket, method: string, ...args: unknown[]): Promise<unknown> {
   const id = ++calls;
   return new Promise((resolve) => {
@@ -85,29 +83,29 @@ function call(socket: WebSocket, method: string, ...args: unknown[]): Promise<un
 }
 
 describe('a request', () => {
-  it('is answered with the program’s own page, which says nothing of a forum, for our own name alone', async () => {
+  it('gets the program’s page, without forum data, for our host name only', async () => {
     expect(await get('/')).toMatchObject({ status: 200, body: 'the page' });
     expect(await get('/', { Host: 'evil.example' })).toMatchObject({ status: 421, body: '' });
     expect(await get('/', {}, 'POST')).toMatchObject({ status: 405 });
     expect(await get('/', { 'Content-Length': 9 })).toMatchObject({ status: 413 });
   });
 
-  it('gives nobody a cookie, which a page of any other port would be sent too', async () => {
+  it('sets no cookie, which pages of other ports would share', async () => {
     const { headers } = await get('/');
     expect(headers).not.toHaveProperty('set-cookie');
     await expect(
-      opened(origin).then((socket) => enter(socket, { token: newToken() })),
+      openSocket(origin).then((socket) => enter(socket, { token: newToken() })),
     ).rejects.toThrow('4403');
   });
 
-  it('for a file that was made is answered to the page that is known, and only where it may make one', async () => {
+  it('for a made file is answered to a known page with permission only', async () => {
     const socket = await joined();
     const made = await call(socket, 'export', undefined, { kind: 'forum', format: 'zip' });
     const { href } = made as { href: string };
     const by = (shown: string) => ({ Authorization: `Bearer ${shown}` });
     expect(await get(href)).toMatchObject({ status: 403, body: '' });
     expect(await get(href, { Cookie: `forum=${token}` })).toMatchObject({ status: 403 });
-    const screen = await enteredBy(server.address('screen'));
+    const screen = await enterBy(server.address('screen'));
     expect(await get(href, by(screen.token))).toMatchObject({ status: 403, body: '' });
     const { status, body } = await get(href, by(token));
     expect(status).toBe(200);
@@ -115,7 +113,7 @@ describe('a request', () => {
     expect(await get('/exports/none/x', by(token))).toMatchObject({ status: 404 });
   });
 
-  it('never leads to a file on the disk', async () => {
+  it('never reaches a file on the disk', async () => {
     for (const path of [
       '/../package.json',
       '/assets/../../package.json',
@@ -135,33 +133,33 @@ describe('a request', () => {
 });
 
 describe('a socket', () => {
-  it('is opened only for our own page', async () => {
+  it('opens only for our own page', async () => {
     for (const headers of [
       { Origin: 'http://evil.example' },
       { Origin: 'http://127.0.0.1:1' },
       { Host: 'evil.example' },
     ]) {
-      await expect(opened(origin, headers), JSON.stringify(headers)).rejects.toThrow('403');
+      await expect(openSocket(origin, headers), JSON.stringify(headers)).rejects.toThrow('403');
     }
   });
 
-  it('is let in by a key once, and by the token that came with it from then on', async () => {
+  it('is admitted once by a key, then by its token', async () => {
     const key = keyOf(server.address('owner'));
     const page = newToken();
-    expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
-    const again = await opened(origin);
+    expect(await enter(await openSocket(origin), { key, token: page })).toEqual({ role: 'owner' });
+    const again = await openSocket(origin);
     await expect(enter(again, { key, token: newToken() })).rejects.toThrow('4403');
-    // A page that was loaded anew before it was answered.
-    expect(await enter(await opened(origin), { key, token: page })).toEqual({ role: 'owner' });
-    expect(await enter(await opened(origin), { token: page })).toEqual({ role: 'owner' });
+    // A page that reloaded before its answer.
+    expect(await enter(await openSocket(origin), { key, token: page })).toEqual({ role: 'owner' });
+    expect(await enter(await openSocket(origin), { token: page })).toEqual({ role: 'owner' });
   });
 
-  it('is not let in by a key that is ten minutes old', async () => {
+  it('is not admitted by a key older than ten minutes', async () => {
     const [old, used] = [server.address('owner'), server.address('owner')];
     vi.advanceTimersByTime(10 * 60_000);
-    await enteredBy(used);
+    await enterBy(used);
     vi.advanceTimersByTime(1);
-    await expect(enteredBy(old)).rejects.toThrow('4403');
+    await expect(enterBy(old)).rejects.toThrow('4403');
   });
 
   it.each([
@@ -172,12 +170,12 @@ describe('a socket', () => {
     [JSON.stringify({ token: newToken(), key: newToken() })],
     [JSON.stringify({ token: newToken(), role: 'owner' })],
   ])('is closed at a first message that lets nobody in: %s', async (message) => {
-    const socket = await opened(origin);
+    const socket = await openSocket(origin);
     socket.send(message);
     expect((await once(socket, 'close'))[0]).toBe(4403);
   });
 
-  it('that is gone before it is refused takes nobody with it', async () => {
+  it('that closes before its refusal harms no other', async () => {
     const { hostname, port } = new URL(origin);
     for (let turn = 0; turn < 20; turn += 1) {
       const socket = connectSocket(Number(port), hostname);
@@ -194,7 +192,7 @@ describe('a socket', () => {
     expect(await get('/')).toMatchObject({ status: 200 });
   });
 
-  it('is closed at what is no message, or too large, and others go on', async () => {
+  it('is closed at an invalid or oversized message, and others continue', async () => {
     const other = await joined();
     for (const [message, code] of [
       ['[]', 1008],
@@ -210,7 +208,7 @@ describe('a socket', () => {
     expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
   });
 
-  it('answers what it does not know or will not do in the words of a refusal', async () => {
+  it('answers unknown or forbidden calls with a refusal', async () => {
     const socket = await joined();
     for (const [method, ...args] of [
       ['constructor'],
@@ -230,7 +228,7 @@ describe('a socket', () => {
     expect(await call(socket, 'execute', null)).toMatchObject({ ok: false });
   });
 
-  it('that lost contact before the answer came is answered anew, and nothing is done twice', async () => {
+  it('that lost contact gets its answer again, and nothing is repeated', async () => {
     const challenge = { id: 7_000, method: 'execute', args: [{ do: 'addChallenge', title: 'Én' }] };
     const [one, two] = [newToken(), newToken()];
     const sendIn = async (window: string) => {
@@ -249,13 +247,13 @@ describe('a socket', () => {
     const first = await sendIn(one);
     expect(first).toMatchObject({ ok: true });
     expect(await sendIn(one)).toEqual(first);
-    // Another window has numbers of its own.
+    // Another window has its own numbers.
     expect(await sendIn(two)).not.toEqual(first);
     const shown = (await host.service.execute({ do: 'addChallenge', title: 'To' })) as object;
     expect(shown).toMatchObject({ ok: true, revision: 4 });
   });
 
-  it('that asks without end is closed, also when it makes contact anew, and others go on', async () => {
+  it('that asks endlessly is closed, even after reconnecting, and others continue', async () => {
     const other = await joined(await letIn());
     const eager = await joined();
     const closed = once(eager, 'close');
@@ -264,7 +262,7 @@ describe('a socket', () => {
     }
     const [code] = await closed;
     expect(code).toBe(1008);
-    // Its allowance is its own, however many sockets it opens.
+    // Its allowance is shared by all its sockets.
     let answered = 0;
     for (let turn = 0; turn < 5; turn += 1) {
       const anew = await joined();
@@ -281,7 +279,7 @@ describe('a socket', () => {
     expect(await call(other, 'hello')).toMatchObject({ host: 'browser' });
   });
 
-  it('of one person is one of a number that has an end', async () => {
+  it('is one of a limited number for one user', async () => {
     const mine: WebSocket[] = [];
     for (let turn = 0; turn < 32; turn += 1) mine.push(await joined());
     await expect(joined()).rejects.toThrow('1013');
@@ -293,7 +291,7 @@ describe('a socket', () => {
     await joined();
   });
 
-  it('waits for its own calls, and not for those of another', async () => {
+  it('waits for its own calls only', async () => {
     const [eager, other] = [await joined(), await joined()];
     eager.setMaxListeners(Infinity);
     const sheet = `Navn;Rolle;Myndighet\n${'A;B;C\n'.repeat(100)}`;
@@ -309,7 +307,7 @@ describe('a socket', () => {
     await Promise.all(all);
   });
 
-  it('is answered in between, however fast another asks', async () => {
+  it('is answered in turn, however fast another asks', async () => {
     const [eager, other] = [await joined(), await joined()];
     let asked = 0;
     const hasMore = () => eager.readyState === WebSocket.OPEN && asked < 1_900;
@@ -320,7 +318,7 @@ describe('a socket', () => {
       eager.send(JSON.stringify({ id: asked, method: 'execute', args: [command] }));
     };
     let answered = 0;
-    // As many as it may have under way, and one more for each that is answered.
+    // As many as may be pending, and one more for each answer.
     eager.on('message', (data) => {
       if (!('result' in JSON.parse(String(data)))) return;
       answered += 1;
@@ -334,11 +332,11 @@ describe('a socket', () => {
       waited.push(answered - before);
     }
     expect(asked).toBeGreaterThan(500);
-    // Turn about; some more may be on their way already.
+    // In turn; a few more may already be pending.
     expect(Math.max(...waited)).toBeLessThan(20);
   });
 
-  it('that is not read is closed, rather than filling the memory', async () => {
+  it('that is not read is closed before it fills the memory', async () => {
     const quick = await joined();
     const slow = await joined();
     await call(slow, 'subscribe', 'forum');

@@ -1,25 +1,24 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHost } from '../../src-main/forum-session/host.ts';
 import { changeSettings, readSettings } from '../../src-main/platform/settings.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** What a person chose on this machine: several parts of the program keep some of it. */
+/** Settings on this machine, written by several parts of the program. */
 
 let home: string;
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-settings-'));
+  home = temporaryFolder();
   vi.stubEnv('FORUM_HOME', home);
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await rm(home, { recursive: true });
 });
 
 const place = { x: -40, y: 20, width: 900, height: 700, isMaximized: true };
 
-test('what one part changes does not take away what another did meanwhile', async () => {
+test('keeps concurrent changes of different settings', async () => {
   const { host, stop } = await createHost('0');
   await Promise.all([
     changeSettings({ place }),
@@ -36,28 +35,28 @@ test('what one part changes does not take away what another did meanwhile', asyn
   });
 });
 
-test('the window is told nothing of places and folders', async () => {
+test('sends no places or folders to the window', async () => {
   await changeSettings({ place, folders: { open: '/secret' } });
   const { host, stop } = await createHost('0');
   expect(Object.keys(await host.hello())).not.toEqual(expect.arrayContaining(['place', 'folders']));
   await stop();
 });
 
-test('the program does not end before what was changed is on the disk', async () => {
+test('writes changes to the disk before the program ends', async () => {
   const { host, stop } = await createHost('0');
   void host.prefer({ language: 'en' });
   await stop();
   expect(await readFile(join(home, 'settings.json'), 'utf8')).toContain('"language": "en"');
 });
 
-test('settings that are none at all are chosen anew', async () => {
+test('replaces invalid settings by defaults', async () => {
   for (const text of ['[]', 'null', '"nn"', '{"language":']) {
     await writeFile(join(home, 'settings.json'), text);
     expect(await readSettings()).toMatchObject({ language: 'nb', recents: [] });
   }
 });
 
-test('a place that is none is left out, and the rest is kept', async () => {
+test('drops an invalid place, and keeps the rest', async () => {
   const text = JSON.stringify({ language: 'nn', place: { x: 'left' }, folders: ['/a'] });
   await writeFile(join(home, 'settings.json'), text);
   const settings = await readSettings();

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Answer } from '../../src-core/protocol/service.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { Disk, randomFrom, useDisk } from './faulty-disk.ts';
+import { Disk, randomFrom, useDisk } from '../support/faulty-disk.ts';
 
 vi.mock('../../src-main/store/fs.ts', async () => ({
-  ...(await import('./faulty-disk.ts')).files,
+  ...(await import('../support/faulty-disk.ts')).files,
 }));
-vi.mock('node:zlib', async () => (await import('./zlib-at-once.ts')).zlib);
+vi.mock('node:zlib', async () => (await import('../support/sync-zlib.mock.ts')).zlib);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
-/** A backup is read back before it counts as one, and one that has gone bad pushes out none that is good. */
+/** A backup is verified before it counts, and a damaged one displaces no good one. */
 
 let disk: Disk;
 let forum: OpenedForum;
@@ -33,7 +33,7 @@ async function made(at: string): Promise<{ readonly name?: string } & Answer> {
   return (await forum.service.makeBackup()) as { readonly name?: string } & Answer;
 }
 
-it('is refused by name when it came down otherwise than it was written, and the others stay', async () => {
+it('is refused by name when it differs from what was written, and others stay', async () => {
   expect(await made('09T09:00')).toMatchObject({ ok: true });
   const before = names();
   disk.rots = /\.zip\.tmp$/;
@@ -46,7 +46,7 @@ it('is refused by name when it came down otherwise than it was written, and the 
   expect(names()).toEqual([...before, '2026-12-09 09.40.00.zip']);
 });
 
-it('that has gone bad is named, and takes no place from one that is good', async () => {
+it('is reported when damaged, and displaces no good backup', async () => {
   await made('08T09:00');
   await made('08T10:00');
   const [good = '', bad = ''] = names();
@@ -54,7 +54,7 @@ it('that has gone bad is named, and takes no place from one that is good', async
   const bytes = disk.bytesOf(path) ?? Buffer.alloc(0);
   bytes.writeUInt8(bytes.readUInt8(60) ^ 4, 60);
   disk.put(path, bytes);
-  // Of a day, the last one stays once the hours of the next day are many.
+  // The last of a day stays once the next day has many.
   for (let hour = 0; hour < 24; hour += 1) await made(`09T${String(hour).padStart(2, '0')}:00`);
   await made('10T00:00');
   await made('10T01:00');

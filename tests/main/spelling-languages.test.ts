@@ -4,28 +4,28 @@ import {
   spellingLanguages,
 } from '../../src-main/transports/desktop/spelling-languages.ts';
 
-/** In which language the words are checked, so that no dictionary is ever fetched. */
+/** The language of the spelling checker, chosen so that no dictionary is downloaded. */
 
-/** What Electron names on Windows: the dictionaries that there are in the world, not on the machine. */
+/** What Electron lists on Windows: all existing dictionaries, not the installed ones. */
 const AVAILABLE = ['en-AU', 'en-CA', 'en-GB', 'en-US', 'nb', 'sv'];
 const windows = { platform: 'win32', available: AVAILABLE, preferred: ['nb-NO'] } as const;
 
-test('in the language of what is written', () => {
+test('checks spelling in the language of the text', () => {
   expect(spellingLanguages('nb', windows)).toEqual(['nb']);
 });
 
-test('not at all where nobody has words for it: bokmål would have all of nynorsk wrong', () => {
+test('checks nothing without a dictionary: bokmål would mark all of nynorsk', () => {
   expect(spellingLanguages('nn', windows)).toEqual([]);
   expect(spellingLanguages('nb', { ...windows, available: [] })).toEqual([]);
 });
 
-test('in the person’s own English, or else the British', () => {
+test('checks in the user’s English, otherwise British', () => {
   expect(spellingLanguages('en', windows)).toEqual(['en-GB']);
   const preferred = ['nb-NO', 'en-ZZ', 'en-US'];
   expect(spellingLanguages('en', { ...windows, preferred })).toEqual(['en-US']);
 });
 
-test('never on Linux, where it would take a download', () => {
+test('never checks on Linux, where it needs a download', () => {
   expect(hasSpeller('linux')).toBe(false);
   expect(spellingLanguages('nb', { ...windows, platform: 'linux' })).toEqual([]);
 });

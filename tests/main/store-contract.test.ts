@@ -1,8 +1,11 @@
 import { vi } from 'vitest';
-import { testForumStore } from './store-contract.ts';
-import { folderWorld, memoryWorld } from './store-worlds.ts';
+import { testForumStore } from '../support/store-contract.ts';
+import { folderWorld, memoryWorld } from '../support/store-worlds.ts';
 
-vi.mock('../../src-main/store/fs.ts', async () => (await import('./faulty-disk.ts')).files);
+vi.mock(
+  '../../src-main/store/fs.ts',
+  async () => (await import('../support/faulty-disk.ts')).files,
+);
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
 /** Every store keeps the same contract (docs/store-port.md). */

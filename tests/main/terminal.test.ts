@@ -1,19 +1,19 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { CLI_COMMANDS } from '../../src-main/transports/cli/cli-commands.ts';
-import { type AnyCommand, EVERY_COMMAND } from '../core/every-command.ts';
-import { EditedWord } from '../word-edits.ts';
-import { forumHere } from './in-process.ts';
-import { partsOf } from './word-parts.ts';
+import { docxParts } from '../support/docx-parts.ts';
+import { EditedWord } from '../support/edited-word.ts';
+import { type AnyCommand, EVERY_COMMAND } from '../support/every-command.ts';
+import { runCli } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The command line prints nothing that a terminal obeys, whatever a forum and its files hold. */
+/** The command line prints no control characters, whatever a forum and its files contain. */
 
 const ESC = '\u001b';
-/** Colours, a cleared screen, a link, the clipboard, the title; one-byte controls, ends of lines, text turned around. */
+/** Colours, clear screen, link, clipboard, title, one-byte controls, line ends, bidirectional overrides. */
 const EVIL = [
   ...[
     `${ESC}[31m`,
@@ -35,14 +35,13 @@ const EVIL = [
   ],
 ].join('');
 const OBEYED = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-/** A line of its own, as if the program had said it. */
+/** A forged line, as if the program had printed it. */
 const FEIGNED = 'Som om programmet sa det.';
 
-let home = '';
+const home = temporaryFolder();
 let folder = '';
 let returned = '';
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-terminal-'));
   folder = join(home, `red${ESC}[31m`);
   await createForum(folder, { name: 'F', language: 'nb', author: 'test' });
   const forum = await openForumService(folder, { author: `test${EVIL}` });
@@ -56,13 +55,12 @@ beforeAll(async () => {
   await forum.close();
   await writeFile(join(folder, 'meetings', `x${EVIL.replaceAll('/', '')}.json`), '{');
   const sent = join(home, 'sent.docx');
-  await forumHere('minutes', folder, 'm', '--out', sent);
+  await runCli('minutes', folder, 'm', '--out', sent);
   returned = join(home, 'returned.docx');
   await writeFile(returned, edited(await readFile(sent)));
 });
-afterAll(() => rm(home, { recursive: true }));
 
-/** Each of its texts with what a terminal obeys in it: those that are no ids, days or choices keep it. */
+/** Adds control characters to each text that is not an id, day or choice. */
 function evil(command: AnyCommand): AnyCommand {
   return Object.fromEntries(
     Object.entries(command).map(([name, value]) => [
@@ -78,17 +76,17 @@ const TEXTS = [
   ...['reference', 'frame', 'shortName', 'email'],
 ];
 
-/** As a partner sends it back, with what XML can hold of it. */
+/** As a partner returns it, with the control characters that XML can contain. */
 function edited(bytes: Uint8Array): Uint8Array {
   const evil = '\u009b31m\u202e\u0085\u2028';
-  const { 'word/document.xml': body = '' } = partsOf(bytes);
+  const { 'word/document.xml': body = '' } = docxParts(bytes);
   const [, words = ''] =
     /<w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>(\w[^<]*)<\/w:t><\/w:r>/.exec(body) ?? [];
   return new EditedWord(bytes).comment(words, `Se ${evil}`, `A${evil}`, `Svar ${evil}`).save();
 }
 
-it('of any command, in any language, as text and as JSON', async () => {
-  const [backup = ''] = (await forumHere('backup', folder)).stdout.trim().split('\n');
+it('escapes control characters in every command, language and format', async () => {
+  const [backup = ''] = (await runCli('backup', folder)).stdout.trim().split('\n');
   const agenda = join(home, 'agenda.txt');
   await writeFile(agenda, `Ny sak ${ESC}]0;t\u0007\u202e 10 min\n`);
   const script = join(home, 'script.ndjson');
@@ -156,7 +154,7 @@ it('of any command, in any language, as text and as JSON', async () => {
   let shown = 0;
   for (const args of asked) {
     for (const language of args.length > 1 ? ['nb'] : ['nb', 'nn', 'en']) {
-      const { stdout, stderr } = await forumHere(...args, '--lang', language);
+      const { stdout, stderr } = await runCli(...args, '--lang', language);
       expect(`${stdout}${stderr}`, args.join(' ')).not.toMatch(OBEYED);
       if (args[0] === 'trace' || args[0] === 'search' || args[0] === 'check') {
         expect(`${stdout}${stderr}`).not.toMatch(new RegExp(`^${FEIGNED}`, 'm'));
@@ -168,11 +166,11 @@ it('of any command, in any language, as text and as JSON', async () => {
       }
     }
   }
-  // It was there to be printed.
+  // It was there to print.
   expect(shown).toBeGreaterThan(8);
 });
 
-it('through the one place for it', async () => {
+it('prints through one module only', async () => {
   const cli = join(import.meta.dirname, '../../src-main/transports/cli');
   for (const name of await readdir(cli)) {
     if (name === 'output.ts') continue;

@@ -1,36 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MeetingView } from '../../src-core/protocol/service.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { expectDone, openForum, temporaryFolder, withForum } from '../support/with-forum.ts';
 
-/** Undo and redo over the whole forum: each in its scope, and nothing comes loose. */
+/** Undo and redo across the forum: each in its scope, without broken references. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
 let forum: OpenedForum;
 
 async function begin(): Promise<void> {
-  folder = await mkdtemp(join(tmpdir(), 'forum-undo-'));
-  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  forum = await openForumService(folder, { author: 'test', language: 'nb' });
+  ({ folder, forum } = await withForum({ language: 'nb' }));
 }
 async function end(): Promise<void> {
   await forum.close();
-  await rm(folder, { recursive: true });
 }
 async function reopen(): Promise<void> {
   await forum.close();
-  forum = await openForumService(folder, { author: 'test', language: 'nb' });
+  forum = await openForum(folder, { language: 'nb' });
 }
-const all = async (...commands: readonly object[]) => {
-  for (const command of commands) {
-    expect(await forum.service.execute(command)).toMatchObject({ ok: true });
-  }
-};
+const all = (...commands: readonly object[]) => expectDone(forum, ...commands);
 const answer = (command: object) => forum.service.execute(command);
 
 interface Shown {
@@ -43,7 +34,7 @@ interface Shown {
 }
 const shown = async () => (await forum.show()) as Shown;
 
-/** Of an action point at the meeting `m`, the first one first. */
+/** Statuses of an action point in the meeting `m`, oldest first. */
 async function statusesOf(id: string): Promise<string[]> {
   const { statuses } = (await meetingState()).followUp;
   return statuses.filter((each) => each.id === id).map(({ status }) => status);
@@ -89,7 +80,7 @@ describe('undo', () => {
   afterEach(end);
 
   // (D103)
-  it('does not take away what a meeting has come to name', async () => {
+  it('does not remove what a meeting has come to refer to', async () => {
     await all(partner('a'), partner('b'), ...opened('m'));
     await all({ do: 'setMandate', purpose: 'p', objectives: [{ id: 'o', text: 'o' }] });
     const objectives = ['o'];
@@ -112,7 +103,7 @@ describe('undo', () => {
     await all(redo(), redo('m'));
   });
 
-  it('does not take away the meeting that an item was put off to, nor can one be put off to it after', async () => {
+  it('does not remove a meeting that an item was postponed to, or allow a postponement to it afterwards', async () => {
     const last = { do: 'createMeeting', id: 'later', title: 'L', startsAt: AT };
     const postpone = { do: 'postponeItem', meeting: 'm', item: 'i', to: 'later' };
     await all(...opened('m'), last, postpone);
@@ -124,7 +115,7 @@ describe('undo', () => {
   });
 
   // (D28)
-  it('does not take away the decision that approved the minutes', async () => {
+  it('does not remove the decision that approved the minutes', async () => {
     await all(partner('a'), ...opened('m'));
     const closing = ['closeMeeting', 'circulateMinutes'];
     await all(...closing.map((step) => ({ do: step, meeting: 'm', at: AT })), ...opened('n'));
@@ -140,7 +131,7 @@ describe('undo', () => {
     expect(await answer(undo('m'))).toMatchObject({ code: 'locked' });
   });
 
-  it('leaves the mandate that came before an adopted one as it was', async () => {
+  it('leaves the version before an adopted mandate unchanged', async () => {
     await all(partner('a'), { do: 'setMandate', purpose: 'Først', objectives: [] }, ...opened('m'));
     await all(
       { do: 'setAttendance', meeting: 'm', partner: 'a', status: 'present' },
@@ -165,7 +156,7 @@ describe('undo', () => {
   });
 
   // (D77)
-  it('gives no number back, also when the meeting itself is taken away and made again', async () => {
+  it('reuses no number, even when the meeting is removed and restored', async () => {
     const item = { do: 'addItem', meeting: 'm', section: 'status', title: 't', kind: 'review' };
     const [create = {}] = opened('m');
     await all(create, item, item, undo('m'), undo('m'), undo('m'));
@@ -174,7 +165,7 @@ describe('undo', () => {
     expect(await answer(item)).toMatchObject({ number: '3/2026' });
   });
 
-  it('takes back in the meeting what was told there of an earlier one, and nothing that came after', async () => {
+  it('reverts what was reported in the meeting about an earlier one, and nothing later', async () => {
     const point = { actionPoint: 'p', on: '2026-12-09' };
     const status = (meeting: string, to: string) => ({
       do: 'setActionPointStatus',
@@ -191,7 +182,7 @@ describe('undo', () => {
     await reopen();
     expect(await statusesOf('p')).toEqual(['open']);
     await all(redo('n'), { ...close, meeting: 'n' }, status('m', 'dropped'));
-    // First the closing, then what was told; what was noted later, from outside the meeting, stays.
+    // First the closing, then what was reported; a later record from outside the meeting stays.
     await all(undo('n'), undo('n'));
     expect(await statusesOf('p')).toEqual(['open', 'dropped']);
     expect(await answer(undo('m'))).toMatchObject({ code: 'has-dependents' });
@@ -200,7 +191,7 @@ describe('undo', () => {
     expect(await statusesOf('p')).toEqual([]);
   });
 
-  it('is asked for as the contract says, or refused at the field', async () => {
+  it('takes the specified fields, or is refused at the field', async () => {
     expect(await answer({ do: 'undo', more: 1 })).toMatchObject({ code: 'invalid', path: 'more' });
     expect(await answer({ do: 'redo', meeting: 5 })).toMatchObject({
       code: 'invalid',
@@ -283,8 +274,8 @@ const command = fc.oneof(
 );
 
 // (D104)
-it('takes back as one what one person typed in one field without a pause', async () => {
-  const typing = await mkdtemp(join(tmpdir(), 'forum-typing-'));
+it('undoes continuous typing in one field in one step', async () => {
+  const typing = temporaryFolder();
   await createForum(typing, { name: 'Prøve', language: 'nb', author: 'test' });
   let now = AT;
   const typed = await openForumService(typing, { author: 'test', language: 'nb', now: () => now });
@@ -306,11 +297,10 @@ it('takes back as one what one person typed in one field without a pause', async
   await typed.service.execute(undo('m'));
   expect(await notes()).toBe('');
   await typed.close();
-  await rm(typing, { recursive: true });
 });
 
-describe('any changes, taken back and put in again in any order,', () => {
-  it('never give a number twice, and never leave anything pointing nowhere', async () => {
+describe('any changes, undone and redone in any order,', () => {
+  it('never reuse a number or leave a broken reference', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(command, { minLength: 20, maxLength: 60 }), async (commands) => {
         await begin();
@@ -321,7 +311,7 @@ describe('any changes, taken back and put in again in any order,', () => {
             await forum.service.execute(each);
             for (const { id: at, items, decisions, agreements } of (await shown()).meetings) {
               for (const thing of [...items, ...decisions, ...agreements]) {
-                // An item may be removed, and another be given its id, but not its number.
+                // A removed item's id may be reused, but not its number.
                 const owner = `${at}/${thing.id}`;
                 expect(given.get(thing.number) ?? owner).toBe(owner);
                 given.set(thing.number, owner);
@@ -341,7 +331,7 @@ describe('any changes, taken back and put in again in any order,', () => {
     );
   });
 
-  it('are back as they were when all is undone, and as they came when all is done again', async () => {
+  it('restore the first state when all are undone, and the last when all are redone', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(command, { maxLength: 30 }), async (commands) => {
         await begin();

@@ -1,27 +1,26 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHost, type RunningHost } from '../../src-main/forum-session/host.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
 
-/** A window names folders by their whole paths: it has no folder of its own to begin in. */
+/** A window gives full paths, because it has no working folder. */
 
 let home: string;
 let running: RunningHost;
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-paths-'));
+  home = temporaryFolder();
   vi.stubEnv('FORUM_HOME', home);
   running = await createHost('0');
 });
 afterEach(async () => {
   await running.stop();
   vi.unstubAllEnvs();
-  await rm(home, { recursive: true });
 });
 
 const asked = { name: 'Forum', language: 'nb', template: 'blank' } as const;
 
-test('part of a path is refused at its field, and nothing is made', async () => {
+test('refuses a partial path at its field, and creates nothing', async () => {
   const { host } = running;
   const before = await readdir('.');
   const refused = { ok: false, code: 'invalid', path: 'folder' };

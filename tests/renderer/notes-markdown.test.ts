@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { docToMarkdown } from '../../src-renderer/features/editor/doc-to-markdown.ts';
 import { markdownToDoc } from '../../src-renderer/features/editor/markdown-to-doc.ts';
 import { normalizeDoc } from '../../src-renderer/features/editor/normalize-doc.ts';
-import { documents, schema } from './documents.ts';
+import { documents, schema } from '../support/editor-documents.ts';
 
-test('what is written in the editor is read again as it was', () => {
+test('reads back what the editor wrote', () => {
   fc.assert(
     fc.property(documents, (doc) => {
       doc.check();
@@ -20,7 +20,7 @@ test('what is written in the editor is read again as it was', () => {
   );
 });
 
-test('what is left out when it is written down is nothing that can be read', () => {
+test('leaves out nothing readable when written as Markdown', () => {
   fc.assert(
     fc.property(documents, (doc) => {
       const words = (each: Node) => each.textContent.replace(/\s/g, '');
@@ -47,7 +47,7 @@ test.each([
   expect(markdownToDoc(schema, docToMarkdown(doc)).toJSON()).toEqual(doc.toJSON());
 });
 
-test('what is written down is as one would write it by hand', () => {
+test('writes Markdown as people write it by hand', () => {
   const bold = [schema.mark('bold')];
   const line = [schema.text('Et '), schema.text(' ord ', bold), schema.node('hardBreak')];
   const paragraph = schema.node('paragraph', null, [...line, schema.text('og et til ')]);
@@ -69,7 +69,7 @@ test.each([
   expect(docToMarkdown(again)).toBe(docToMarkdown(doc));
 });
 
-/** As somebody may have put it in without the editor. */
+/** As written without the editor. */
 const TYPED = [
   '* punkt\n* punkt',
   '> sitat',
@@ -81,11 +81,11 @@ const TYPED = [
   '   ord',
 ];
 
-test('who writes in one paragraph leaves the others to the letter', () => {
+test('changes only the edited paragraph', () => {
   const others = fc.array(fc.constantFrom(...TYPED), { maxLength: 4 });
   fc.assert(
     fc.property(others, others, (before, after) => {
-      // A paragraph between, for two lists side by side are told apart by their signs.
+      // With a paragraph between, because adjacent lists differ only by their markers.
       const apart = (texts: readonly string[]) => texts.flatMap((text) => [text, 'og']);
       const text = [...apart(before), 'MITT', ...apart(after)].join('\n\n');
       const doc = markdownToDoc(schema, text);

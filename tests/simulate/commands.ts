@@ -1,4 +1,4 @@
-/** What is done at a long meeting: mostly writing, and between that all that happens around a table. */
+/** Commands of a long meeting: mostly writing, and between that everything else. */
 
 const AT = '2026-11-23T09:00:00+01:00';
 const m = { meeting: 'm' };

@@ -1,8 +1,8 @@
 import { PARTNERS } from './commands.ts';
 
 /**
- * The day of a meeting with matters that nobody outside may see: every third item is exempt, every other decision is
- * held back, and all have notes. Each of these texts says what it is, so that the big screen can be searched for it.
+ * A day of a meeting with hidden matters: every third item is exempt, every second decision is held back, and all have
+ * notes. Each text names its kind, so that the big screen can be searched for it.
  */
 
 export const BEGINS = '2026-11-23T09:00:00+01:00';
@@ -11,9 +11,9 @@ const m = { meeting: 'm' };
 const ITEMS = Array.from({ length: 12 }, (_, index) => `i${index}`);
 const STEPS_OF_AN_ITEM = 20;
 
-/** What may never be sent to a big screen. */
+/** Texts that must never be sent to a big screen. */
 export const HIDDEN = /HEMMELIG|SKJULT|NOTAT/;
-/** The decisions that a message has the wording of. */
+/** The decisions whose wording a message contains. */
 export function decisionsIn(message: string): readonly string[] {
   return [...message.matchAll(/\((i\d+-d\d+)\)/g)].map(([, id = '']) => id);
 }
@@ -37,7 +37,7 @@ export const PREPARED: readonly object[] = [
 
 export interface Step {
   readonly command: object;
-  /** The decision that it makes, and whether that is held back. */
+  /** The decision that it proposes, and whether it is held back. */
   readonly makes?: { readonly id: string; readonly isHeldBack: boolean };
 }
 

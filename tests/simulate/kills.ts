@@ -3,11 +3,11 @@ import type { Answer } from '../../src-core/protocol/service.ts';
 import { until } from './member.ts';
 import { isTaken, type Room } from './room.ts';
 
-/** What happens to each of those who take part, while a command is under way. Each carries out at least one. */
+/** What happens to each participant while a command is in progress. Each executes at least one. */
 
-/** In milliseconds, about as long as a command takes. */
+/** Milliseconds, about the duration of a command. */
 const soon = () => setTimeout(Math.random() * 4);
-/** By the one who takes over from a program that is frozen, before that wakes up. */
+/** By the program that takes over from a frozen one, before that wakes. */
 const MEANWHILE = 4;
 
 export const KILLS = {
@@ -68,12 +68,12 @@ export const KILLS = {
   'the secretary loses contact': async (room: Room) => {
     const [step, { secretary }] = [room.next(), room.writing];
     const answered = room.writing.send(step);
-    // It is on its way, and hardly answered.
+    // It is pending, and hardly answered.
     await setImmediate();
     secretary.drop();
     await secretary.gone();
     await secretary.again();
-    // Had it been done twice, it would have been refused, or be undone twice.
+    // A repeated command would have been refused, or need two undos.
     await room.settle(step, await answered);
   },
 

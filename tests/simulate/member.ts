@@ -2,17 +2,14 @@ import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { FromHost, Method } from '../../src-core/protocol/messages.ts';
 import type { HostState, Topic } from '../../src-core/protocol/service.ts';
-import { enter, newToken, opened } from '../page-socket.ts';
-import { PATIENCE } from '../patience.ts';
+import { enter, newToken, openSocket } from '../support/page-socket.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { Views } from './views.ts';
 
 /** In milliseconds. */
 const BETWEEN_LOOKS = 10;
 
-/**
- * A page in somebody's browser. As the real one, it makes contact again as the same window, and then sends again what
- * was not answered.
- */
+/** A page in a browser. Like the real one, it reconnects as the same window, and resends what was not answered. */
 export class Member {
   readonly views = new Views();
   private readonly topics: readonly Topic[];
@@ -25,13 +22,13 @@ export class Member {
   private calls = 0;
   private fault: Error | undefined;
 
-  /** `onTaken` is called with every message as it came, once it is taken in. */
+  /** Calls `onTaken` with every message after applying it. */
   constructor(topics: readonly Topic[], onTaken: (message: string) => void = () => undefined) {
     this.topics = topics;
     this.onTaken = onTaken;
   }
 
-  /** By an address that has not been used. */
+  /** Enters by an unused address. */
   async enter(address: string): Promise<this> {
     const { origin, hash } = new URL(address);
     this.origin = origin;
@@ -39,19 +36,19 @@ export class Member {
     return this;
   }
 
-  /** After the contact was lost, and the program is still there. */
+  /** Reconnects to a running program after losing contact. */
   async again(): Promise<void> {
     const waiting = [...this.waiting.values()];
     await this.makeContact();
     for (const { message } of waiting) this.socket?.send(message);
   }
 
-  /** Without a word: the network is gone. */
+  /** Without a close message: the network is gone. */
   drop(): void {
     this.socket?.terminate();
   }
 
-  /** Answered at last, also when the contact is lost in between; never when the program is gone. */
+  /** Resolves with the answer, even if contact is lost meanwhile; never if the program is gone. */
   call(method: Method, ...args: unknown[]): Promise<unknown> {
     const id = ++this.calls;
     const message = JSON.stringify({ id, method, args });
@@ -66,25 +63,25 @@ export class Member {
     return forum !== null && forum.readOnly === undefined;
   }
 
-  /** Until the contact is lost; what was sent before that has been taken in. */
+  /** Resolves when contact is lost and everything received before is applied. */
   async gone(): Promise<void> {
     await until(() => this.socket?.readyState === WebSocket.CLOSED, 'a killed program is gone');
   }
 
-  /** All that it follows. Throws what went wrong when that was taken in. */
+  /** Everything it follows. Throws any error of applying it. */
   get text(): string {
     if (this.fault) throw this.fault;
     return this.views.has(this.topics) ? this.views.text(this.topics) : '';
   }
 
-  /** Until it has all that it follows. */
+  /** Waits until it has everything it follows. */
   async whole(): Promise<this> {
     await until(() => this.views.has(this.topics), 'a page has all that it follows');
     return this;
   }
 
   private async makeContact(key?: string): Promise<void> {
-    const socket = await opened(this.origin);
+    const socket = await openSocket(this.origin);
     this.views.clear();
     await enter(socket, { token: this.token, window: this.window, ...(key && { key }) });
     socket.on('message', (data) => {
@@ -109,7 +106,7 @@ export class Member {
   }
 }
 
-/** Looks until it is so. */
+/** Polls until it is true. */
 export async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const begun = performance.now();
   while (!(await isSo())) {

@@ -3,17 +3,17 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Loaded before `forum serve` (`node --import`), so that a test has its clock. Its day is what the test says it is.
- * Its timers, and the clock that they go by, run FORUM_QUICK times as quickly: a minute of silence is over sooner.
- * It serves no pages, and tells what it has used when it is asked.
+ * Loaded before `forum serve` (`node --import`), so that a test controls its clock. The test sets its day. Its timers
+ * and their clock run FORUM_QUICK times faster, so that a minute of silence passes sooner. It serves no pages, and
+ * reports its resources on request.
  */
 
 /** From the test. */
 export type ToProgram = { readonly day: string } | 'used?';
 export interface Used {
-  /** In megabytes, with all that can be thrown away gone. */
+  /** Megabytes after garbage collection. */
   readonly heap: number;
-  /** In milliseconds of the processor, since it started. */
+  /** Processor milliseconds since the start. */
   readonly work: number;
 }
 
@@ -63,5 +63,5 @@ process.on('message', (message: ToProgram) => {
   };
   process.send?.(used);
 });
-// The test may end before the program does.
+// The test may exit before the program.
 process.channel?.unref();

@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import type { Addresses } from '../serve.ts';
+import type { Addresses } from '../support/serve.ts';
 import type { ToProgram, Used } from './preload.ts';
 
-/** `forum serve` as a process of its own, which can be killed, and frozen as a machine that falls asleep. */
+/** `forum serve` as its own process, which can be killed, or frozen like a sleeping machine. */
 
 const PROGRAM = [
   ...['--import', './tests/simulate/preload.ts'],
   ...['--import', './src-main/compile-cache.ts', 'src-main/transports/cli/index.ts'],
 ];
-/** So many times as quickly its timers run: it is taken for gone after six seconds. */
+/** How much faster its timers run: it counts as gone after six seconds. */
 const QUICK = 10;
 
 export class Program {
@@ -29,15 +29,15 @@ export class Program {
     this.lines = createInterface({ input: this.child.stdout as Readable });
   }
 
-  /** `home` is where it keeps what is the person's; `day` is what its clock shows. */
+  /** `home` is the folder of the user's settings; `day` is what its clock shows. */
   static async start(folder: string, home: string, day: string): Promise<Program> {
     const program = new Program(folder, home, day);
-    // The addresses that it tells by itself are not used.
+    // The addresses that it prints are not used.
     await once(program.lines, 'line');
     return program;
   }
 
-  /** Ones that have not been used. One call at a time. */
+  /** Returns unused addresses. One call at a time. */
   async addresses(): Promise<Addresses> {
     const told = once(this.lines, 'line');
     this.child.stdin?.write('\n');
@@ -67,7 +67,7 @@ export class Program {
     return this.end('SIGKILL');
   }
 
-  /** As a person ends it. */
+  /** Ends it as a person would. */
   stop(): Promise<void> {
     return this.end('SIGTERM');
   }

@@ -10,7 +10,7 @@ import { until } from './member.ts';
 import { meetingIn, Shadow } from './shadow.ts';
 import { Side } from './side.ts';
 
-/** Two programs on one folder, with half of the followers each; one writes, the other reads along. */
+/** Two programs on one folder, each with half of the followers; one writes, the other reads along. */
 
 export interface Size {
   readonly commands: number;
@@ -20,11 +20,11 @@ export interface Size {
 
 export class Room {
   readonly folder: string;
-  /** How many commands are through. */
+  /** The number of completed commands. */
   done = 0;
-  /** Of commands that were under way when a program was lost: already recorded, or sent again to the other one. */
+  /** Commands in progress when a program was lost: already recorded, or sent again to the other. */
   readonly underWay = { recorded: 0, again: 0 };
-  /** Milliseconds from the window to its answer, for each command that nothing happened to. */
+  /** Milliseconds from the window to its answer, for each undisturbed command. */
   readonly took: number[] = [];
   readonly screened = { messages: 0, leaks: [] as string[] };
   writing!: Side;
@@ -42,7 +42,7 @@ export class Room {
     this.steps = stepsOfTheDay(size.commands, () => this.day);
   }
 
-  /** Makes the forum in a folder below `home`, and has everybody come in. */
+  /** Makes the forum in a folder below `home`, and lets everyone join. */
   static async open(home: string, size: Size): Promise<Room> {
     const room = new Room(home, size);
     const { folder } = room;
@@ -61,7 +61,7 @@ export class Room {
     return room;
   }
 
-  /** What every clock shows. */
+  /** The time of every clock. */
   get day(): string {
     const { commands, hours } = this.size;
     return addSeconds(BEGINS, Math.floor((this.done / commands) * hours * 3_600));
@@ -75,7 +75,7 @@ export class Room {
     return value;
   }
 
-  /** The next command, by the one who writes. */
+  /** Executes the next command at the writer. */
   async carryOut(): Promise<void> {
     const step = this.next();
     const start = performance.now();
@@ -84,7 +84,7 @@ export class Room {
     await this.settle(step, answer);
   }
 
-  /** Takes note of what was answered. On a machine that is slow enough, the writer may have been taken for gone. */
+  /** Records the answer. On a slow machine the writer may have been considered gone. */
   async settle(step: Step, answer: Answer): Promise<void> {
     if (answer.ok) await this.shadow.execute(step.command);
     else if (isTaken(answer.code)) await this.goOn(step, false);
@@ -92,8 +92,8 @@ export class Room {
   }
 
   /**
-   * Goes on at the other program when it may write. The command that was under way is there as a whole or not at all,
-   * and then it is sent again; it is there if it was acknowledged. Answers whether it was.
+   * Continues at the other program once it may write. The command in progress is stored in full or not at all; if not,
+   * it is sent again. An acknowledged one must be stored. Returns whether it was stored.
    */
   async goOn(step: Step, isAcknowledged: boolean): Promise<boolean> {
     [this.writing, this.reading] = [this.reading, this.writing];
@@ -112,7 +112,7 @@ export class Room {
     return isThere;
   }
 
-  /** In the place of one that was killed. It reads along, for the other one has the forum. */
+  /** Replaces a killed program. It reads along, because the other one writes. */
   async startSide(): Promise<Side> {
     const { folder, home, day, screened } = this;
     const name = `program-${++this.started}`;
@@ -120,7 +120,7 @@ export class Room {
     return Side.start(place, Math.ceil(this.size.followers / 2));
   }
 
-  /** How many of those who follow end with the same as one who comes in then, and with all that was done. */
+  /** The number of followers that end with the same state as a newcomer, and with every change. */
   async followersWithAll(): Promise<number> {
     const last = { command: { do: 'setForum', name: 'Slutt' } };
     await this.settle(last, await this.writing.send(last));
@@ -140,7 +140,7 @@ export class Room {
     return same;
   }
 
-  /** Ends the programs. Throws where the record on the disk is not what was acknowledged. */
+  /** Ends the programs. Throws if the record on the disk differs from what was acknowledged. */
   async stop(): Promise<void> {
     await this.reading.program.stop();
     await this.writing.program.stop();
@@ -150,7 +150,7 @@ export class Room {
     this.mustBeAsRecorded(found);
   }
 
-  /** Whatever has happened. */
+  /** In any case. */
   async end(): Promise<void> {
     for (const side of [this.writing, this.reading]) await side?.program.kill();
     await this.shadow?.close();
@@ -162,7 +162,7 @@ export class Room {
   }
 }
 
-/** The codes of a program that another has taken over from. */
+/** Refusal codes of a program that was taken over. */
 export function isTaken(code: string): boolean {
   return code === 'not-saved' || code === 'read-only';
 }

@@ -3,7 +3,7 @@ import { type OpenedForum, openForumService } from '../../src-main/forum-session
 import { until } from './member.ts';
 import { textOf, Views } from './views.ts';
 
-/** The same commands, carried out by one program that nothing happens to: what ought to be in the record. */
+/** The same commands in one undisturbed program: the expected record. */
 export class Shadow {
   private readonly forum: OpenedForum;
   private readonly views = new Views();
@@ -13,7 +13,7 @@ export class Shadow {
     forum.service.subscribe('meeting:m', (update) => this.views.take(update));
   }
 
-  /** `folder` is its own. */
+  /** `folder` is used by nothing else. */
   static async of(folder: string, now: () => string): Promise<Shadow> {
     const shadow = new Shadow(await openForumService(folder, { author: 'skygge', now }));
     await until(() => shadow.meeting !== '', 'the meeting is read');
@@ -34,7 +34,7 @@ export class Shadow {
   }
 }
 
-/** The meeting as a page has it, as text. */
+/** The meeting as a page sees it, as text. */
 export function meetingIn(views: Views): string {
   return textOf(views.get<MeetingView>('meeting:m')?.meeting);
 }

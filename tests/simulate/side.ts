@@ -6,7 +6,7 @@ import { Member } from './member.ts';
 import { Program } from './program.ts';
 import { TOPICS } from './views.ts';
 
-/** One program with those who are at it: who writes there, those who follow, and a big screen. */
+/** One program with its secretary, followers and big screen. */
 
 const ON_SCREEN: readonly Topic[] = ['screen'];
 
@@ -15,9 +15,9 @@ export class Side {
   secretary = new Member(TOPICS);
   wall = new Member(ON_SCREEN, (message) => this.search(message));
   followers: readonly Member[] = [];
-  /** How many messages the big screen was sent, and which of them it must not have had. */
+  /** Messages to the big screen, and those it must not have received. */
   private readonly screened: Screened;
-  /** What people here have let the big screen show, since the program started. */
+  /** What users released for the big screen since the program started. */
   private readonly shown = new Set<string>();
   private isLit = false;
 
@@ -42,14 +42,14 @@ export class Side {
     return new Member(TOPICS).enter((await this.program.addresses()).url);
   }
 
-  /** In the place of the one that was there. */
+  /** Replaces the earlier one. */
   async newWall(): Promise<void> {
     this.wall = new Member(ON_SCREEN, (message) => this.search(message));
     await this.wall.enter((await this.program.addresses()).projector);
     await this.wall.whole();
   }
 
-  /** Has the secretary here carry it out. Never answers when the program is killed first. */
+  /** Lets the secretary execute it. Never resolves if the program is killed first. */
   async send({ command, makes }: Step): Promise<Answer> {
     if (makes?.isHeldBack) await this.setWall({ heldBack: { [makes.id]: true } });
     else if (makes) this.shown.add(makes.id);
@@ -66,7 +66,7 @@ export class Side {
     this.isLit = false;
   }
 
-  /** What was seen is taken off the screen. */
+  /** Removes shown text from the screen. */
   async hideAll(): Promise<void> {
     const ids = [...this.shown];
     await this.setWall({ heldBack: Object.fromEntries(ids.map((id) => [id, true])) });
@@ -77,7 +77,7 @@ export class Side {
     return this.wall.views.get<ScreenView>('screen');
   }
 
-  /** Throws where the big screen shows nothing, or something else than a new one shows. */
+  /** Throws if the big screen is blank, or differs from a new one. */
   async screenIsLit(): Promise<void> {
     const other = new Member(ON_SCREEN);
     await (await other.enter((await this.program.addresses()).projector)).whole();
@@ -89,7 +89,7 @@ export class Side {
 
   private async setWall(change: object): Promise<void> {
     await this.secretary.call('setWall', change);
-    // What was under way to the screen is there by now.
+    // Pending messages to the screen have arrived by now.
     await this.wall.call('hello');
   }
 
@@ -101,13 +101,13 @@ export class Side {
   }
 }
 
-/** Where a program is started. */
+/** Where to start a program. */
 export interface Place {
   readonly folder: string;
   readonly home: string;
-  /** Of the folder below `home` that is the program's own. */
+  /** Name of the program's own folder below `home`. */
   readonly name: string;
-  /** What its clock shows. */
+  /** The time of its clock. */
   readonly day: string;
   readonly screened: Screened;
 }

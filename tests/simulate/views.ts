@@ -1,11 +1,11 @@
 import { applyPatches, enablePatches } from 'immer';
 import type { Topic, Update } from '../../src-core/protocol/service.ts';
 
-/** What a window has of what it follows. */
+/** A window's copies of the views it follows. */
 
 enablePatches();
 
-/** All that a window of the meeting may follow. */
+/** Every view that a window of the meeting may follow. */
 export const TOPICS: readonly Topic[] = [
   ...(['forum', 'meetings', 'follow-up', 'checks', 'history', 'wall', 'screen'] as const),
   'meeting:m',
@@ -34,13 +34,13 @@ export class Views {
     this.views.clear();
   }
 
-  /** All of it as text, the same for the same content. */
+  /** All of it as text, equal for equal content. */
   text(topics: readonly Topic[]): string {
     return textOf(topics.map((topic) => this.views.get(topic)));
   }
 }
 
-/** The order of the fields is of no matter. */
+/** Ignores the order of fields. */
 export function textOf(value: unknown): string {
   return JSON.stringify(sorted(value)) ?? '';
 }

@@ -1,21 +1,21 @@
 import { WebSocket } from 'ws';
 import type { ForumItself } from '../../src-core/model/forum.ts';
 import type { FromHost, Method } from '../../src-core/protocol/messages.ts';
-import { enteredBy } from '../page-socket.ts';
+import { enterBy } from '../support/page-socket.ts';
 import { TOPICS, Views } from './views.ts';
 
-/** A window as the host sees one: it follows all there is, and puts the changes in. */
+/** A window as the host sees it: follows every view, and applies the changes. */
 
 export interface Window {
   call(method: Method, ...args: unknown[]): Promise<unknown>;
-  /** All it has, when the forum is called this. */
+  /** Everything it has, once the forum has this name. */
   until(name: string): Promise<string>;
   leave(): void;
 }
 
-/** By an address that has not been used. */
+/** Enters by an unused address. */
 export async function joined(address: string): Promise<Window> {
-  const { socket } = await enteredBy(address);
+  const { socket } = await enterBy(address);
   const views = new Views();
   const waiting = new Map<number, (answer: unknown) => void>();
   let looked: (() => void) | undefined;

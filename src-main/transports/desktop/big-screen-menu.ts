@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { displayWords } from '../../../src-core/i18n/display-words.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
+import { displayWords } from '../../../src-core/protocol/display-words.ts';
 import type { ForumHost, HostState } from '../../../src-core/protocol/service.ts';
 
 /** The big screen in the app's menu: opened or closed, and which display it is on. */

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { MonitorIcon } from '@navikt/aksel-icons';
-import { displayWords } from '../../../src-core/i18n/display-words.ts';
+import { displayWords } from '../../../src-core/protocol/display-words.ts';
 import type { ProjectorState } from '../../../src-core/protocol/service.ts';
 import { href } from '../../app/routes.ts';
 import { bridge, useHost } from '../../app/session.ts';

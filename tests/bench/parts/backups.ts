@@ -3,26 +3,26 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenedForum } from '../../../src-main/forum-session/forum-session.ts';
 import { figure, type Row } from '../rows.ts';
-import { AT, done, opened, timed } from './following.ts';
+import { AT, openForBench, runCommand, timed } from './following.ts';
 
-/** A backup of the whole forum is made, and put back, while somebody writes. */
+/** Makes and restores a backup of the whole forum while somebody writes. */
 
 const MEETING = 'under-backup';
-/** As one types. */
+/** At typing speed. */
 const BETWEEN_STROKES = 20;
-/** A pause that nobody notices. */
+/** A pause too short to notice. */
 const WAIT = { most: 50 };
-/** Commands with nothing beside them, to hold the others against. */
+/** Commands alone, for comparison. */
 const ALONE = 100;
-/** The same order of time. */
+/** Of the same order of magnitude. */
 const SAME_ORDER = 10;
 let strokes = 0;
 
 export async function backingUp(folder: string): Promise<Row[]> {
-  const forum = await opened(folder);
-  await done(forum, { do: 'createMeeting', id: MEETING, title: 'Målt', startsAt: AT });
+  const forum = await openForBench(folder);
+  await runCommand(forum, { do: 'createMeeting', id: MEETING, title: 'Målt', startsAt: AT });
   const item = { id: 'sak', section: 'status', title: 'Sak', kind: 'decision' };
-  await done(forum, { do: 'addItem', meeting: MEETING, ...item });
+  await runCommand(forum, { do: 'addItem', meeting: MEETING, ...item });
   let name = '';
   const made = await meanwhile(forum, async () => {
     const answer = await forum.service.makeBackup();
@@ -77,5 +77,5 @@ async function meanwhile(forum: OpenedForum, work: () => Promise<void>) {
 function stroke(forum: OpenedForum): Promise<void> {
   strokes += 1;
   const background = `Notat ${strokes}`;
-  return done(forum, { do: 'changeItem', meeting: MEETING, item: 'sak', background });
+  return runCommand(forum, { do: 'changeItem', meeting: MEETING, item: 'sak', background });
 }

@@ -1,9 +1,9 @@
 import type { Row } from '../rows.ts';
-import { opened, timed } from './following.ts';
+import { openForBench, timed } from './following.ts';
 
-/** `forum check`, on a forum that must be well. */
+/** `forum check` on a valid forum. */
 export async function checking(folder: string, where: string): Promise<Row[]> {
-  const forum = await opened(folder);
+  const forum = await openForBench(folder);
   const samples = await timed(1, async () => {
     const { problems } = await forum.check(false);
     if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 5)));

@@ -2,25 +2,25 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenedForum } from '../../../src-main/forum-session/forum-session.ts';
 import type { Row } from '../rows.ts';
-import { AT, done, followed, opened, timed } from './following.ts';
+import { AT, followView, openForBench, runCommand, timed } from './following.ts';
 
-/** A command acknowledged, which is to say flushed to the disk, while two windows follow. */
+/** An acknowledged command, flushed to disk, while two windows follow. */
 
 const TARGETS = { p50: 2, p99: 10 };
 
-/** At a meeting of the forum in the folder that is made for it, after `before` commands there. */
+/** Measures commands in a new meeting of the forum in `folder`, after `before` earlier commands there. */
 export async function commandsIn(
   folder: string,
   where: string,
   turns: number,
   before = 0,
 ): Promise<Row[]> {
-  const forum = await opened(folder);
+  const forum = await openForBench(folder);
   const meeting = 'bench';
   await openMeeting(forum, meeting);
-  for (let turn = 0; turn < before; turn += 1) await done(forum, mixed(meeting, turn));
-  for (const topic of ['forum', 'meetings', 'history'] as const) await followed(forum, topic);
-  for (let window = 0; window < 2; window += 1) await followed(forum, `meeting:${meeting}`);
+  for (let turn = 0; turn < before; turn += 1) await runCommand(forum, mixed(meeting, turn));
+  for (const topic of ['forum', 'meetings', 'history'] as const) await followView(forum, topic);
+  for (let window = 0; window < 2; window += 1) await followView(forum, `meeting:${meeting}`);
 
   const kinds = {
     'setNotes (only the meeting)': (turn: number) => notes(meeting, `Notat ${turn}`),
@@ -30,10 +30,10 @@ export async function commandsIn(
   const rows: Row[] = [];
   for (const [kind, command] of Object.entries(kinds)) {
     const before = process.cpuUsage();
-    const samples = await timed(turns, (turn) => done(forum, command(turn)));
+    const samples = await timed(turns, (turn) => runCommand(forum, command(turn)));
     const { user, system } = process.cpuUsage(before);
     rows.push({ name: `${kind}, ${where}`, unit: 'ms', samples, targets: TARGETS });
-    // What does not depend on what else the machine is doing.
+    // Independent of the load of the machine.
     const each = (user + system) / 1_000 / turns;
     rows.push({ name: `  processor time of ${kind}, ${where}`, unit: 'ms', samples: [each] });
   }
@@ -41,7 +41,7 @@ export async function commandsIn(
   return rows;
 }
 
-/** The disk alone: what no program can be quicker than. */
+/** The disk alone: a lower limit for any program. */
 export async function flushAlone(folder: string, turns: number): Promise<Row[]> {
   const line = Buffer.from(`${'x'.repeat(400)}\n`);
   const handle = await open(join(folder, 'flush'), 'a');
@@ -56,22 +56,22 @@ export async function flushAlone(folder: string, turns: number): Promise<Row[]> 
 async function openMeeting(forum: OpenedForum, meeting: string): Promise<void> {
   for (const id of AROUND_THE_TABLE) {
     const more = { name: id, role: 'r', authority: 'negotiates', joined: '2020-01-01' };
-    await done(forum, { do: 'addPartner', id, ...more });
+    await runCommand(forum, { do: 'addPartner', id, ...more });
   }
-  await done(forum, { do: 'createMeeting', id: meeting, title: 'Målt', startsAt: AT });
+  await runCommand(forum, { do: 'createMeeting', id: meeting, title: 'Målt', startsAt: AT });
   const item = { id: 'sak', section: 'status', title: 'Sak', kind: 'decision' };
-  await done(forum, { do: 'addItem', meeting, ...item });
-  await done(forum, { do: 'conveneMeeting', meeting, at: AT });
-  await done(forum, { do: 'openMeeting', meeting, at: AT });
+  await runCommand(forum, { do: 'addItem', meeting, ...item });
+  await runCommand(forum, { do: 'conveneMeeting', meeting, at: AT });
+  await runCommand(forum, { do: 'openMeeting', meeting, at: AT });
   for (const partner of AROUND_THE_TABLE) {
-    await done(forum, { do: 'setAttendance', meeting, partner, status: 'present' });
+    await runCommand(forum, { do: 'setAttendance', meeting, partner, status: 'present' });
   }
 }
 
 const AROUND_THE_TABLE = Array.from({ length: 16 }, (_, index) => `bench-${index}`);
 const OWNER = AROUND_THE_TABLE[0];
 
-/** What is recorded through a long meeting: a wording, the round, what is noted, and who does what. */
+/** Typical commands of a long meeting: a wording, positions, notes and action points. */
 function mixed(meeting: string, turn: number): object {
   const step = turn % 20;
   const decision = `v-${turn - step}`;

@@ -8,9 +8,9 @@ import type { Command } from '../script.ts';
 import { heading, notes, seeded, sentence } from '../words.ts';
 import { writeForum } from '../write-forum.ts';
 import { throughTemplate } from './docxtemplater.ts';
-import { AT, followed, opened, timed } from './following.ts';
+import { AT, followView, openForBench, timed } from './following.ts';
 
-/** Minutes made and on the disk: of a usual meeting, and of ones that are far too long. */
+/** Makes minutes and writes them: for a usual meeting, and for much longer ones. */
 
 export async function documents(folder: string, turns: number, longest: number): Promise<Row[]> {
   const length = { items: 12, decisions: 8, agreements: 4 };
@@ -70,7 +70,7 @@ interface Length {
   readonly items: number;
   readonly decisions: number;
   readonly agreements: number;
-  /** No draft any more. */
+  /** No longer a draft. */
   readonly isSent?: true;
 }
 
@@ -78,7 +78,7 @@ interface Exported {
   readonly first: readonly number[];
   readonly samples: readonly number[];
   readonly longestWait: number;
-  /** The same as Markdown, and as a tree: for others to make it from. */
+  /** The same document as Markdown and as a tree, as input for other programs. */
   readonly markdown: string;
   readonly tree: DocumentTree;
 }
@@ -86,9 +86,9 @@ interface Exported {
 async function exported(folder: string, length: Length, turns: number): Promise<Exported> {
   const here = mkdtempSync(join(folder, 'documents-'));
   await writeForum(here, minutesScript(length));
-  const forum = await opened(here);
-  // As a window that has it on the screen.
-  await followed(forum, 'meeting:m');
+  const forum = await openForBench(here);
+  // Like a window that shows it.
+  await followView(forum, 'meeting:m');
   const write = async (format: ExportFormat) => {
     const done = await forum.service.export('m', { format });
     if (!done.ok) throw new Error(done.message);
@@ -105,7 +105,7 @@ async function exported(folder: string, length: Length, turns: number): Promise<
   return { first, samples, longestWait: longest, markdown, tree };
 }
 
-/** Begins to watch how long nothing else gets its turn; call what it returns to end, and be told. */
+/** Starts measuring how long the event loop is blocked. Call the result to stop and get the longest block. */
 function longestWait(): () => number {
   let longest = 0;
   let last = performance.now();
@@ -122,7 +122,7 @@ function longestWait(): () => number {
   };
 }
 
-/** The same text through another program, in the same run; it is started anew for each, as one would. */
+/** The same text through another program in the same run, started for each document as people would. */
 function pandoc(text: string, items: number): Row[] {
   const begun = performance.now();
   const { error } = spawnSync('pandoc', ['-f', 'gfm', '-t', 'docx', '-o', `${text}.docx`, text]);

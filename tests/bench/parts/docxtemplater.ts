@@ -14,9 +14,9 @@ import type { Row } from '../rows.ts';
 import { timed } from './following.ts';
 
 /**
- * The same minutes through a template of its own: agenda, and for each item its heading, background and notes,
- * the decision with its outcome, and the table of who stands where. What they say is given to it ready made; it
- * makes no numbering, bookmarks, table of contents, languages or strong words.
+ * The same minutes through a docxtemplater template: agenda, items with background and notes, decisions with outcomes
+ * and positions. Its texts are prepared in advance. It makes no numbering, bookmarks, table of contents, languages or
+ * emphasis.
  */
 export async function throughTemplate(
   folder: string,

@@ -3,17 +3,17 @@ import { emptyForum } from '../../../src-core/model/forum.ts';
 import { followUpRows } from '../../../src-core/projections/follow-up-rows.ts';
 import type { FollowUpView } from '../../../src-core/protocol/service.ts';
 import type { Row } from '../rows.ts';
-import { AT, done, followed, opened, timed } from './following.ts';
+import { AT, followView, openForBench, runCommand, timed } from './following.ts';
 
-/** What is done with a forum between its meetings, each in a process of its own. */
+/** Typical work between meetings, each in its own process. */
 
 export async function openingMeetings(
   folder: string,
   where: string,
   ids: readonly string[],
 ): Promise<Row[]> {
-  const forum = await opened(folder);
-  const samples = await timed(ids.length, (turn) => followed(forum, `meeting:${ids[turn]}`));
+  const forum = await openForBench(folder);
+  const samples = await timed(ids.length, (turn) => followView(forum, `meeting:${ids[turn]}`));
   const memory = process.memoryUsage().rss / 1e6;
   await forum.close();
   return [
@@ -22,17 +22,17 @@ export async function openingMeetings(
   ];
 }
 
-/** All of it, as the window makes its list; and what the list costs when something of it changes. */
+/** The whole list as the window makes it, and the cost of updating it after a change. */
 export async function followUpList(folder: string, where: string): Promise<Row[]> {
-  const forum = await opened(folder);
+  const forum = await openForBench(folder);
   const samples = await timed(1, async () => {
-    const update = await followed(forum, 'follow-up');
+    const update = await followView(forum, 'follow-up');
     const view = 'state' in update ? (update.state as FollowUpView) : {};
     return followUpRows(emptyForum('', 'nb'), Object.values(view), dayOf(AT));
   });
-  await done(forum, { do: 'createMeeting', id: 'i-listen', title: 'Møte', startsAt: AT });
+  await runCommand(forum, { do: 'createMeeting', id: 'i-listen', title: 'Møte', startsAt: AT });
   const changes = await timed(20, (turn) =>
-    done(forum, { do: 'changeMeeting', meeting: 'i-listen', title: `Møte ${turn}` }),
+    runCommand(forum, { do: 'changeMeeting', meeting: 'i-listen', title: `Møte ${turn}` }),
   );
   const memory = process.memoryUsage().rss / 1e6;
   await forum.close();
@@ -45,7 +45,7 @@ export async function followUpList(folder: string, where: string): Promise<Row[]
 
 /** The minutes of a year's meetings, one after the other, as Word files. */
 export async function yearsMinutes(folder: string, ids: readonly string[]): Promise<Row[]> {
-  const forum = await opened(folder);
+  const forum = await openForBench(folder);
   const samples = await timed(1, async () => {
     for (const id of ids) {
       const made = await forum.service.export(id, { format: 'docx' });

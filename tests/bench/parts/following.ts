@@ -4,16 +4,16 @@ import {
   openForumService,
 } from '../../../src-main/forum-session/forum-session.ts';
 
-/** A forum that is open, with windows that follow it as they do at a meeting. */
+/** An open forum with windows that follow it, as in a meeting. */
 
 export const AT = '2026-12-09T10:00:00+01:00';
 
-export function opened(folder: string): Promise<OpenedForum> {
+export function openForBench(folder: string): Promise<OpenedForum> {
   return openForumService(folder, { author: 'test', now: () => AT });
 }
 
-/** Follows a view, and writes out each update as a transport does. Answers when the first has come. */
-export function followed(forum: OpenedForum, topic: Topic): Promise<Update> {
+/** Follows a view, and serialises each update like a transport. Resolves with the first update. */
+export function followView(forum: OpenedForum, topic: Topic): Promise<Update> {
   return new Promise((resolve) => {
     forum.service.subscribe(topic, (update) => {
       JSON.stringify(update);
@@ -22,12 +22,12 @@ export function followed(forum: OpenedForum, topic: Topic): Promise<Update> {
   });
 }
 
-export async function done(forum: OpenedForum, command: object): Promise<void> {
+export async function runCommand(forum: OpenedForum, command: object): Promise<void> {
   const answer = await forum.service.execute(command);
   if (!answer.ok) throw new Error(`${JSON.stringify(command)}: ${answer.message}`);
 }
 
-/** Milliseconds of each turn. */
+/** Returns the milliseconds of each turn. */
 export async function timed(turns: number, work: (turn: number) => Promise<unknown>) {
   const samples: number[] = [];
   for (let turn = 0; turn < turns; turn += 1) {

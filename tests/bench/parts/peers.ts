@@ -8,13 +8,13 @@ import type { Row } from '../rows.ts';
 import { seeded, thing } from '../words.ts';
 import { AT, timed } from './following.ts';
 
-/** What others need for the same, in the same run: none of our code is in here. */
+/** The same work by other libraries in the same run. Contains none of our code. */
 
 interface MeetingFile {
   readonly decisions: readonly { readonly id: string; readonly wording: string }[];
 }
 
-/** A change made durable: one row of SQLite's, or the whole file anew as lowdb does it. */
+/** A durable change: one SQLite row, or the whole file rewritten by lowdb. */
 export async function peersWriting(folder: string, large: string, turns: number): Promise<Row[]> {
   const line = { do: 'setNotes', meeting: 'm', item: 'sak', text: 'Notat 1. '.repeat(30) };
   const sqlite = new DatabaseSync(join(folder, 'peer.sqlite'));
@@ -47,7 +47,7 @@ export async function peersWriting(folder: string, large: string, turns: number)
   ];
 }
 
-/** All decisions, searched by SQLite's own index and one by one; the same words, letter by letter. */
+/** Searches all decisions with SQLite's index and by a scan, for the same words, letter by letter. */
 export async function peersSearching(large: string, words: number): Promise<Row[]> {
   const wordings = decisionsIn(large);
   const sqlite = new DatabaseSync(':memory:');
@@ -78,7 +78,7 @@ export async function peersSearching(large: string, words: number): Promise<Row[
   ];
 }
 
-/** The same forum as one file: what it costs to have all of it in memory. */
+/** The same forum as one file: the cost of holding all of it in memory. */
 export async function peersReading(folder: string, large: string): Promise<Row[]> {
   const path = join(folder, 'all.json');
   const meetings = meetingPaths(large).map((each) => readFileSync(each, 'utf8'));

@@ -1,10 +1,10 @@
 import type { Row } from '../rows.ts';
 import { seeded, thing } from '../words.ts';
-import { opened, timed } from './following.ts';
+import { openForBench, timed } from './following.ts';
 
-/** Search as one types: each word from its second letter on. */
+/** Search while typing: each word from its second letter. */
 export async function searching(folder: string, where: string, words: number): Promise<Row[]> {
-  const forum = await opened(folder);
+  const forum = await openForBench(folder);
   const random = seeded(7);
   const first = await timed(1, () => forum.service.search('kompetanse'));
   const typed = Array.from({ length: words }, () => thing(random)).flatMap((word) =>

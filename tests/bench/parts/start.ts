@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { launchOptions } from '../../chromium.ts';
-import { liveSample } from '../../live-sample.ts';
-import { served } from '../../serve.ts';
+import { launchOptions } from '../../support/chromium.ts';
+import { liveSample } from '../../support/live-sample.ts';
+import { served } from '../../support/serve.ts';
 import type { Row } from '../rows.ts';
 
-/** From the start of the program to a window that can be used, in a real Chromium that is up. Needs the built window. */
+/** From program start to a usable window, in a running Chromium. Needs the built window. */
 export async function starting(
   home: string,
   turns: number,
@@ -20,7 +20,7 @@ export async function starting(
   const inLarge: number[] = [];
   try {
     for (let turn = 0; turn < turns; turn += 1) {
-      // One who has never started it here; and the same person once more.
+      // A first start on this machine, and a second one.
       const person = join(home, `person-${turn}`);
       first.push(await start(browser, folder, person));
       again.push(await start(browser, folder, person));

@@ -1,13 +1,13 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../../chromium.ts';
-import { liveSample, MEETING } from '../../live-sample.ts';
-import { type Serving, serve } from '../../serve.ts';
-import { showWall } from '../../show-wall.ts';
+import { launchOptions } from '../../support/chromium.ts';
+import { liveSample, MEETING } from '../../support/live-sample.ts';
+import { type Serving, serve } from '../../support/serve.ts';
+import { showBigScreen } from '../../support/show-big-screen.ts';
 import type { Row } from '../rows.ts';
 
-/** What a person waits for in the window, in a real Chromium. Needs the built window. */
+/** Waiting times in the window, in a real Chromium. Needs the built window. */
 
-/** From a keystroke to the wall, or to the other window. */
+/** From a keystroke to the big screen, or to the other window. */
 export async function windowWaits(turns: number): Promise<Row[]> {
   const browser = await chromium.launch(launchOptions());
   try {
@@ -21,7 +21,7 @@ export async function windowWaits(turns: number): Promise<Row[]> {
   }
 }
 
-/** Where a person types, and where in the other window it is to be seen. */
+/** Where a person types, and where the text appears in the other window. */
 interface Way {
   readonly name: string;
   readonly typedIn: RegExp;
@@ -57,7 +57,7 @@ async function keystrokes(
   turns: number,
   way: Way,
 ): Promise<Row> {
-  // Windows of their own, as in the room: of two tabs in one window, only one is painted.
+  // Separate windows: Chromium paints only one of two tabs in a window.
   const contexts = await Promise.all([browser.newContext(), browser.newContext()]);
   const [page, other] = await Promise.all(contexts.map((each) => each.newPage()));
   if (!page || !other) throw new Error('no page');
@@ -65,7 +65,7 @@ async function keystrokes(
   const room = `${origin}/#/meeting/${MEETING}/run`;
   await page.goto(room);
   await other.goto(way.beside === 'meeting' ? room : `${origin}/#/projector/${MEETING}`);
-  if (way.beside === 'projector') await showWall(page);
+  if (way.beside === 'projector') await showBigScreen(page);
   await page.getByRole('textbox', { name: way.typedIn }).first().focus();
   await page.keyboard.press('Control+End');
   await other.locator(way.shownIn).first().waitFor();
@@ -89,7 +89,7 @@ declare global {
   }
 }
 
-/** On the clock that all pages of a machine share. */
+/** By the clock that all pages of a machine share. */
 function noteInput(): void {
   addEventListener(
     'input',
@@ -100,7 +100,7 @@ function noteInput(): void {
   );
 }
 
-/** Begins to look for one more sign there; what it answers tells when it was painted. */
+/** Waits for one more character there. The result resolves to the time when it was painted. */
 async function seen(page: Page, shownIn: string): Promise<() => Promise<number>> {
   await page.evaluate((selector) => {
     const length = () => {
@@ -114,7 +114,7 @@ async function seen(page: Page, shownIn: string): Promise<() => Promise<number>>
           requestAnimationFrame(look);
           return;
         }
-        // After the frame that shows it.
+        // After the frame that shows the character.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
         port2.postMessage(null);

@@ -1,4 +1,4 @@
-/** Chromium knows no protocol of ours, so `app://forum` is https://forum.app.test in its pages. */
+/** Chromium lacks our protocol, so pages load `app://forum` as https://forum.app.test. */
 
 export const OURS = /^https:\/\/(forum|print)\.app\.test\//;
 

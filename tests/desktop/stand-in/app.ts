@@ -6,12 +6,12 @@ import { asked } from './prevented.ts';
 import { seen } from './seen.ts';
 import { session } from './session.ts';
 
-/** The program itself: its folders, its command line, and how it ends. */
+/** Electron's `app`: folders, command line, and quitting. */
 
 class App extends EventEmitter {
-  /** What is asked before it ends. */
+  /** Events before it quits. */
   windows: () => readonly EventEmitter[] = () => [];
-  /** As the app is started in a test: with a profile of its own. */
+  /** As tests start the app: with its own profile. */
   private readonly paths = new Map([['userData', join(process.env.FORUM_HOME ?? '', 'profile')]]);
   readonly commandLine = {
     appendSwitch: (name: string, value: string) => seen.switches.push(`${name}=${value}`),

@@ -2,7 +2,7 @@ import type { Rectangle } from 'electron';
 import { app, BrowserWindow } from './electron.ts';
 import { blockers, type StandInDisplay, screen } from './screen.ts';
 
-/** What a test of the big screen may ask of the stand-in: each takes and answers JSON. */
+/** What a test of the big screen may ask of the stand-in, as JSON in both directions. */
 export const ASKED_OF_SCREENS: Readonly<Record<string, (value: string) => unknown>> = {
   windows: () => BrowserWindow.all.map((each) => each.seen()),
   blockers,

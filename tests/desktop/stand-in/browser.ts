@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** The Chromium that shows the windows; none on the command line. */
+/** The Chromium that shows the windows; not started for the command line. */
 
 let context: BrowserContext | undefined;
 
 export function showWindowsIn(browser: BrowserContext): void {
   context = browser;
-  // How long is too long is for each test to say.
+  // Each test sets its own time limit.
   context.setDefaultTimeout(0);
 }
 

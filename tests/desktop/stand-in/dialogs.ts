@@ -1,6 +1,6 @@
 import { answers, seen } from './seen.ts';
 
-/** What the machine opens and asks. */
+/** Native dialogs and opened files. */
 
 export const shell = {
   openExternal: async (url: string) => void seen.external.push(url),
@@ -15,7 +15,7 @@ interface DialogOptions {
   readonly defaultPath?: string;
 }
 
-/** The window that a dialog belongs to is left out where there is none. */
+/** The parent window of a dialog is optional. */
 function answer(...asked: readonly (object | DialogOptions)[]) {
   const options = asked.at(-1);
   seen.dialogs.push(options && 'defaultPath' in options ? options.defaultPath : undefined);

@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events';
 
 /**
- * Stands in for the module `electron` where its binary is not there: windows are Chromium pages, IPC
- * goes over an exposed binding, and the app's protocol is routed. Only what the built main and preload
- * bundles use.
+ * Replaces the module `electron` where its binary is missing: windows are Chromium pages, IPC uses an exposed binding,
+ * and the app's protocol is routed. It covers only what the built main and preload bundles use.
  */
 
 export { app } from './app.ts';

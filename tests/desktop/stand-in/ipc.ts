@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import type { UnderPointer } from './menus.ts';
 
-/** Messages between the pages and the program, over a binding of Chromium's. */
+/** Messages between pages and program, over a Chromium binding. */
 
-/** Runs the preload with a `require` that knows only the renderer's side of electron. */
+/** Runs the preload with a `require` that offers only the renderer side of electron. */
 export function RENDERER(preload: string): void {
   if (location.origin !== 'https://forum.app.test' || window.top !== window) return;
   const listeners = new Map<string, ((event: object, message: unknown) => void)[]>();

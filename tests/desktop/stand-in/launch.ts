@@ -7,11 +7,11 @@ import type { Kept } from './menus.ts';
 import type { BrowserWindow as Window } from './windows.ts';
 
 /**
- * Runs the built main bundle with the stand-in for `electron`, in a Chromium that the test can also
- * reach: its port is the first message to the test. After that the test may ask, see `answer`.
+ * Runs the built main bundle with the stand-in for `electron`, in a Chromium that the test can also reach. The first
+ * message to the test is its port. After that the test may ask questions; see `answer`.
  */
 
-// The platform that the program is to take this machine for.
+// The platform that the program believes it runs on.
 const { FORUM_STAND_IN_PLATFORM: platform } = process.env;
 if (platform) Object.defineProperty(process, 'platform', { value: platform });
 
@@ -44,7 +44,7 @@ process.on('message', (question: { id: number; ask: string; value?: string }) =>
     process.send?.({ id: question.id, answer: given }),
   );
 });
-// The program lies here in the project, or elsewhere as it is packed.
+// The program in the project, or a packed one elsewhere.
 const program = process.env.FORUM_PROGRAM ?? join(import.meta.dirname, '..', '..', '..');
 await import(pathToFileURL(join(program, 'out', 'main', 'index.js')).href);
 const file = await readFile(join(profile, 'chromium', 'DevToolsActivePort'), 'utf8').catch(
@@ -78,7 +78,7 @@ function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {
     return granted === true || permissions.check();
   }
   if (ask === 'forge') {
-    // A page of somebody else's says the same as ours would.
+    // A foreign page sends the same message as ours.
     const sender = BrowserWindow.all[0]?.webContents;
     const message = { id: 9_999, method: 'prefer', args: [{ language: 'en' }] };
     ipcMain.emit('forum', { sender, senderFrame: { url: value } }, message);
@@ -87,7 +87,7 @@ function answer({ ask, value = '' }: { ask: string; value?: string }): unknown {
   if (ask === 'crash') {
     const page = BrowserWindow.all.find((each) => each.webContents.getURL().includes(value))
       ?.webContents.page;
-    // The page is gone before it can answer.
+    // The page closes before it can answer.
     const crash = async () => page && (await page.context().newCDPSession(page)).send('Page.crash');
     void crash().catch(() => undefined);
     return null;

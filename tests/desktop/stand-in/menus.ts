@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Menus as Electron makes them of a template, the clipboard, and what there is under the pointer. */
+/** Menus as Electron builds them from a template, the clipboard, and what is under the pointer. */
 
 export interface Template {
   readonly label?: string;
@@ -13,7 +13,7 @@ export interface Template {
   readonly click?: () => void;
 }
 
-/** What a test sees of an item, by the ways to it. */
+/** What a test sees of a menu item, by path. */
 export interface Item {
   readonly path: readonly string[];
   readonly role?: string;
@@ -49,7 +49,7 @@ export const Menu = {
 export const copied: string[] = [];
 export const clipboard = { writeText: (text: string) => void copied.push(text) };
 
-/** All items that can be seen, with letters for Alt taken away. */
+/** All visible items, without mnemonics. */
 export function itemsOf(kept: Kept): readonly Item[] {
   return flat(menus[kept], []).map(({ item: { role, accelerator, enabled = true }, path }) => ({
     path,
@@ -87,7 +87,7 @@ const zoom = (by: number) => async () => {
   const contents = focused();
   contents?.setZoomLevel(contents.getZoomLevel() + by);
 };
-/** What Electron has the page in front do, as its keys do it. */
+/** What Electron makes the focused page do, by its keys. */
 const ROLES: Readonly<Record<string, () => Promise<void> | undefined>> = {
   cut: key('Control+X'),
   copy: key('Control+C'),
@@ -108,7 +108,7 @@ export interface UnderPointer {
   readonly editFlags: Readonly<Record<string, boolean>>;
 }
 
-/** In the page: tells what is under the pointer, unless the page has a menu of its own there. */
+/** In the page: reports what is under the pointer, unless the page shows its own menu there. */
 export function CONTEXT_MENU(): void {
   addEventListener('contextmenu', (event) => {
     const { target } = event;
@@ -123,7 +123,7 @@ export function CONTEXT_MENU(): void {
       isEditable,
       selectionText,
       linkURL: target.closest('a')?.href ?? '',
-      // A test marks a word as wrong by an attribute, since nothing checks the spelling here.
+      // A test marks a misspelt word by an attribute, because nothing checks spelling here.
       misspelledWord: target.getAttribute('data-misspelled') ?? '',
       dictionarySuggestions: (target.getAttribute('data-suggested') ?? '')
         .split(' ')

@@ -3,9 +3,9 @@ import { OURS, toApp } from './addresses.ts';
 import type { WebContents } from './web-contents.ts';
 import { BrowserWindow } from './windows.ts';
 
-/** What pages load, and where they want to go: the app's protocol is routed, and all else is asked about. */
+/** Loading and navigation of pages: the app's protocol is routed, and everything else is asked about. */
 
-/** Has every page of the browser ask here. */
+/** Routes requests of every page here. */
 export async function answerPages(browser: BrowserContext): Promise<void> {
   await browser.route('**/*', answerRequest);
   browser.on('page', (page) => void refuseToOpen(page));
@@ -18,11 +18,11 @@ export const protocol = {
   handle: (scheme: string, handler: Handler) => handlers.set(scheme, handler),
 };
 
-/** What pages want to open, and the pages that came of it: which of the two is told first is not given. */
+/** Requests to open pages, and the opened pages. Either may be reported first. */
 const wanted: string[] = [];
 const came: { readonly opener: Page; readonly page: Page }[] = [];
 
-/** The new page is closed only when it is known what was asked: closed before, it would never ask. */
+/** Closes the new page only once its request is known; closed earlier, it would never ask. */
 function askThem(): void {
   while (wanted.length > 0 && came.length > 0) {
     const [url, next] = [wanted.shift(), came.shift()];
@@ -36,13 +36,13 @@ async function answerRequest(route: Route, request: PageRequest): Promise<void> 
   const page = pageOf(request);
   const contents = page && contentsOf(page);
   if (!contents) {
-    // Not one of the app's windows: one that a page opened.
+    // A page opened by another page, not one of the app's windows.
     if (request.isNavigationRequest()) wanted.push(request.url());
     askThem();
     return route.abort();
   }
   if (request.isNavigationRequest() && mayNot(contents, request)) {
-    // No content: the page stays as it is.
+    // No content: the page stays unchanged.
     return route.fulfill({ status: 204 });
   }
   const handler = handlers.get('app');
@@ -64,7 +64,7 @@ function pageOf(request: PageRequest): Page | undefined {
   }
 }
 
-/** A page that another page opened: the window of that one is asked. */
+/** For a page that another page opened, the opener's window is asked. */
 async function refuseToOpen(page: Page): Promise<void> {
   const opener = await page.opener();
   if (!opener) return;
@@ -76,7 +76,7 @@ function contentsOf(page: Page): WebContents | undefined {
   return BrowserWindow.all.find((window) => window.webContents.page === page)?.webContents;
 }
 
-/** The events of a navigation, as Electron tells them; a prevented one is not carried out. */
+/** Emits the events of a navigation like Electron; a prevented navigation does not happen. */
 function mayNot(contents: WebContents, request: PageRequest): boolean {
   const isMainFrame = request.frame() === contents.page?.mainFrame();
   let prevented = false;
@@ -90,7 +90,7 @@ function mayNot(contents: WebContents, request: PageRequest): boolean {
   }
   if (!prevented) {
     contents.emit('did-start-navigation', { url, isMainFrame, isSameDocument: false });
-    // Chromium's zoom controller begins anew with each page.
+    // Chromium's zoom controller starts over with each page.
     if (isMainFrame) contents.setZoomMode('default');
   }
   return prevented;

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Rectangle } from 'electron';
 
-/** The displays of the stand-in, which a test plugs in and out, and what keeps them awake. */
+/** The displays of the stand-in, which a test connects and disconnects, and what keeps them awake. */
 
 export interface StandInDisplay {
   readonly id: number;
@@ -29,7 +29,7 @@ class Screen extends EventEmitter {
     if (!first) throw new Error('there is no display');
     return first;
   }
-  /** The one that most of it lies on; else the first, as Chromium has it. */
+  /** The display with most of the window, otherwise the first, as in Chromium. */
   getDisplayMatching(rect: Rectangle): StandInDisplay {
     const areas = this.displays.map((each) => [shared(each.bounds, rect), each] as const);
     const [area, best] = areas.toSorted(([one], [other]) => other - one)[0] ?? [0, undefined];
@@ -42,7 +42,7 @@ class Screen extends EventEmitter {
   unplug(id: number): void {
     const removed = this.displays.find((each) => each.id === id);
     this.displays = this.displays.filter((each) => each !== removed);
-    // The system moves its windows to a display that is left, and then tells of it.
+    // The system first moves windows to a remaining display, then reports the change.
     this.emit('stand-in-moves-windows');
     this.emit('display-removed', {}, removed);
   }

@@ -1,20 +1,20 @@
-/** What the program asked of the machine, and what a test has it answer. */
+/** What the program asked of the system, and the answers that a test sets. */
 
-/** What was asked of the machine, for the tests to look at. */
+/** Requests to the system, for tests to inspect. */
 export const seen = {
   opened: [] as string[],
   shown: [] as string[],
   external: [] as string[],
   sandboxed: false,
   switches: [] as string[],
-  /** Where each dialog began. */
+  /** The folder where each dialog opened. */
   dialogs: [] as (string | undefined)[],
-  /** What the message boxes said. */
+  /** Texts of the message boxes. */
   said: [] as string[],
   spelling: { from: '', languages: [] as readonly string[] },
   words: [] as string[],
   about: {} as object,
   hasGpu: true,
 };
-/** What the native dialogs answer: a path, and the button of a message box. */
+/** Answers of the native dialogs: a path, and the button of a message box. */
 export const answers = { path: '', button: 0 };

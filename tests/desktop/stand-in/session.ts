@@ -1,13 +1,13 @@
 import { seen } from './seen.ts';
 
-/** What the pages have in common: their permissions, and how their words are checked. */
+/** The session of all pages: permissions and spelling. */
 
 type PermissionRequest = (
   contents: unknown,
   permission: string,
   answer: (granted: boolean) => void,
 ) => void;
-/** Grants everything until told otherwise, as Electron does. */
+/** Grants everything by default, as Electron does. */
 export const permissions: { request: PermissionRequest; check: () => boolean } = {
   request: (_contents, _permission, answer) => answer(true),
   check: () => true,

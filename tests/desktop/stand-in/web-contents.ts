@@ -5,7 +5,7 @@ import { seen } from './seen.ts';
 import { session } from './session.ts';
 import { ZoomLevels } from './zoom-levels.ts';
 
-/** What a window shows: a page of Chromium's. */
+/** The content of a window: a Chromium page. */
 
 const zoomLevels = new ZoomLevels();
 
@@ -65,7 +65,7 @@ export class WebContents extends EventEmitter {
     return this.page?.evaluate(script);
   }
   send(channel: string, message: unknown): void {
-    // A page that is going away hears no more.
+    // A closing page receives nothing more.
     this.sending = this.sending.then(() =>
       this.page
         ?.evaluate(([name, data]) => window.standIn?.deliver(name, data), [

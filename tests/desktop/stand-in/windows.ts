@@ -11,7 +11,7 @@ import { asked } from './prevented.ts';
 import { screen } from './screen.ts';
 import { WebContents } from './web-contents.ts';
 
-/** Windows, each of which is a page of Chromium's; where they are, and which has the keyboard. */
+/** Windows as Chromium pages: their places, and which has the focus. */
 
 interface WindowOptions extends Partial<Rectangle> {
   readonly show?: boolean;
@@ -23,7 +23,7 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents = new WebContents(() => void this.reopen());
   readonly options: WindowOptions;
   private page: Promise<Page>;
-  /** The window that has the keyboard. */
+  /** The focused window. */
   private static focused: BrowserWindow | undefined;
   private bounds: Rectangle;
   private visible = false;
@@ -115,7 +115,7 @@ export class BrowserWindow extends EventEmitter {
     this.emit('ready-to-show');
     this.webContents.emit('did-finish-load');
   }
-  /** Gone at once; the page of it a moment later. */
+  /** The window closes at once, its page a little later. */
   destroy(): void {
     this.hasClosed();
     void this.page.then((page) => page.close());
@@ -133,7 +133,7 @@ export class BrowserWindow extends EventEmitter {
   showInactive(): void {
     this.visible = true;
   }
-  /** As Electron: a hidden window does not get it. */
+  /** As in Electron, a hidden window gets no focus. */
   focus(): void {
     if (!this.visible || BrowserWindow.focused === this) return;
     BrowserWindow.focused = this;
@@ -143,7 +143,7 @@ export class BrowserWindow extends EventEmitter {
     return BrowserWindow.focused === this;
   }
   moveTop(): void {}
-  /** As on Linux: one that is hidden is shown by it, and gets the keyboard. */
+  /** As on Linux, it shows a hidden window and gives it the focus. */
   setFullScreen(full: boolean): void {
     if (full === this.full) return;
     if (full && !this.visible) this.show();

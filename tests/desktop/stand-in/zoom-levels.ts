@@ -1,11 +1,11 @@
-/** How large the pages of the stand-in are. */
+/** Zoom levels of the stand-in's pages. */
 
 export interface Zoom {
   isIsolated: boolean;
   own: number;
 }
 
-/** Chromium's rule: one level for all pages of an origin, and ours have one origin; but for those that are isolated. */
+/** Chromium has one zoom level per origin, and our pages share one; isolated pages are exceptions. */
 export class ZoomLevels {
   private shared = 0;
 

@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { translator } from '../../../src-core/i18n/index.ts';
@@ -7,8 +7,9 @@ import { localFolder, logFolder } from '../../../src-main/platform/user-data-dir
 import { openLog } from '../../../src-main/transports/desktop/app-log.ts';
 import { CrashHistory } from '../../../src-main/transports/desktop/crash-history.ts';
 import { errorReport, placeOf } from '../../../src-main/transports/desktop/error-report.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 
-/** What is kept and said when something in the desktop program has stopped. */
+/** Logs and messages after a crash in the desktop program. */
 
 const SECRET = 'Forumet vedtar å si opp avtalen';
 
@@ -21,7 +22,7 @@ function failing(): unknown {
   return undefined;
 }
 
-it('a report says where it happened, and nothing of a meeting', () => {
+it('reports where an error happened, and nothing of a meeting', () => {
   const report = errorReport(
     {
       at: new Date('2026-11-29T12:00:00Z'),
@@ -41,7 +42,7 @@ it('a report says where it happened, and nothing of a meeting', () => {
   expect(report).not.toContain('vedtar');
 });
 
-it('a report has no folder of a person in it', () => {
+it('reports no personal folders', () => {
   const error = new Error('no');
   error.stack = [
     'Error: no',
@@ -55,13 +56,13 @@ it('a report has no folder of a person in it', () => {
   expect(place).not.toContain(homedir());
 });
 
-it('a system’s error is known by its code', () => {
+it('identifies a system error by its code', () => {
   const error = Object.assign(new Error('EIO: /home/kari/x'), { code: 'EIO', syscall: 'write' });
   expect(placeOf(error).split('\n')[0]).toBe('Error EIO write');
 });
 
-it('the log is one line an event, kept within bounds, and never in the way', async () => {
-  const home = await mkdtemp(join(tmpdir(), 'forum-log-'));
+it('logs one line per event, within a limit, and never blocks', async () => {
+  const home = temporaryFolder();
   const folder = join(home, 'logs');
   await mkdir(folder);
   await writeFile(join(folder, 'forum.log'), 'x'.repeat(1_000_001));
@@ -78,10 +79,9 @@ it('the log is one line an event, kept within bounds, and never in the way', asy
   const blocked = openLog(join(folder, 'forum.log', 'no-folder'));
   blocked.write('still here');
   expect(blocked.lines().join()).toContain('still here');
-  await rm(home, { recursive: true });
 });
 
-it('what dies again and again is not brought back for ever, but is after a quiet minute', () => {
+it('stops restoring after repeated crashes, and restores again after a quiet minute', () => {
   const deaths = new CrashHistory<object>();
   const [page, other] = [{}, {}];
   const outcomes = [0, 10, 20, 30].map((now) => deaths.mayComeBack(page, now));
@@ -94,7 +94,7 @@ it('what dies again and again is not brought back for ever, but is after a quiet
   expect(deaths.mayComeBack(page, 60_035)).toBe(true);
 });
 
-it('what is large and what is logged stays on the machine', () => {
+it('keeps large data and logs on the machine', () => {
   vi.stubEnv('FORUM_HOME', undefined);
   vi.stubEnv('APPDATA', join('C:', 'Roaming'));
   vi.stubEnv('LOCALAPPDATA', join('C:', 'Local'));

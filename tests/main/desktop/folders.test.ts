@@ -7,7 +7,7 @@ import {
   userDataFolder,
 } from '../../../src-main/platform/user-data-dir.ts';
 
-/** An office's IT looks for the program's files where docs/it.md says that they are. */
+/** The program's files are where docs/it.md says. */
 
 afterEach(() => vi.unstubAllEnvs());
 

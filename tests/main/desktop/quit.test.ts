@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-/** Quitting with windows that answer, refuse and hang; and a second start meanwhile. */
+/** Quitting with windows that answer, refuse or hang, and a second start meanwhile. */
 
 const electron = vi.hoisted(() => ({}) as Record<string, unknown>);
 vi.mock('electron', () => electron);
@@ -75,7 +75,7 @@ async function quitting() {
 
 const hung = new Promise<number>(() => undefined);
 
-it('saves what every window has, then the forum, and then ends', async () => {
+it('saves every window, then the forum, then quits', async () => {
   await quitting();
   const windows = [new Window(), new Window()];
   const saved: (() => void)[] = [];
@@ -93,7 +93,7 @@ it('saves what every window has, then the forum, and then ends', async () => {
   expect(lines).toEqual([]);
 });
 
-it('does not wait for ever for a window that hangs, and logs it', async () => {
+it('stops waiting for a window that hangs, and logs it', async () => {
   await quitting();
   const window = new Window();
   answers.set(window.webContents, hung);
@@ -105,7 +105,7 @@ it('does not wait for ever for a window that hangs, and logs it', async () => {
   expect(lines.join()).toContain('did not answer');
 });
 
-it('ends, and closes the forum, also when a window cannot even be asked', async () => {
+it('quits and closes the forum even if a window cannot be asked', async () => {
   await quitting();
   const [closing, other] = [new Window(), new Window()];
   const refused = Promise.reject(new Error('no frame'));
@@ -119,7 +119,7 @@ it('ends, and closes the forum, also when a window cannot even be asked', async 
   expect(lines.join()).toContain('did not answer');
 });
 
-it('says whether all is saved, for who must tell the person', async () => {
+it('returns whether everything is saved', async () => {
   const { saveAndStop } = await quitting();
   const window = new Window();
   expect(await saveAndStop()).toBe(true);
@@ -133,7 +133,7 @@ it('says whether all is saved, for who must tell the person', async () => {
   expect(lines.join()).toContain('did not close: TypeError');
 });
 
-it('logs how many texts could not be saved', async () => {
+it('logs the number of unsaved texts', async () => {
   await quitting();
   answers.set(new Window().webContents, Promise.resolve(2));
   app.quit();
@@ -141,7 +141,7 @@ it('logs how many texts could not be saved', async () => {
   expect(lines.join()).toContain('could not be saved: 2');
 });
 
-it('closes a window only when its texts are saved, and closes it even if it hangs', async () => {
+it('closes a window when its texts are saved, or when it hangs', async () => {
   await quitting();
   const [first, second] = [new Window(), new Window()];
   let save: (left: number) => void = () => undefined;
@@ -163,7 +163,7 @@ it('closes a window only when its texts are saved, and closes it even if it hang
   await vi.waitFor(() => expect(app.ended).toBe(true));
 });
 
-it('ends in the same order when the machine shuts down', async () => {
+it('quits in the same order when the machine shuts down', async () => {
   await quitting();
   const prevent = vi.fn();
   const window = new Window();
@@ -174,7 +174,7 @@ it('ends in the same order when the machine shuts down', async () => {
   expect(stop).toHaveBeenCalledTimes(1);
 });
 
-it('a second start shows the window, or starts once more after one that is quitting', async () => {
+it('shows the window on a second start, or restarts after a quitting one', async () => {
   const { isQuitting } = await quitting();
   const { onSecondStart } = await import('../../../src-main/transports/desktop/second-start.ts');
   const show = vi.fn();
@@ -189,7 +189,7 @@ it('a second start shows the window, or starts once more after one that is quitt
   app.emit('second-instance');
   await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(2));
 
-  // While the last window is being saved, and while the forum is.
+  // While the last window is being saved, and while the forum is being saved.
   let finish: () => void = () => undefined;
   stop = () =>
     new Promise((resolve) => {

@@ -7,7 +7,7 @@ import { type Silence, silenceAfter } from '../../../src-main/first-start/silenc
 import { troubleOf } from '../../../src-main/first-start/trouble.ts';
 import { electronPackage, serving, textIn, whole, ZIP } from './mirror.ts';
 
-/** The download of Electron, from a mirror on this machine that behaves in every way a network can. */
+/** The download of Electron from a local mirror that behaves in every way a network can. */
 
 let folder: string;
 let mirror: Awaited<ReturnType<typeof serving>> | undefined;
@@ -22,7 +22,7 @@ afterEach(async () => {
   await rm(dirname(folder), { recursive: true });
 });
 
-/** Gives up when the test says so. */
+/** Times out when the test says so. */
 function patient(): Silence & { giveUp(): void } {
   const controller = new AbortController();
   const nothing = () => undefined;
@@ -39,7 +39,7 @@ async function from(answer: Parameters<typeof serving>[0], silence = patient()) 
 }
 
 describe('Electron from a mirror', () => {
-  it('is complete only when its version and its path say so', async () => {
+  it('is complete only with its version and path files', async () => {
     expect(electronBinary(folder)).toBeUndefined();
     const { trouble, told } = await from(whole);
     expect(trouble).toBeUndefined();
@@ -69,7 +69,7 @@ describe('Electron from a mirror', () => {
     },
   );
 
-  it('replaces a half one, and comes from the cache the second time', async () => {
+  it('replaces a partial download, and comes from the cache the second time', async () => {
     await mkdir(join(folder, 'dist', 'left-over'), { recursive: true });
     await writeFile(join(folder, 'dist', 'version'), 'v91.2.3');
     await removeIncomplete(folder);
@@ -86,7 +86,7 @@ describe('Electron from a mirror', () => {
     expect(asked).toBe(1);
   });
 
-  it('takes the time it needs while something comes', async () => {
+  it('may take any time while data arrives', async () => {
     const silence = patient();
     const heard = vi.spyOn(silence, 'heard');
     const { trouble, told } = await from((_request, response) => {
@@ -99,7 +99,7 @@ describe('Electron from a mirror', () => {
     expect(told[0]).toMatchObject({ total: ZIP.length });
   });
 
-  it('gives up on one that stops sending', async () => {
+  it('gives up on a mirror that stops sending', async () => {
     const silence = patient();
     const { trouble } = await from((_request, response) => {
       response.writeHead(200, { 'content-length': ZIP.length });
@@ -109,13 +109,13 @@ describe('Electron from a mirror', () => {
     expect(electronBinary(folder)).toBeUndefined();
   });
 
-  it('gives up on one that never answers', async () => {
+  it('gives up on a mirror that never answers', async () => {
     const silence = patient();
     const { trouble } = await from(() => silence.giveUp(), silence);
     expect(trouble).toMatchObject({ words: 'start.stalled' });
   });
 
-  it('says that the connection was cut off', async () => {
+  it('reports a broken connection', async () => {
     const { trouble } = await from((_request, response) => {
       response.writeHead(200, { 'content-length': ZIP.length });
       response.write(ZIP.subarray(0, 1_000), () => response.destroy());
@@ -130,12 +130,12 @@ describe('Electron from a mirror', () => {
     expect(electronBinary(folder)).toBeUndefined();
   });
 
-  it('names the answer of a mirror that does not have it', async () => {
+  it('reports the answer of a mirror without the file', async () => {
     const { trouble } = await from((_request, response) => response.writeHead(404).end());
     expect(trouble).toMatchObject({ words: 'start.badAnswer', values: { status: '404' } });
   });
 
-  it('names whom it cannot reach', async () => {
+  it('names a host it cannot reach', async () => {
     const gone = await serving(whole);
     await gone.close();
     vi.stubEnv('npm_config_electron_mirror', gone.address);
@@ -156,7 +156,7 @@ describe('Electron from a mirror', () => {
 });
 
 describe('silence', () => {
-  it('is counted from the last that was heard, not from the beginning', () => {
+  it('is measured from the last data, not from the start', () => {
     vi.useFakeTimers();
     const silence = silenceAfter(30_000);
     for (let times = 0; times < 10; times += 1) {
@@ -174,7 +174,7 @@ describe('silence', () => {
   });
 });
 
-describe('trouble', () => {
+describe('an error', () => {
   const coded = (code: string, message = '') => Object.assign(new Error(message), { code });
   it.each([
     ['start.noContact', coded('ENOTFOUND', 'getaddrinfo ENOTFOUND github.com')],
@@ -199,7 +199,7 @@ describe('trouble', () => {
     expect(troubleOf(error, { mirror: 'github.com', proxy: undefined })).toMatchObject({ words });
   });
 
-  it('of no known kind is told in the words of its innermost cause', () => {
+  it('of an unknown kind is explained by its innermost cause', () => {
     const error = new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
     expect(troubleOf(error, { mirror: 'github.com', proxy: undefined })).toEqual({
       words: 'start.otherTrouble',

@@ -7,10 +7,10 @@ import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { ELECTRON } from '../../../src-main/first-start/electron-binary.ts';
 
-/** A small Electron to download, a package that wants it, and a mirror that has it. */
+/** A small fake Electron, a package that needs it, and a mirror that serves it. */
 
 const PROGRAM = process.platform === 'win32' ? 'electron.exe' : 'electron';
-/** Hard to compress, so that the file comes in pieces. */
+/** Incompressible, so that the file arrives in pieces. */
 const noise = Uint8Array.from({ length: 300_000 }, (_, index) => (index * index * 31) >> 3);
 
 export const ZIP = Buffer.from(
@@ -18,7 +18,7 @@ export const ZIP = Buffer.from(
 );
 export const FILE = `electron-v91.2.3-${process.platform}-${process.arch}.zip`;
 
-/** Electron's own package, but of version 91.2.3 and with the checksum of `ZIP`. */
+/** Electron's package, with version 91.2.3 and the checksum of `ZIP`. */
 export async function electronPackage(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'forum-electron-'));
   const folder = join(root, 'electron');
@@ -47,7 +47,7 @@ export async function serving(
   };
 }
 
-/** The whole file, as a mirror gives it. */
+/** Serves the whole file. */
 export const whole: RequestListener = (_request, response) => {
   response.writeHead(200, { 'content-length': ZIP.length }).end(ZIP);
 };

@@ -16,7 +16,7 @@ import {
 import { showProgress } from '../../../src-main/first-start/show-progress.ts';
 import { electronPackage, serving, whole } from './mirror.ts';
 
-/** The first start around the download: the process it runs in, the proxy, and what is said. */
+/** The first start around the download: its process, the proxy, and the messages. */
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -39,7 +39,7 @@ async function server(answer: Parameters<typeof serving>[0]) {
 }
 
 describe('an office’s proxy', () => {
-  it('is asked for the download, also where only npm knows of it', async () => {
+  it('is used for the download, even if only npm knows it', async () => {
     const mirror = await server(whole);
     const proxy = await server((_request, response) => response.writeHead(500).end());
     let asked = 0;
@@ -66,7 +66,7 @@ describe('an office’s proxy', () => {
     expect(told.length).toBeGreaterThan(0);
   });
 
-  it('that refuses is named, without its password', async () => {
+  it('is named without its password when it refuses', async () => {
     const proxy = await server((_request, response) => response.writeHead(407).end());
     proxy.server.on('connect', (_request, socket) =>
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n'),
@@ -82,7 +82,7 @@ describe('an office’s proxy', () => {
     });
   });
 
-  it('may be written without a scheme, as other programs take it', () => {
+  it('may be written without a scheme', () => {
     expect(networkOf({ HTTPS_PROXY: 'proxy:8080' }).HTTPS_PROXY).toBe('http://proxy:8080');
   });
 
@@ -99,7 +99,7 @@ describe('an office’s proxy', () => {
     });
   });
 
-  it('is taken from npm’s settings only where the environment has none', () => {
+  it('is read from npm’s settings only if the environment has none', () => {
     const npm = { npm_config_https_proxy: 'http://npm:1', npm_config_cafile: '/ca.pem' };
     expect(networkOf(npm)).toMatchObject({
       HTTPS_PROXY: 'http://npm:1',
@@ -122,7 +122,7 @@ describe('an office’s proxy', () => {
 });
 
 describe('two starts at once', () => {
-  it('download once; the other waits and finds it there', async () => {
+  it('download once; the other waits and uses it', async () => {
     let asked = 0;
     const mirror = await server((request, response) => {
       asked += 1;
@@ -139,7 +139,7 @@ describe('two starts at once', () => {
 });
 
 describe('a download that is stopped', () => {
-  // Windows ends a program without asking it.
+  // Windows terminates a program without a signal.
   const isWindows = process.platform === 'win32';
   it.each(['left by its parent', ...(isWindows ? [] : (['SIGTERM'] as const))] as const)(
     '%s: takes its half file away',
@@ -168,8 +168,8 @@ describe('a download that is stopped', () => {
   );
 });
 
-describe('what is said', () => {
-  it('shows the progress once for each tenth in a log, and on one line in a terminal', () => {
+describe('the messages', () => {
+  it('show progress once per tenth in a log, and on one line in a terminal', () => {
     const lines: string[] = [];
     const write = (text: string) => lines.push(text);
     const inLog = showProgress({ write }, translator('en'));
@@ -203,14 +203,14 @@ describe('what is said', () => {
     expect(whyNotStarted(ended)).toMatchObject({ words });
   });
 
-  it('says nothing of a window that was closed, or that a person stopped', () => {
+  it('say nothing when people closed the window or stopped the program', () => {
     expect(whyNotStarted({ code: 0, signal: null, said: '', lastedMs: 10 })).toBeUndefined();
     expect(whyNotStarted({ code: null, signal: 'SIGINT', said: '', lastedMs: 10 })).toBeUndefined();
     expect(whyNotStarted({ code: 1, signal: null, said: '', lastedMs: 60_000 })).toBeUndefined();
   });
 });
 
-it('does not pass ELECTRON_RUN_AS_NODE on, however it is written', () => {
+it('does not pass on ELECTRON_RUN_AS_NODE in any spelling', () => {
   const env = { PATH: '/bin', ELECTRON_RUN_AS_NODE: '1', Electron_Run_As_Node: '1' };
   expect(withoutRunAsNode(env)).toEqual({ PATH: '/bin' });
 });

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -13,24 +11,24 @@ import {
 } from '../../../src-main/forum-session/forum-session.ts';
 import { createHost, type RunningHost } from '../../../src-main/forum-session/host.ts';
 import { createForum } from '../../../src-main/forum-session/new-forum.ts';
-import { EVERY_COMMAND } from '../../core/every-command.ts';
-import { worked } from '../../worked.ts';
+import { EVERY_COMMAND } from '../../support/every-command.ts';
+import { processorTime } from '../../support/processor-time.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 import { define, type Holder, placesIn, share } from './input.ts';
 
-/** Whatever a caller puts in a call, the work that it causes has an end: counters, cursors, dates, lengths, depth. */
+/** The work of any call is bounded, whatever its values: counters, cursors, dates, lengths, depth. */
 
-/** Of the processor's time, in milliseconds. Without bounds it is minutes. */
+/** Processor time, in milliseconds. Unbounded work would take minutes. */
 const MAX_WORK = 4_000;
 const NOW = () => '2026-11-23T10:00:00+01:00';
 
-let home = '';
+const home = temporaryFolder();
 let host: RunningHost;
 let forum: OpenedForum;
 let made = 0;
 const { FORUM_HOME } = process.env;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-bounded-'));
   process.env.FORUM_HOME = join(home, 'settings');
   host = await createHost('0');
 });
@@ -40,10 +38,9 @@ afterAll(async () => {
   await host.stop();
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
-/** A forum whose meeting is on. */
+/** A forum with an open meeting. */
 async function opened(): Promise<void> {
   await forum?.close();
   const folder = join(home, `forum-${++made}`);
@@ -62,7 +59,7 @@ async function callOf(method: string, args: readonly unknown[]): Promise<number>
     (message) => void sent.push(message),
     OWNER,
   );
-  const work = worked();
+  const work = processorTime();
   await connection.receive({ id: 1, method, args });
   const took = work();
   connection.close();
@@ -75,7 +72,7 @@ const nested = (depth: number) => {
   for (let level = 0; level < depth; level += 1) value = [value];
   return value;
 };
-/** As JSON brings them: NaN and the infinities come as null. */
+/** As in JSON: NaN and the infinities become null. */
 const EXTREMES: readonly unknown[] = [
   -1,
   0.5,
@@ -119,19 +116,19 @@ const TRIED: readonly (readonly [method: CallName | 'subscribe', ...unknown[]])[
   ['showInFolder', '/x'],
   ['subscribe', 'meeting:m'],
 ];
-/** What these do is the machine's: they are held to be bounded by what lies on the disk. */
+/** Their work depends on the disk, and is assumed to be bounded by its content. */
 const ELSEWHERE = [
   ...['open', 'openZip', 'create', 'openSample', 'close', 'listFolders', 'chooseFolder'],
   ...['openProjector', 'closeProjector', 'moveProjector', 'fillProjector', 'prefer'],
   ...['export', 'exportAs', 'makeBackup'],
 ];
 
-test('each method is tried, or is named as one that is not', () => {
+test('tries each method, or names it as excluded', () => {
   const tried = new Set([...TRIED.map(([method]) => method), ...ELSEWHERE]);
   expect(Object.keys(CALLS).filter((method) => !tried.has(method))).toEqual([]);
 });
 
-test('a cursor far past the end of the trace costs no more than one at the end', async () => {
+test('treats a cursor far past the end of the change log like one at the end', async () => {
   for (const next of ['999999999.999999999.999999999', '0.0.999999999', '1.1.999999999']) {
     for (const meeting of [undefined, 'm']) {
       const request = { language: 'nb', next, ...(meeting ? { meeting } : {}) };
@@ -140,7 +137,7 @@ test('a cursor far past the end of the trace costs no more than one at the end',
   }
 });
 
-test('no value in any field of any call causes work without end', async () => {
+test('bounds the work of any value in any field of any call', async () => {
   let changed = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -154,7 +151,7 @@ test('no value in any field of any call causes work without end', async () => {
         if (place) define(place[0], place[1], extreme);
         const took = await callOf(method, given as unknown as unknown[]);
         expect(took, `${method} ${JSON.stringify(args).slice(0, 200)}`).toBeLessThan(MAX_WORK);
-        // Large texts that were taken in would make each later call dearer.
+        // Accepted large texts would make each later call slower.
         changed += 1;
         if (changed % 40 === 0) await opened();
       },

@@ -2,23 +2,23 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect } from 'vitest';
 import { REFUSAL_CODES } from '../../../src-core/model/refusal.ts';
-import { tell } from '../../tell.ts';
-import { worked } from '../../worked.ts';
+import { processorTime } from '../../support/processor-time.ts';
+import { reportFigures } from '../../support/report-figures.ts';
 
-/** What holds of every case: in time, within memory, and refused with a code and a sentence for a person. */
+/** Requirements of every case: within time and memory, and refused with a code and a sentence. */
 
-/** Of the processor's time, in milliseconds: the first case may load a worker; one without bounds takes minutes. */
+/** Processor time, in milliseconds. The first case may load a worker; unbounded work takes minutes. */
 const LONGEST = 10_000;
 const MAX_MEMORY = 400 * 1024 * 1024;
-/** That is not given back. */
+/** Memory that is not released. */
 const MAX_KEPT = 50 * 1024 * 1024;
-/** Cases between each time that rubbish is collected: what is left to lie says nothing. */
+/** Cases between garbage collections; uncollected memory is not measured. */
 const EACH = 1_000;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Counts the cases, and holds each to its time. */
+/** Counts the cases, and limits the time of each. */
 export class Bounds {
   private readonly what: string;
   private readonly before: NodeJS.MemoryUsage;
@@ -35,7 +35,7 @@ export class Bounds {
   async of<T>(work: () => Promise<T> | T): Promise<T> {
     if (this.cases % EACH === 0) collect();
     this.cases += 1;
-    const time = worked();
+    const time = processorTime();
     const result = await work();
     const took = time();
     this.longest = Math.max(this.longest, took);
@@ -43,7 +43,7 @@ export class Bounds {
     return result;
   }
 
-  /** In Norwegian; what was given may be quoted in it. */
+  /** In Norwegian; it may quote the input. */
   refusal(answer: { code: string; path: string; message: string }): void {
     this.refused += 1;
     expect(REFUSAL_CODES).toContain(answer.code);
@@ -61,7 +61,7 @@ export class Bounds {
     const kept = process.memoryUsage().heapUsed - before.heapUsed;
     const longest = Math.round(this.longest);
     const figures = { longest, memory: megabytes(grown), kept: megabytes(kept) };
-    tell({ of: 'cases', what, cases, refused, ...figures });
+    reportFigures({ of: 'cases', what, cases, refused, ...figures });
     console.log(
       `${what}: ${cases} cases, ${refused} refused, the longest ${longest} ms, ` +
         `memory ${figures.memory} MB more, ${figures.kept} MB of it kept`,

@@ -1,9 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { readPartners } from '../../../src-core/imports/partners/partner-sheet.ts';
 import { Refused } from '../../../src-core/model/refusal.ts';
@@ -14,23 +13,20 @@ import { readOutline } from '../../../src-main/imports/import-agenda.ts';
 import { workbookOf } from '../../../src-main/imports/import-partners.ts';
 import { csvOf, sheetIn } from '../../../src-main/imports/read-sheet.ts';
 import { readWord } from '../../../src-main/imports/word/read-word.ts';
-import { EVERY_COMMAND } from '../../core/every-command.ts';
-import { anyPlan, documentsOf, forumOf } from '../../core/random-forum.ts';
-import { Table } from '../../core/world.ts';
-import { letterhead } from '../word-file.ts';
+import { EVERY_COMMAND } from '../../support/every-command.ts';
+import { letterhead } from '../../support/letterhead-file.ts';
+import { anyPlan, documentsOf, forumOf } from '../../support/random-forum.ts';
+import { TestForum } from '../../support/test-forum.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutatedBytes, share } from './input.ts';
 
-/** What lies on the disk, and what a person brings: any bytes at all. */
+/** Files on the disk and files from people, with any bytes. */
 
 const NOW = () => '2026-11-24T10:00:00+01:00';
-let home = '';
-beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-bytes-'));
-});
-afterAll(() => rm(home, { recursive: true }));
+const home = temporaryFolder();
 
-/** A refusal of a rule, as the person gets it; anything else that is thrown is a fault. */
+/** A refusal as people see it; any other error is a fault. */
 async function refusedIn<T>(bounds: Bounds, work: () => Promise<T> | T): Promise<T | undefined> {
   try {
     return await bounds.of(work);
@@ -42,7 +38,7 @@ async function refusedIn<T>(bounds: Bounds, work: () => Promise<T> | T): Promise
   }
 }
 
-/** A zip with the bytes of one of its parts changed, and packed as it should be. */
+/** A valid zip in which the bytes of one entry are changed. */
 function mutatedParts(file: Uint8Array): fc.Arbitrary<Uint8Array> {
   const parts = unzipSync(file);
   return fc
@@ -88,7 +84,7 @@ it(
         if (!answer.ok) bounds.refusal(answer);
         await opened.close();
         if (!shown) return;
-        // What could be read is read again, with what was done since.
+        // What could be read can be read again, with later changes.
         const again = await openForumService(folder, { author: 'test', language: 'nb', now: NOW });
         if (answer.ok) expect(JSON.stringify(await again.show())).toContain('"Videre"');
         await again.close();
@@ -112,7 +108,7 @@ it(
     const excel = workbookOf('Parter', rows);
     const csv = strToU8(csvOf(rows, 'nb'));
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${csvOf(rows, 'en')}`, 'utf16le'));
-    const { forum } = new Table();
+    const { forum } = new TestForum();
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { PATIENCE } from '../../patience.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
-/** Input as one makes it who wishes us ill, or whose program is wrong: the same for each seed. */
+/** Hostile or broken input, deterministic for each seed. */
 
-/** Of all kinds together, and somewhat more; FORUM_CASES=100000 for the long run. */
+/** The approximate total over all kinds; FORUM_CASES=100000 for the long run. */
 const CASES = Number(process.env.FORUM_CASES ?? 2_000);
 export const SEED = 20_261_123;
 
-/** Milliseconds, for one kind. */
+/** Milliseconds per kind. */
 export const MAX_RUN_LENGTH = PATIENCE + CASES * 100;
 
-/** How many of the cases go to one kind. */
+/** The number of cases for one kind. */
 export const share = (part: number) => ({ seed: SEED, numRuns: Math.ceil(CASES * part) });
 
 const nested = (depth: number) => {
@@ -45,7 +45,7 @@ const strange: fc.Arbitrary<unknown> = fc.oneof(
     '9999-12-31T23:59:60+99:99',
     '+275760-09-13T00:00:00Z',
   ),
-  // Anew each time: what is put in a message is changed further there, and must not come to stand in itself.
+  // A new copy each time: messages are mutated further, and must not contain themselves.
   fc
     .constantFrom<() => unknown>(
       () => [],
@@ -62,7 +62,7 @@ const strange: fc.Arbitrary<unknown> = fc.oneof(
 
 const NAMES = ['__proto__', 'constructor', 'id', 'do', 'meeting', 'length', '', 'x'.repeat(5_000)];
 
-/** A place in a message, and what is done to it. */
+/** A place in a message, and a mutation of it. */
 const change = fc.record({
   at: fc.nat(),
   how: fc.constantFrom('put', 'put', 'put', 'drop', 'add', 'wrap', 'swap'),
@@ -72,7 +72,7 @@ const change = fc.record({
 
 export type Holder = Record<string, unknown>;
 
-/** One of the messages with something wrong in it, or nothing, or no message at all. */
+/** One of the messages, mutated, unchanged, or no message at all. */
 export function mutated(valid: readonly unknown[]): fc.Arbitrary<unknown> {
   const changed = fc
     .tuple(fc.constantFrom(...valid), fc.array(change, { minLength: 0, maxLength: 3 }))
@@ -98,7 +98,7 @@ function changedOnce(message: unknown, { at, how, name, value }: Change): unknow
 }
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
-/** As JSON would: a field called __proto__ is a field. */
+/** Like JSON: a field named __proto__ is an ordinary field. */
 export function define(holder: Holder, key: string, value: unknown): void {
   Object.defineProperty(holder, key, {
     value,
@@ -140,7 +140,7 @@ const edit = fc.record({
   ),
 });
 
-/** One of the files, with some of its bytes changed, or no such file at all. */
+/** One of the files with some bytes changed, or arbitrary bytes. */
 export function mutatedBytes(files: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
   const changed = fc
     .tuple(fc.constantFrom(...files), fc.array(edit, { maxLength: 4 }))

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -12,23 +11,24 @@ import { openForumService } from '../../../src-main/forum-session/forum-session.
 import { createHost } from '../../../src-main/forum-session/host.ts';
 import { createForum } from '../../../src-main/forum-session/new-forum.ts';
 import { startServer } from '../../../src-main/transports/web-server/server.ts';
-import { EVERY_COMMAND } from '../../core/every-command.ts';
-import { enteredBy } from '../../page-socket.ts';
+import { EVERY_COMMAND } from '../../support/every-command.ts';
+import { enterBy } from '../../support/page-socket.ts';
+import { temporaryFolder } from '../../support/with-forum.ts';
 import { Bounds } from './bounds.ts';
 import { MAX_RUN_LENGTH, mutated, share } from './input.ts';
 
-/** The three ways in: a window over IPC, a browser over a WebSocket, the lines of a script. */
+/** The three transports: a window over IPC, a browser over a WebSocket, the lines of a script. */
 
 const NOW = () => '2026-11-23T10:00:00+01:00';
 const OPEN = EVERY_COMMAND.slice(
   0,
   EVERY_COMMAND.findIndex((command) => command.do === 'closeMeeting'),
 );
-let home = '';
+const home = temporaryFolder();
 let turn = 0;
 const { FORUM_HOME } = process.env;
 
-/** A forum whose meeting is on. */
+/** A forum with an open meeting. */
 async function forum(): Promise<string> {
   const folder = join(home, `forum-${++turn}`);
   await cp(join(home, 'model'), folder, { recursive: true });
@@ -36,7 +36,6 @@ async function forum(): Promise<string> {
 }
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'forum-hostile-'));
   process.env.FORUM_HOME = join(home, 'settings');
   const folder = join(home, 'model');
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test', now: NOW });
@@ -47,10 +46,9 @@ beforeAll(async () => {
 afterAll(async () => {
   if (FORUM_HOME === undefined) delete process.env.FORUM_HOME;
   else process.env.FORUM_HOME = FORUM_HOME;
-  await rm(home, { recursive: true });
 });
 
-/** Of a state: looking at it would take longer than what is tried. */
+/** A digest of the state, because comparing it fully would take longer than the test. */
 const LARGE = 400_000;
 
 const anyCommand = mutated([
@@ -78,7 +76,7 @@ const anyCall = fc.oneof(
   ]),
 );
 
-/** Only what may be tried on the machine that the tests run on. */
+/** Only methods that are safe on the test machine. */
 const isHarmless = (call: unknown) => {
   const method = (call as { method?: unknown } | null)?.method;
   return !['open', 'create', 'openSample', 'close', 'listFolders', 'prefer'].includes(
@@ -107,7 +105,7 @@ it(
     const sent: FromHost[] = [];
     const state = async () => JSON.stringify(await opened.show());
     let now = await state();
-    /** All that was acknowledged, and nothing wrong in it, when it is read anew. */
+    /** Everything acknowledged is there and valid after reopening. */
     async function mustBeKept(): Promise<void> {
       await opened.close();
       opened = await open();
@@ -116,7 +114,7 @@ it(
     }
     await fc.assert(
       fc.asyncProperty(anyCall.filter(isHarmless), async (call) => {
-        // As Electron hands it over: another copy, with what a copy can hold.
+        // As Electron passes it: a structured clone.
         const connection = new Connection(
           { service: opened.service, host },
           (message) => sent.push(message),
@@ -163,12 +161,12 @@ it(
     expect(await host.host.open(await forum())).toMatchObject({ ok: true });
     const server = await startServer(host, new Map(), 0);
     const joined = async () => {
-      const { socket } = await enteredBy(server.address('owner'));
+      const { socket } = await enterBy(server.address('owner'));
       socket.setMaxListeners(Infinity);
       socket.on('error', () => undefined);
       return socket;
     };
-    /** The first answer, or the code that the contact was broken with. */
+    /** The first answer, or the close code. */
     const answerTo = (socket: WebSocket, message: string | Uint8Array) =>
       new Promise<FromHost | number>((resolve) => {
         const closed = (code: number) => resolve(code);
@@ -201,7 +199,7 @@ it(
         }
         if ('error' in answer) bounds.refusal(answer.error);
         else if ('result' in answer && isRefusal(answer.result)) bounds.refusal(answer.result);
-        // It may be as quick as it may; the next window begins anew.
+        // It may use its full rate; the next window starts over.
         if (turn++ % 500 === 499) socket.close();
       }),
       share(0.15),
@@ -251,7 +249,7 @@ it(
     const parsed = answers.map((answer) => JSON.parse(answer) as Refusing | { ok: true });
     for (const answer of parsed)
       await bounds.of(() => (answer.ok ? undefined : bounds.refusal(answer)));
-    // The refused ones alone change nothing: all of them again, in a forum as it was.
+    // Refused ones change nothing: repeats all of them in an unchanged forum.
     expect(parsed.some(({ ok }) => ok)).toBe(true);
     expect(await shown()).not.toBe(before);
     bounds.done();

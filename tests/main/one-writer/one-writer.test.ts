@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { randomFrom } from '../faulty-disk.ts';
+import { randomFrom } from '../../support/faulty-disk.ts';
 import { machine } from './share.ts';
 import { type Call, type Program, World } from './world.ts';
 
@@ -7,8 +7,8 @@ vi.mock('../../../src-main/store/fs.ts', async () => (await import('./share.ts')
 vi.mock('node:timers/promises', () => ({ setTimeout: () => machine.getStore()?.pause() }));
 
 /**
- * Two and three programs on one folder of a slow share, at each call in any order: they are killed, sleep for long, and
- * are taken over. What was acknowledged is never lost, and what a program that was taken over wrote does not count.
+ * Two and three programs on one folder of a slow share, with calls in any order: they are killed, sleep, and are taken
+ * over. No acknowledged change is lost, and writes of a replaced program do not count.
  */
 
 const CASES = Number(process.env.FORUM_CASES ?? 150);
@@ -44,13 +44,13 @@ async function explored(seed: number): Promise<World> {
     const chance = random();
     if (chance < 0.004) {
       world.kill(program);
-      // The machine may still put down what the program wrote; or it is off.
+      // The machine may still flush what the program wrote, or be off.
       if (random() < 0.7) late.push(...program.machine.late);
     } else if (chance < 0.03) awake.set(program, step + 20 + below(400));
     else if (chance < 0.05) world.server.now += 61_000;
     else if (chance < 0.06) late.shift()?.();
     else {
-      // A program goes on for a while, most often.
+      // Usually a program continues for a while.
       for (
         let calls = 1 + below(random() < 0.5 ? 2 : 30);
         calls > 0 && !program.isDone;
@@ -67,7 +67,7 @@ async function explored(seed: number): Promise<World> {
   return world;
 }
 
-it(`keeps what was acknowledged, over ${CASES} histories of two and three programs`, async () => {
+it(`keeps every acknowledged change over ${CASES} histories of two and three programs`, async () => {
   let [acknowledged, refused] = [0, 0];
   for (let nth = 0; nth < CASES; nth += 1) {
     const seed = SEED * 1_000_003 + nth;
@@ -77,7 +77,7 @@ it(`keeps what was acknowledged, over ${CASES} histories of two and three progra
     acknowledged += world.acknowledged.length;
     refused += world.refused;
   }
-  // They were not all left standing at the door.
+  // They were not all refused.
   expect(acknowledged).toBeGreaterThan(CASES);
   if (CASES >= 100) expect(refused).toBeGreaterThan(0);
 });
@@ -91,13 +91,13 @@ const changing = (world: World, name: string, changes: number) =>
     await world.work(program, { changes, ending: 'release' });
   });
 
-it('gives a dead lock to one of two that find it at the same moment', async () => {
+it('gives a stale lock to only one of two that find it at once', async () => {
   const world = await new World(fresh).begin();
   const [a, b] = [changing(world, 'a', 1), changing(world, 'b', 1)];
   await world.until(a, isTakeOver);
   await world.until(b, isTakeOver);
   await world.until(b, isWriting);
-  // Where both get it, each is about to write in the same place.
+  // If both got it, each would write to the same place.
   while (!a.isDone && !a.waiting.some(isWriting)) await world.step(a);
   await world.finish(b);
   await world.finish(a);
@@ -105,7 +105,7 @@ it('gives a dead lock to one of two that find it at the same moment', async () =
   await world.mustBeKept();
 });
 
-it('does not let one that wakes write where the next is about to', async () => {
+it('stops a waking program from writing where the next is about to', async () => {
   const world = await new World(fresh).begin();
   const a = changing(world, 'a-with-longer-lines', 1);
   await world.until(a, (each) => each.call === 'open r+' && isJournal(each));
@@ -118,7 +118,7 @@ it('does not let one that wakes write where the next is about to', async () => {
   await world.mustBeKept();
 });
 
-it('does not cut off what the next has recorded, when a line of its own was refused', async () => {
+it('does not truncate the next program’s records after a refused line', async () => {
   const world = await new World(fresh).begin();
   const a = changing(world, 'a', 1);
   await world.until(a, isWriting);

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * A network share with several machines on it. A rename, a link and a delete happen at once, and a file that is opened
- * anew is as it is on the server. All else may be late: a listing and what `stat` says come from a cache, what is
- * written comes down when the file is flushed or closed, or after the program was killed, and each call waits before
- * the server does it and once more before the program hears of it. Which call is next is for `World` to say.
+ * A network share with several machines. Rename, link and delete are immediate, and a newly opened file is current.
+ * Everything else may be late: listings and `stat` come from a cache, writes reach the server when the file is flushed
+ * or closed, or after the program was killed. Each call waits before the server executes it, and again before the
+ * program gets the result. `World` decides which call is next.
  */
 
-/** As src-main/store/fs.ts has it. */
+/** The interface of src-main/store/fs.ts. */
 const NOT_A_FILE = 'ENOTFILE';
 
 interface File {
@@ -70,16 +70,16 @@ export class Server {
   }
 }
 
-/** One program on a machine of its own. */
+/** One program on its own machine. */
 export class Machine {
-  /** What is written and has not come down. */
+  /** Written data that has not reached the server. */
   readonly late: Late[] = [];
   /** Whether the share refuses a call. */
   refuses: (call: string, path: string) => boolean = () => false;
   private readonly seen = new Map<string, unknown>();
   private readonly server: Server;
   private readonly turn: (call: string, path: string) => Promise<void>;
-  /** Whether something old is seen, this time. */
+  /** Whether this read is stale. */
   private readonly isOld: () => boolean;
 
   constructor(
@@ -226,7 +226,7 @@ export class Machine {
     };
   }
 
-  /** What was seen before may be seen again. */
+  /** Earlier results may be returned again. */
   private cached<T>(what: string, look: () => T): T {
     if (this.seen.has(what) && this.isOld()) return this.seen.get(what) as T;
     const found = look();
@@ -239,7 +239,7 @@ export class Machine {
     this.server.now += 1;
     try {
       if (this.refuses(call, path)) wrong('EIO', path);
-      // What it does itself, a machine sees.
+      // A machine sees its own changes.
       if (['write', 'mkdir', 'rename', 'unlink', 'rm', 'rmdir'].includes(call)) this.seen.clear();
       return work();
     } finally {
@@ -248,7 +248,7 @@ export class Machine {
   }
 }
 
-/** Whose call it is. */
+/** The machine that makes the call. */
 export const machine = new AsyncLocalStorage<Machine>();
 
 const names = [

@@ -6,7 +6,7 @@ import { Lock } from '../../../src-main/store/lock.ts';
 import { StoredFile } from '../../../src-main/store/stored-file.ts';
 import { Machine, machine, Server } from './share.ts';
 
-/** Programs on one folder, one call at a time, in the order that the test says; and what each was promised. */
+/** Programs on one folder, one call at a time in the order of the test, and what each had acknowledged. */
 
 const FOLDER = '/forum';
 const FORMAT = {
@@ -26,11 +26,11 @@ interface Waiting extends Call {
 export interface Program {
   readonly name: string;
   readonly machine: Machine;
-  /** Calls that wait for their turn; most often one. */
+  /** Calls that wait for their turn; usually one. */
   readonly waiting: Waiting[];
   isDone: boolean;
 }
-/** How many changes a program makes under one lock, and whether it lets go afterwards. */
+/** The number of changes that a program makes under one lock, and whether it releases it. */
 export interface Work {
   readonly changes: number;
   readonly ending: 'release' | 'leave';
@@ -39,7 +39,7 @@ export interface Work {
 export class World {
   readonly server = new Server();
   readonly programs: Program[] = [];
-  /** By the change: the fence that it was made under. */
+  /** By change: its fence number. */
   readonly fences = new Map<string, number>();
   readonly acknowledged: string[] = [];
   readonly told: string[] = [];
@@ -50,7 +50,7 @@ export class World {
     this.isOld = isOld;
   }
 
-  /** A forum whose writer was stopped without letting go. */
+  /** A forum whose writer stopped without releasing the lock. */
   async begin(ending: Work['ending'] = 'leave'): Promise<this> {
     const first = this.start('first', async (program) => {
       await program.machine.calls.mkdir(FOLDER);
@@ -103,7 +103,7 @@ export class World {
       if (ending === 'release') await onDisk(() => lock.release());
       return true;
     } catch (error) {
-      // What happened is said in words, whatever it was.
+      // Any failure is explained in words.
       if (!(error instanceof Refused)) throw error;
       this.refused += 1;
       return false;
@@ -135,7 +135,7 @@ export class World {
   async step(program: Program, nth = 0): Promise<void> {
     const [next] = program.waiting.splice(nth % Math.max(1, program.waiting.length), 1);
     next?.goOn();
-    // All that it does without the share, it does now.
+    // Runs everything that needs no share.
     await new Promise((resolve) => setImmediate(resolve));
   }
 
@@ -143,19 +143,19 @@ export class World {
     while (!program.isDone) await this.step(program);
   }
 
-  /** Up to where the program is about to do this; it sleeps there. */
+  /** Runs until the program is about to make this call, where it sleeps. */
   async until(program: Program, isThere: (call: Call) => boolean): Promise<void> {
     while (!program.isDone && !program.waiting.some(isThere)) await this.step(program);
     expect(program.isDone, `${program.name} never came there`).toBe(false);
   }
 
-  /** It is over with a program; what it had written may come down later. */
+  /** Kills a program; its writes may reach the server later. */
   kill(program: Program): void {
     program.isDone = true;
     program.waiting.length = 0;
   }
 
-  /** Afterwards somebody gets the lock, and finds what was promised. */
+  /** Afterwards somebody gets the lock, and finds every acknowledged change. */
   async mustBeKept(): Promise<void> {
     this.server.now += 100_000;
     const read: string[] = [];
@@ -177,11 +177,11 @@ export class World {
     );
     expect(this.told).toEqual([]);
     expect(isTaken).toBe(true);
-    // Nothing is lost, and nothing is there twice.
+    // Nothing is lost or duplicated.
     expect(read.filter((id) => this.acknowledged.includes(id)).sort()).toEqual(
       this.acknowledged.toSorted(),
     );
-    // What was not acknowledged is at most the last thing of its fence: nothing of it comes after what is newer.
+    // An unacknowledged change is at most the last of its fence, and never follows a newer one.
     const fences = read.map((id) => this.fences.get(id) ?? 0);
     expect(fences).toEqual(fences.toSorted((a, b) => a - b));
     const writers = new Map<number, Set<string>>();

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dayOf } from '../../src-core/model/field-types.ts';
+import { carriedInto, openEntries, summaryOf } from '../../src-core/projections/meeting-summary.ts';
+import { isOpen } from '../../src-core/projections/obligations.ts';
+import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
+
+/** Cached values of a meeting must equal newly computed ones after any change. */
+
+const on = { meeting: 'm' };
+const partner = fc.constantFrom('p0', 'p1', 'p2');
+const item = fc.constantFrom('i', 'j');
+const LATER = '2026-12-09T11:00:00+01:00';
+const happening = fc.oneof(
+  fc.record({
+    do: fc.constant('takePosition'),
+    decision: fc.constantFrom('d', 'e'),
+    partner,
+    position: fc.constantFrom('consents', 'reserves', 'stands-aside', 'objects'),
+    at: fc.constant(AT),
+  }),
+  fc.record({
+    do: fc.constant('setAttendance'),
+    partner,
+    status: fc.constantFrom('present', 'absent'),
+    to: fc.constantFrom(undefined, LATER),
+  }),
+  fc.record({
+    do: fc.constant('changeDecision'),
+    decision: fc.constant('d'),
+    wording: fc.string(),
+  }),
+  fc.record({
+    do: fc.constant('changeDecision'),
+    decision: fc.constant('e'),
+    procedure: fc.constantFrom('consensus', 'majority', 'noted'),
+  }),
+  fc.record({ do: fc.constant('setNotes'), item, text: fc.string() }),
+  fc.record({ do: fc.constantFrom('startItem', 'finishItem'), item, at: fc.constant(LATER) }),
+  fc.record({
+    do: fc.constant('setExempt'),
+    item,
+    exempt: fc.constantFrom(null, { basis: 'offl. § 14' }),
+  }),
+  fc.record({
+    do: fc.constant('ratify'),
+    decision: fc.constantFrom('d', 'e'),
+    partner,
+    outcome: fc.constantFrom('ratified', 'declined'),
+    on: fc.constant('2027-01-01'),
+  }),
+  fc.record({
+    do: fc.constant('setForum'),
+    name: fc.constant('F'),
+    quorum: fc.constantFrom(0.1, 1),
+  }),
+  fc.record({
+    do: fc.constant('changePartner'),
+    partner,
+    authority: fc.constantFrom('decides', 'negotiates', 'observes'),
+  }),
+  fc.record({
+    do: fc.constant('changeItem'),
+    item,
+    objectives: fc.constantFrom([], ['o'], ['o', 'q']),
+  }),
+  fc.record({
+    do: fc.constant('changeActionPoint'),
+    actionPoint: fc.constantFrom('a', 'b'),
+    owner: partner,
+    due: fc.constantFrom(null, '2027-01-31'),
+  }),
+  fc.record({
+    do: fc.constant('setActionPointStatus'),
+    actionPoint: fc.constantFrom('a', 'b'),
+    status: fc.constantFrom('open', 'done', 'dropped'),
+    on: fc.constantFrom('2026-12-31', '2027-02-01', '2027-03-01', '2027-06-01'),
+  }),
+  fc.record({ do: fc.constant('exitPartner'), partner, on: fc.constant('2027-02-15') }),
+  fc.record({ do: fc.constant('closeMeeting'), at: fc.constant(LATER) }),
+);
+const NEXT = { id: 'next', startsAt: '2027-03-01T09:00:00+01:00' };
+const SOONER = { id: 'sooner', startsAt: '2027-01-15T09:00:00+01:00' };
+
+function begun(): TestForum {
+  const table = openMeeting(['decides', 'negotiates', 'negotiates']);
+  const objectives = ['o', 'q'].map((id) => ({ id, text: id }));
+  table.do({ do: 'setMandate', purpose: 'x', objectives });
+  const other = { id: 'j', section: 'status', title: 'Sak', kind: 'decision' };
+  table.do({ do: 'addItem', ...on, ...other });
+  table.do({ do: 'proposeDecision', ...on, id: 'd', item: 'i', wording: 'x' });
+  table.do({
+    do: 'proposeDecision',
+    ...on,
+    id: 'e',
+    item: 'j',
+    wording: 'y',
+    procedure: 'majority',
+  });
+  for (const id of ['a', 'b']) {
+    table.do({ do: 'addActionPoint', ...on, id, item: 'i', owner: 'p0', what: id });
+  }
+  for (const partner of ['p0', 'p1']) {
+    table.do({ do: 'setAttendance', ...on, partner, status: 'present' });
+    for (const decision of ['d', 'e']) {
+      table.do({ do: 'takePosition', ...on, decision, partner, position: 'consents', at: AT });
+    }
+  }
+  return table;
+}
+
+it('returns what a new computation would return', () => {
+  const asking = fc.tuple(happening, fc.constantFrom(NEXT, SOONER));
+  fc.assert(
+    fc.property(fc.array(asking, { maxLength: 30 }), (happenings) => {
+      const table = begun();
+      let summary = summaryOf(table.forum, table.meeting('m'));
+      for (const [each, next] of happenings) {
+        const ofForum = ['setForum', 'changePartner', 'exitPartner'].includes(each.do);
+        table.try(JSON.parse(JSON.stringify(ofForum ? each : { ...on, ...each })));
+        const forum = structuredClone(table.forum);
+        const anew = summaryOf(forum, structuredClone(table.meeting('m')));
+        const now = summaryOf(table.forum, table.meeting('m'));
+        expect(now).toEqual(anew);
+        // Equal values are the same object, as in the store.
+        if (JSON.stringify(now) !== JSON.stringify(summary)) summary = now;
+        const day = dayOf(next.startsAt);
+        const left = anew.obligations.filter((obligation) =>
+          obligation.closed ? obligation.closed.on >= day : isOpen(forum, obligation, day),
+        );
+        expect(carriedInto(table.forum, next, [summary]).obligations).toEqual(left);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('reuses unchanged rows, so that lists compare quickly', () => {
+  const table = begun();
+  const summaries = table.summaries();
+  const lists = () => [
+    openEntries(table.forum, summaries, '2027-01-01'),
+    carriedInto(table.forum, NEXT, summaries).obligations,
+  ];
+  const [before, after] = [lists().flat(), lists().flat()];
+  expect(before.length).toBeGreaterThan(4);
+  expect(after.every((each, index) => each === before[index])).toBe(true);
+});

@@ -1,0 +1,175 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Forum } from '../../../src-core/model/forum.ts';
+import type { Agreement, Decision, Meeting } from '../../../src-core/model/meeting.ts';
+
+/**
+ * Counts a forum by hand: the data on the disk, and the rules of docs/DOMAIN.md restated in plain loops. Uses nothing
+ * of the product, because the product is compared with it.
+ */
+export interface Raw {
+  readonly forum: Forum;
+  /** Sorted by start. */
+  readonly meetings: readonly Meeting[];
+}
+
+export async function readRaw(folder: string): Promise<Raw> {
+  const read = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const meetings: Meeting[] = [];
+  for (const name of await readdir(join(folder, 'meetings'))) {
+    if (name.endsWith('.json')) meetings.push(await read(join('meetings', name)));
+  }
+  meetings.sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+  return { forum: await read('forum.json'), meetings };
+}
+
+export type Bound = 'bound' | 'bound-on-ratification' | 'not-bound';
+export interface Standing {
+  readonly outcome: string;
+  readonly binding: Record<string, Bound>;
+  readonly awaiting: readonly string[];
+  readonly eligible: readonly string[];
+}
+
+export function dayOf(time: string): string {
+  return time.split('T')[0] ?? '';
+}
+
+/** Members with their authority: as recorded when the meeting closed, otherwise from the current register. */
+export function authoritiesAt({ forum }: Raw, meeting: Meeting): Map<string, string> {
+  const found = new Map<string, string>();
+  if (meeting.roll) {
+    for (const member of meeting.roll) found.set(member.partner, member.authority);
+    return found;
+  }
+  const day = dayOf(meeting.startsAt);
+  for (const partner of forum.partners) {
+    if (partner.joined > day) continue;
+    if (partner.exit && partner.exit.on <= day) continue;
+    found.set(partner.id, partner.authority);
+  }
+  return found;
+}
+
+/** Who is bound by a decision and who is awaited (D33, D35, D36, D38, D39). */
+export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standing {
+  const authorities = authoritiesAt(raw, meeting);
+  const binding: Record<string, Bound> = {};
+  for (const partner of raw.forum.partners) binding[partner.id] = 'not-bound';
+  const nobody = { binding, awaiting: [], eligible: [] };
+  if (decision.procedure === 'noted') {
+    return { outcome: decision.withdrawn ? 'withdrawn' : 'noted', ...nobody };
+  }
+
+  const eligible: string[] = [];
+  for (const [partner, authority] of authorities) {
+    if (authority === 'observes') continue;
+    if (isCounted(meeting, decision, partner)) eligible.push(partner);
+  }
+  const taken: Record<string, string> = {};
+  for (const { partner, position } of decision.positions) taken[partner] = position;
+  let [consents, objects, missing] = [0, 0, 0];
+  for (const partner of eligible) {
+    if (taken[partner] === 'consents') consents += 1;
+    if (taken[partner] === 'objects') objects += 1;
+    if (taken[partner] === undefined) missing += 1;
+  }
+  if (decision.withdrawn) return { outcome: 'withdrawn', ...nobody, eligible };
+
+  let outcome: string;
+  if (decision.procedure === 'consensus') {
+    outcome = missing > 0 ? 'open' : objects > 0 ? 'not-adopted' : 'adopted';
+  } else {
+    let voting = 0;
+    for (const authority of authorities.values()) if (authority !== 'observes') voting += 1;
+    const quorum = meeting.quorum ?? raw.forum.quorum;
+    const isQuorate = eligible.length >= voting * quorum;
+    if (isQuorate && consents > objects) outcome = 'adopted';
+    else if (isQuorate) outcome = consents + missing > objects ? 'open' : 'not-adopted';
+    else outcome = missing > 0 ? 'open' : 'not-adopted';
+  }
+  if (outcome !== 'adopted') return { outcome, ...nobody, eligible };
+
+  for (const partner of eligible) {
+    const position = taken[partner];
+    if (decision.procedure === 'majority') {
+      if (position === 'consents') binding[partner] = 'bound';
+    } else if (position === 'consents' || position === 'reserves') {
+      const answer = answerOn(raw, meeting, 'decision', decision.id, partner);
+      binding[partner] = boundBy(authorities.get(partner), answer?.outcome);
+    }
+  }
+  const isAnybody = Object.values(binding).some((each) => each !== 'not-bound');
+  return {
+    outcome: isAnybody ? 'adopted' : 'not-adopted',
+    binding,
+    eligible,
+    awaiting: asking(raw, binding),
+  };
+}
+
+/** Who is bound by an agreement (D49). */
+export function standingOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement) {
+  const authorities = authoritiesAt(raw, meeting);
+  const binding: Record<string, Bound> = {};
+  const unsigned: string[] = [];
+  for (const party of agreement.parties) {
+    const authority = authorities.get(party);
+    const isSigned = signedOn(raw, meeting, agreement, party) !== undefined;
+    if (!isSigned) unsigned.push(party);
+    binding[party] = 'not-bound';
+    if (!isSigned || agreement.withdrawn || authority === undefined) continue;
+    const answer = answerOn(raw, meeting, 'agreement', agreement.id, party);
+    binding[party] = boundBy(authority, answer?.outcome);
+  }
+  return { binding, unsigned, awaiting: asking(raw, binding) };
+}
+
+/** The principal's latest answer. */
+export function answerOn(raw: Raw, meeting: Meeting, of: string, id: string, partner: string) {
+  let last: { readonly outcome: string; readonly on: string } | undefined;
+  for (const each of raw.forum.followUp[meeting.id]?.ratifications ?? []) {
+    if (each.of === of && each.id === id && each.partner === partner) last = each;
+  }
+  return last;
+}
+
+export function signedOn(raw: Raw, meeting: Meeting, agreement: Agreement, partner: string) {
+  for (const each of raw.forum.followUp[meeting.id]?.signatures ?? []) {
+    if (each.agreement === agreement.id && each.partner === partner) return dayOf(each.at);
+  }
+  return undefined;
+}
+
+/** Present, and there when the item ended or while it was current, or has answered. */
+function isCounted(meeting: Meeting, decision: Decision, partner: string): boolean {
+  const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
+  let [isHere, wasThere] = [false, false];
+  for (const entry of meeting.attendance) {
+    if (entry.partner !== partner || entry.status === 'absent') continue;
+    isHere = true;
+    if (!period) wasThere = true;
+    else if (period.to === undefined) {
+      if (entry.to === undefined || Date.parse(entry.to) > Date.parse(period.from)) wasThere = true;
+    } else {
+      const ended = Date.parse(period.to);
+      const hadCome = entry.from === undefined || Date.parse(entry.from) <= ended;
+      const hadLeft = entry.to !== undefined && Date.parse(entry.to) < ended;
+      if (hadCome && !hadLeft) wasThere = true;
+    }
+  }
+  const hasAnswered = decision.positions.some((each) => each.partner === partner);
+  return isHere && (wasThere || hasAnswered);
+}
+
+function boundBy(authority: string | undefined, answer: string | undefined): Bound {
+  if (authority === 'decides') return 'bound';
+  if (authority !== 'negotiates' || answer === 'declined') return 'not-bound';
+  return answer === 'ratified' ? 'bound' : 'bound-on-ratification';
+}
+
+function asking({ forum }: Raw, binding: Record<string, Bound>): string[] {
+  const found: string[] = [];
+  for (const { id } of forum.partners) if (binding[id] === 'bound-on-ratification') found.push(id);
+  return found;
+}

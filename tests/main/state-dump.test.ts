@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { openForumService } from '../../src-main/forum-session/forum-session.ts';
+import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { EVERY_COMMAND } from '../support/every-command.ts';
+import { temporaryFolder } from '../support/with-forum.ts';
+
+/** `forum show --json` contains at least the documented fields. */
+
+const Id = z.string();
+const Day = z.iso.date();
+const Binding = z.record(Id, z.enum(['bound', 'bound-on-ratification', 'not-bound']));
+const Status = z.enum(['open', 'done', 'dropped']);
+const Shown = z.object({
+  forum: z.object({
+    name: z.string(),
+    mandate: z.object({
+      purpose: z.string(),
+      objectives: z.array(z.object({ id: Id, text: z.string() })),
+      adoptedBy: z.string().regex(/^\d+\/\d{4}-\d+$/),
+    }),
+    partners: z.array(z.object({ id: Id, name: z.string(), authority: z.string() })).min(1),
+    measures: z.array(z.object({ id: Id, title: z.string(), owner: Id })).min(1),
+  }),
+  meetings: z
+    .array(
+      z.object({
+        id: Id,
+        title: z.string(),
+        phase: z.enum(['draft', 'convened', 'open', 'closed', 'circulated', 'approved']),
+        items: z.array(
+          z.object({
+            id: Id,
+            number: z.string().regex(/^\d+\/\d{4}$/),
+            section: z.enum(['framing', 'status', 'partnership', 'next-steps']),
+            kind: z.enum(['information', 'discussion', 'decision', 'review']),
+            title: z.string(),
+            startsAt: z.iso.datetime({ offset: true }),
+          }),
+        ),
+        decisions: z.array(
+          z.object({
+            id: Id,
+            item: Id,
+            number: z.string().regex(/^\d+\/\d{4}-\d+$/),
+            wording: z.string(),
+            outcome: z.enum(['open', 'adopted', 'not-adopted', 'noted', 'withdrawn']),
+            binding: Binding,
+            awaiting: z.array(Id),
+          }),
+        ),
+        agreements: z.array(
+          z.object({
+            id: Id,
+            item: Id,
+            number: z.string().regex(/^A \d+\/\d{4}$/),
+            title: z.string(),
+            parties: z.array(Id).min(2),
+            binding: Binding,
+            awaiting: z.array(Id),
+            commitments: z.array(
+              z.object({
+                id: Id,
+                partner: Id,
+                what: z.string(),
+                due: Day.optional(),
+                status: Status,
+              }),
+            ),
+          }),
+        ),
+        actionPoints: z.array(
+          z.object({
+            id: Id,
+            item: Id,
+            what: z.string(),
+            owner: Id,
+            due: Day.optional(),
+            status: Status,
+          }),
+        ),
+      }),
+    )
+    .min(1),
+  open: z
+    .array(
+      z.object({
+        kind: z.enum(['commitment', 'action-point', 'ratification', 'measure']),
+        id: Id,
+        meeting: Id.optional(),
+        partner: Id.optional(),
+        what: z.string(),
+        due: Day.optional(),
+      }),
+    )
+    .min(1),
+});
+
+it('uses the documented names, with bindings, numbers and open things', async () => {
+  const folder = temporaryFolder();
+  await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
+  const now = () => '2026-12-01T09:00:00+01:00';
+  const forum = await openForumService(folder, { author: 'test', now });
+  try {
+    for (const command of EVERY_COMMAND) await forum.service.execute(command);
+    const shown = Shown.parse(JSON.parse(JSON.stringify(await forum.show())));
+    const [meeting] = shown.meetings;
+    expect(shown.forum.mandate.adoptedBy).toBe('6/2026-1');
+    expect(
+      meeting?.items.map((item) => [item.id, item.number, item.startsAt.slice(11, 16)]),
+    ).toEqual([
+      ['m-agenda', '1/2026', '09:00'],
+      ['m-last-minutes', '2/2026', '09:00'],
+      ['read', '7/2026', '09:00'],
+      ['m-carried', '3/2026', '09:00'],
+      ['j', '9/2026', '09:00'],
+      ['i', '6/2026', '09:00'],
+      [expect.stringMatching(/^[0-9a-f]{12}$/), '8/2026', '09:25'],
+      ['m-any-other-business', '4/2026', '09:35'],
+      ['m-next-meeting', '5/2026', '09:35'],
+    ]);
+    expect(meeting?.decisions[0]).toMatchObject({
+      number: '6/2026-1',
+      outcome: 'adopted',
+      binding: { leads: 'bound', asks: 'bound', brings: 'not-bound', watches: 'not-bound' },
+      awaiting: [],
+    });
+    expect(meeting?.agreements[0]).toMatchObject({
+      number: 'A 1/2026',
+      binding: { asks: 'bound', leads: 'not-bound', brings: 'not-bound' },
+      commitments: [{ id: 'c', partner: 'asks', what: 'Folk', due: '2027-01-16', status: 'done' }],
+    });
+    expect(shown.open).toMatchObject([
+      { kind: 'action-point', id: 'p', meeting: 'm', partner: 'asks', due: '2026-12-25' },
+      { kind: 'measure', id: 'course', partner: 'asks', due: '2027-02-01' },
+    ]);
+    const only = Shown.parse(JSON.parse(JSON.stringify(await forum.show('next'))));
+    expect(only.meetings.map(({ id }) => id)).toEqual(['next']);
+    await expect(forum.show('gone')).rejects.toMatchObject({ code: 'unknown-id', path: 'meeting' });
+  } finally {
+    await forum.close();
+  }
+});
