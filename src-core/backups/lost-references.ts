@@ -4,7 +4,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { thingsIn } from './restore-plan.ts';
 
-/** What a meeting from a backup names that no longer exists. */
+/** References from a meeting in a backup to things that no longer exist. */
 
 /** `others` are the other meetings that exist now. */
 export function goneFrom(
@@ -17,7 +17,7 @@ export function goneFrom(
   );
 }
 
-/** `meeting` is the one that names the thing, or whose follow-up does. */
+/** `meeting` is the one that names the thing, or whose follow-up names it. */
 export function isThere(
   { kind, id, meeting: within }: Reference,
   meeting: Meeting,
@@ -39,7 +39,7 @@ export function isThere(
   return adopted.some((each) => each?.objectives?.some((objective) => objective.id === id));
 }
 
-/** What it was called in the backup; its id where the backup does not say. */
+/** The name of the thing in the backup, or its id if the backup has no name for it. */
 export function nameIn({ kind, id }: Reference, then: Forum): string {
   const is = (each: { readonly id: string }) => each.id === id;
   switch (kind) {

@@ -108,7 +108,7 @@ export const actionPlanCommands = {
   }),
 };
 
-/** Objectives of the mandate in force, or of any version that was adopted. */
+/** Accepts objectives of the mandate in force, and of any version that was adopted. */
 export function assertObjectivesKnown(
   forum: { readonly mandate?: { readonly objectives: readonly Objective[] } | undefined },
   meetings: readonly {

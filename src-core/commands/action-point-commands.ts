@@ -36,7 +36,7 @@ export const actionPointCommands = {
       if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
       const owner = changes.owner ?? actionPoint.owner;
       representativeOf(forum, changes.representative ?? undefined, owner);
-      // A representative of the former owner does not follow along (D65).
+      // A representative of the former owner does not stay on the action point (D65).
       const { owner: former } = actionPoint;
       assign(actionPoint, changes);
       if (owner !== former && !changes.representative) delete actionPoint.representative;

@@ -34,7 +34,7 @@ const ItemFields = Item.pick({
   exempt: true,
 });
 
-/** An item as a command brings it. */
+/** An item as a command describes it. */
 export const NewItem = z.strictObject({
   id: Id.optional(),
   ...ItemFields.shape,
@@ -42,7 +42,7 @@ export const NewItem = z.strictObject({
 });
 export type NewItem = z.infer<typeof NewItem>;
 
-/** In one go. */
+/** The most items that one command may add. */
 export const MAX_ITEMS = 500;
 
 export const agendaCommands = {
@@ -225,7 +225,7 @@ function putItem(
   return id;
 }
 
-/** An item is put off to a meeting that is there and not over (D21). */
+/** An item can only be postponed to a meeting that exists and is not over (D21). */
 function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
   const { phase } = findById(meetings, id, 'to');
   if (phase !== 'draft' && phase !== 'convened' && phase !== 'open') {
@@ -233,7 +233,7 @@ function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
   }
 }
 
-/** Ends what is on: the item, or the break (D17). */
+/** Ends the current item or break (D17). */
 export function endRunning(meeting: Meeting, at: Time): void {
   const pause = currentBreak(meeting);
   if (pause) {
@@ -246,7 +246,10 @@ export function endRunning(meeting: Meeting, at: Time): void {
   period.to = at;
 }
 
-/** Last in its section; in next-steps before any other business and the next meeting, which close it (D13). */
+/**
+ * A new item comes last in its section. In next-steps it comes before any other business and the next meeting,
+ * which end the section (D13).
+ */
 function placeFor(meeting: Meeting, section: Section): number {
   const closing = meeting.items.findIndex(
     (item) =>

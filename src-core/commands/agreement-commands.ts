@@ -19,7 +19,7 @@ import {
 } from './lookups.ts';
 import { inOrder, RECORDING } from './phase-rules.ts';
 
-/** What some of the partners agree on, and what each brings. */
+/** What some of the partners agree on, and what each contributes. */
 
 const CommitmentFields = Commitment.omit({ id: true });
 const AgreementFields = Agreement.pick({
@@ -142,7 +142,7 @@ export const agreementCommands = {
     },
   }),
 
-  /** Not once something has happened with it (D53). */
+  /** Refused once something has happened to the commitment (D53). */
   removeCommitment: meetingCommand('removeCommitment', {
     when: RECORDING,
     fields: { agreement: Id, commitment: Id },
@@ -159,7 +159,7 @@ export const agreementCommands = {
   }),
 };
 
-/** Only a party commits itself or signs (D52). */
+/** Only a party can commit itself or sign (D52). */
 export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   const partner = partnerOf(forum, id).name;
   if (!agreement.parties.includes(id)) {
@@ -167,7 +167,7 @@ export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   }
 }
 
-/** Two or more, members on the day, and no observers (D48). */
+/** An agreement needs two or more parties, members on the day, and none of them observers (D48). */
 function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[]): void {
   parties.forEach((id, index) => {
     const path = `parties.${index}`;
@@ -181,7 +181,7 @@ function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[
   }
 }
 
-/** One who has signed or promised something cannot be left out of the agreement (D51). */
+/** A party that has signed or promised something cannot be removed from the agreement (D51). */
 function assertKeepsWhoIsTied(
   forum: Forum,
   meeting: Meeting,

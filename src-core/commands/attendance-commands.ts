@@ -23,8 +23,8 @@ export const attendanceCommands = {
 };
 
 /**
- * Without a representative an entry speaks for the partner as a whole, and takes the place of all. That one
- * representative is absent says nothing of the others (D7).
+ * An entry without a representative speaks for the whole partner, and replaces all its entries. An entry that
+ * says one representative is absent says nothing about the others (D7).
  */
 function isReplaced(old: Attendance, entry: Attendance): boolean {
   if (old.partner !== entry.partner) return false;

@@ -9,7 +9,7 @@ import { endRunning } from './agenda-commands.ts';
 import { meetingCommand } from './command-types.ts';
 import { CLOCK_ON, notBefore } from './phase-rules.ts';
 
-/** Keeping the time of a meeting that is on: breaks, and what is left spread anew. */
+/** The clock of a meeting in progress: breaks, and redistributing the time that is left. */
 
 export const clockCommands = {
   spreadMinutes: meetingCommand('spreadMinutes', {
@@ -54,7 +54,7 @@ export const clockCommands = {
     },
   }),
 
-  /** The interrupted item goes on, unless it was postponed or removed (D19). */
+  /** The interrupted item continues, unless it was postponed or removed (D19). */
   endBreak: meetingCommand('endBreak', {
     when: CLOCK_ON,
     fields: { at: Time },

@@ -19,8 +19,8 @@ import {
 } from './lookups.ts';
 
 /**
- * What happens with decisions and agreements after they were made. It is kept in forum.json, so that an
- * approved meeting stays as it is (D26).
+ * What happens to decisions and agreements afterwards. It is saved in forum.json, so an approved meeting stays
+ * as it is (D26).
  */
 
 const StatusFields = StatusChange.omit({ of: true, id: true });
@@ -102,7 +102,7 @@ export const followUpCommands = {
   }),
 };
 
-/** Only what was answered can be opened again. */
+/** Only an obligation that was answered can be reopened. */
 function assertAnswered(
   forum: Forum,
   meeting: Meeting,
@@ -115,7 +115,7 @@ function assertAnswered(
   refuse('not-eligible', 'partner', 'refusals.notAnswered', { partner: name });
 }
 
-/** Only one who negotiates and has agreed has a principal to ask (D56). */
+/** Only a partner that negotiates and has agreed has a principal to ask (D56). */
 function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
   const partner = partnerOf(forum, id).name;
   assertNotWithdrawn(decision, 'decision');

@@ -6,7 +6,7 @@ import { asGiven, changesOf } from './command-fields.ts';
 import { assign, forumCommand, TYPED_TEXT } from './command-types.ts';
 import { claimId, findById, partnerOf } from './lookups.ts';
 
-/** The partners, and those who represent them. */
+/** The partners and their representatives. */
 
 /** A readable id from a name: `Trøndelag fylkeskommune` → `trondelag-fylkeskommune`. */
 function slugOf(name: string): string {
@@ -33,7 +33,7 @@ const PERSON_FIELDS = {
   id: Id.optional(),
   ...PersonFields.shape,
 };
-/** A partner with those who represent it. */
+/** A partner with its representatives. */
 export const NewPartner = z.strictObject({
   ...PARTNER_FIELDS,
   representatives: z.array(z.strictObject(PERSON_FIELDS)).max(1_000).optional(),
@@ -93,7 +93,7 @@ export const partnerCommands = {
     },
   }),
 
-  /** A partner is never removed, and leaves once (D2). */
+  /** A partner is never removed, and can leave only once (D2). */
   exitPartner: forumCommand('exitPartner', {
     fields: { partner: Id, on: Day, reason: LongText.optional() },
     apply: (forum, { partner: id, on, reason }) => {
@@ -127,7 +127,7 @@ export const partnerCommands = {
     },
   }),
 
-  /** A representative whom a meeting names stays (D101). */
+  /** A representative that a meeting names cannot be removed (D101). */
   removeRepresentative: forumCommand('removeRepresentative', {
     fields: { representative: Id },
     apply: (forum, { representative: id }, { meetings }) => {

@@ -20,7 +20,7 @@ import {
 
 /** An agreement on one page, for its parties to sign. */
 export function agreementSheet(input: MinutesInput & { readonly agreement: Id }): DocumentTree {
-  // The parties sign it, so nothing is left out.
+  // The parties sign this document, so it leaves nothing out.
   const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, meeting, language } = scope;
   const { agreement: id } = input;

@@ -20,7 +20,7 @@ import { assessmentChart } from './assessment-chart.ts';
 import type { Block, Row, Table } from './blocks.ts';
 import { label, meta, plainRun, type Scope } from './minutes-input.ts';
 
-/** The partnership check: mean and spread of each criterion, and how it has moved since earlier. */
+/** The partnership check: average and range of each criterion, and the change since earlier assessments. */
 export function assessmentBlocks(scope: Scope): Block[] {
   const { t, meeting } = scope;
   if (meeting.assessments.length === 0) return [];
@@ -55,7 +55,7 @@ function answersTable({ t, meeting, language }: Scope): Table {
   };
 }
 
-/** As many checks as there is room for beside each other on the page. */
+/** The most assessments that fit beside each other on the page. */
 const MOST = 4;
 
 function trendBlocks(scope: Scope, all: readonly CompletedAssessment[]): Block[] {
@@ -130,7 +130,7 @@ function cells(
   });
 }
 
-/** Who has come to the answers, and gone from them, since the check before. */
+/** The partners that answered this time but not last time, and the reverse. */
 function changedPartners(
   { t, day, names, meeting }: Scope,
   checks: readonly CompletedAssessment[],

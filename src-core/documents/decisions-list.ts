@@ -14,7 +14,7 @@ import {
   scopeOf,
 } from './minutes-input.ts';
 
-/** The decisions of a meeting alone: what was decided under which item, and whom it binds. */
+/** Only the decisions of a meeting: what was decided under which item, and whom it binds. */
 export function decisionsListOf(input: MinutesInput): DocumentTree {
   const scope = scopeOf(input);
   const { t, meeting } = scope;
@@ -38,7 +38,7 @@ export function decisionsListOf(input: MinutesInput): DocumentTree {
   });
 }
 
-/** A withheld item is named whether anything was decided under it or not: that too is withheld. */
+/** A withheld item is named whether or not it has decisions: that too is withheld. */
 function decisionsUnder(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const decisions = scope.meeting.decisions.filter((each) => each.item === item.id);

@@ -10,7 +10,10 @@ import { decisionBlocks } from './decision-blocks.ts';
 import { documentTree } from './document-tree.ts';
 import { type MinutesInput, plainRun, type Scope, say, scopeOf } from './minutes-input.ts';
 
-/** The letter to a partner's governing body: what was agreed, what it is asked, by when, and a form for the answer. */
+/**
+ * The letter to a partner's governing body: what was agreed, the question, the deadline, and a form for the
+ * answer.
+ */
 
 export interface LetterInput extends MinutesInput {
   readonly of: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
@@ -21,7 +24,7 @@ export interface LetterInput extends MinutesInput {
 }
 
 export function letterOf(input: LetterInput): DocumentTree {
-  // The governing body decides whether to be bound, so nothing is left out.
+  // The governing body decides whether to be bound, so the letter leaves nothing out.
   const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, language, meeting } = scope;
   const { partner, today } = input;
@@ -121,13 +124,13 @@ function subjectOf(scope: Scope, { of, partner }: LetterInput) {
   };
 }
 
-/** A letter is made only while its answer is awaited (D59). */
+/** A letter can be made only while its answer is awaited (D59). */
 function assertAwaited({ nameOf }: Scope, awaiting: readonly Id[], partner: Id): void {
   if (awaiting.includes(partner)) return;
   refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner: nameOf(partner) });
 }
 
-/** The next meeting goes through everything that is still open. */
+/** The next meeting reviews everything that is still open. */
 function nextMeetingDay({ meetings, today }: LetterInput): Day | undefined {
   const coming = meetings.filter(({ startsAt }) => dayOf(startsAt) > today);
   const [first] = coming.sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));

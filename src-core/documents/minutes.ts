@@ -71,7 +71,7 @@ export function agendaOf(input: MinutesInput): DocumentTree {
   });
 }
 
-/** Who must still say yes at home, and to what. */
+/** Which principals must still approve, and what. */
 function awaitedBlocks(scope: Scope): Block[] {
   const { t, forum, meeting, language, decided } = scope;
   const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
@@ -135,7 +135,7 @@ function signatureBlocks({ t, meeting }: Scope): Block[] {
   ];
 }
 
-/** In groups, to be compared by eye. It is of all the content, so the public edition does not have it. */
+/** The checksum, in groups to compare by eye. It covers all the content, so the public edition does not have it. */
 function digestOf({ digest = '', edition }: Scope): string {
   return edition === 'public' ? '' : (digest.match(/.{1,8}/g) ?? []).join(' ');
 }

@@ -16,7 +16,7 @@ import {
 } from './reviewed-texts.ts';
 import { readChanges, textWith } from './tracked-changes.ts';
 
-/** What was changed while nobody kept track: what came back, beside what was sent. */
+/** Finds changes that a reviewer made without tracking, by comparing the reviewed text with the sent one. */
 export function untrackedChangesIn(
   texts: ReadonlyMap<string, ReturnedText>,
   meeting: Meeting,
@@ -41,7 +41,8 @@ export function untrackedChangesIn(
       const after = reviewedTextOf(place, meeting, returned);
       if (keyOf(after) === keyOf(before)) return [];
       if (after !== '') return [{ ...common, before, after }];
-      // Nothing is left of it, or not so much that it is known for what it was: not to be taken by itself.
+      // The text was removed, or so little is left that it cannot be recognised. It cannot be accepted on its
+      // own.
       const { place: _, ...elsewhere } = common;
       return [{ ...elsewhere, before, after: plainText(returned) }];
     }
@@ -58,7 +59,7 @@ function paragraphsOf({ all }: ReturnedText) {
   return all.map((each) => each.placed.paragraph);
 }
 
-/** Block by block, as a document that nobody has touched would give it back. */
+/** The text, block by block, as an unchanged document would return it. */
 function sentParts(text: string): readonly string[] {
   return blocksOfMarkdown(text).map((block) => markdownOf([withFullAddresses(block)]));
 }
@@ -70,7 +71,7 @@ function withFullAddresses(block: NoteBlock): NoteBlock {
   return { ...block, text: linkFullAddresses(block.text) };
 }
 
-/** A document has addresses in their full form. */
+/** A document contains addresses in their full form. */
 function linkFullAddresses(line: Line): Line {
   return line.map(({ link, ...inline }) => {
     if (link === undefined || !URL.canParse(link) || !isAddress(link)) return inline;
@@ -78,7 +79,10 @@ function linkFullAddresses(line: Line): Line {
   });
 }
 
-/** One for each block that differs, as long as they are few: the text as it was, and with that block alone as it came back. */
+/**
+ * One change for each block that differs, if they are few: the sent text, and that text with only this block
+ * changed.
+ */
 function differences(before: readonly string[], after: readonly string[]) {
   const known = new Map(before.map((each) => [keyOf(each), each]));
   const now = after.map((each) => known.get(keyOf(each)) ?? each);
@@ -87,7 +91,7 @@ function differences(before: readonly string[], after: readonly string[]) {
     pairs.flatMap(([old, come], index) => (index === except ? come : old) ?? []).join('\n\n');
   const changed = pairs.filter(([old, come]) => old !== come).length;
   const size = pairs.reduce((sum, [old, come]) => sum + (old ?? come ?? '').length, 0);
-  // Each is written out with the text around it: where that is too much, all of it is one change.
+  // Each change quotes the text around it. If that is too much, everything is one change.
   if (changed * size > MAX_COMPARED) return [{ before: whole(), after: now.join('\n\n') }];
   return pairs.flatMap(([old, come], index) =>
     old === come ? [] : [{ before: whole(), after: whole(index) }],
