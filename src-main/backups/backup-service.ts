@@ -16,7 +16,7 @@ import { putThingBack } from './restored-thing.ts';
 
 /** The calls about backups: list them, make one, compare, and restore. */
 
-/** What people who open the forum are told of a restore that is not complete. */
+/** The warning to anyone who opens a forum whose restore is not complete. */
 export function restoreIntentOf(unfinished: RestoreIntent, t: Translate): readonly string[] {
   const { halted, pending } = unfinished;
   if (pending) return [t('backups.begun', { backup: pending.backup })];
@@ -25,7 +25,7 @@ export function restoreIntentOf(unfinished: RestoreIntent, t: Translate): readon
   return [backup ? t('backups.halted', { backup, kept }) : t('backups.haltedUnknown')];
 }
 
-/** The same for `check`. To repair it is to forget the restore. */
+/** The same for `check`. Its repair gives up the restore. */
 export async function checkUnfinished(
   unfinished: RestoreIntent,
   t: Translate,
@@ -47,7 +47,7 @@ interface Around {
   by(): { readonly at: Time; readonly author: string };
   /** Records a change in the usual way. */
   change(work: Changing): Promise<Answer>;
-  /** Takes in how a restore went: it may have to be carried on later. */
+  /** Receives the result of a restore, which may have to be resumed later. */
   answered(answer: Outcome<object>): void;
 }
 
@@ -78,7 +78,7 @@ export function createBackupService(
     return answer;
   }
 
-  /** Reads the backup before its turn, so that no command waits for that. */
+  /** Reads the backup before its turn in the queue, so that no command waits for it. */
   async function restoreThing(
     backup: string,
     meeting: Id,

@@ -5,7 +5,7 @@ import { readdir } from '../store/fs.ts';
 import { isOfForum, isPutAway, isRecord } from './archive-entries.ts';
 import type { ZipEntry } from './write-zip.ts';
 
-/** The files of a forum for a .zip. Commands may go on while they are read. */
+/** The files of a forum for a .zip. Commands may continue while they are read. */
 
 const PLACES = ['', 'meetings', 'attachments', 'templates', 'minutes'] as const;
 
@@ -15,7 +15,7 @@ export interface Files {
   readonly live: ReadonlySet<string>;
 }
 
-/** Call it between two commands. Reads the files that somebody works with now, the others when they are asked for. */
+/** Call it between two commands. Reads the files that somebody works with now, and the others on request. */
 export async function filesOf(folder: ForumFolder, isWhole: boolean): Promise<Files> {
   const names = (await Promise.all(PLACES.map((place) => filesIn(folder.path, place))))
     .flat()

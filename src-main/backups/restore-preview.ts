@@ -29,7 +29,7 @@ interface Asked {
 }
 type Preview = { readonly ok: true } & BackupPreview;
 
-/** `was` is what the backup has; with a `part`, of that meeting only. */
+/** `was` is the content of the backup; with a `part`, only that meeting. */
 export async function preview(
   folder: ForumFolder,
   file: string,
@@ -77,7 +77,7 @@ function previewOf(
 ): Preview {
   const { left, was, id, language } = about;
   const [is, becomes] = [now.meetings.get(id), next.meetings.get(id)];
-  // A meeting that comes back has nothing to be compared with.
+  // Nothing exists to compare a restored meeting with.
   const changes =
     is && becomes
       ? [
@@ -115,7 +115,7 @@ function fields(
 
 function nameOf(reference: Reference, was: Forum, folder: ForumFolder): string {
   const { kind, id } = reference;
-  // The title of a meeting is known even if its files are gone.
+  // The title of a meeting is known even if its files no longer exist.
   const meeting = kind === 'meeting' && folder.everGiven().find((each) => each.id === id);
   return meeting ? meeting.title : nameIn(reference, was);
 }

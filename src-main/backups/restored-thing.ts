@@ -10,11 +10,11 @@ import { fromDisk, stampOf } from '../store/atomic-fs.ts';
 import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** Puts one thing of a meeting back from a backup. It is a change like any other, and can be undone. */
+/** Restores one thing of a meeting from a backup. It is an ordinary change that can be undone. */
 
 type OfThing = RestorePart & { readonly thing: RestorableThing };
 
-/** `was` is what the backup has of the meeting. */
+/** `was` is the meeting in the backup. */
 export async function putThingBack(
   folder: ForumFolder,
   was: RestoreState,
@@ -35,7 +35,7 @@ export async function putThingBack(
   return { file, patches, answer: {} };
 }
 
-/** What the meeting becomes. Refused if the rules do not allow it. */
+/** The meeting after the restore. Refused if the rules do not allow it. */
 export async function asInBackup(
   folder: ForumFolder,
   now: Meeting,
@@ -59,7 +59,7 @@ export async function asInBackup(
   return done;
 }
 
-/** A backup has no attachments: they are beside it in the forum's folder, and never change. */
+/** A backup contains no attachments: they are in the forum's folder, and never change. */
 async function assertHasFiles(folder: ForumFolder, now: Meeting, next: Meeting): Promise<void> {
   const had = new Set(now.attachments.map(({ sha256 }) => sha256));
   for (const { name, sha256 } of next.attachments.filter((each) => !had.has(each.sha256))) {

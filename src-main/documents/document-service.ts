@@ -18,7 +18,7 @@ import { documentInputOf } from './document-input.ts';
 import { DocumentWorkerClient } from './document-worker-client.ts';
 import type { Print } from './printing/print-by-chromium.ts';
 
-/** What one can have made of a forum: documents, their preview, the archive's package, and the whole of it. */
+/** The calls for documents of a forum: the documents, their preview, the archive package, and the whole forum. */
 
 interface Around {
   inTurn: InTurn;
@@ -40,7 +40,8 @@ export function createDocumentService(
       assertEdition(request);
       if (request.kind === 'forum') return exportForum(folder, backups, dayOf(now()), choose);
       const made = await inTurn(() => fileOf(folder, meeting, request, now(), { maker, print }));
-      // Not in turn: the meeting goes on while it is made and the person chooses.
+      // Not in the queue of commands: the meeting continues while the file is made and the user chooses a
+      // place.
       const file = await made();
       const path = await choose({ name: file.name, path: file.path });
       if (path === null) return null;

@@ -12,7 +12,7 @@ import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 import type { RenderResult } from './render.ts';
 import type { ArchiveOrder } from './worker-protocol.ts';
 
-/** The archive's package of a meeting, all of it in one file. */
+/** The archive package of a meeting as one file. */
 export async function renderArchive(
   { archive, folder }: ArchiveOrder,
   template: ReadLetterhead | undefined,
@@ -21,7 +21,7 @@ export async function renderArchive(
   return { content: zipArchive(files) };
 }
 
-/** An archive that lacks something, or has something else in its place, is none. */
+/** An archive with a missing or changed attachment would be useless, so it is refused. */
 export function attachmentsIn(folder: string, { meeting }: ArchiveInput): AttachmentReader {
   return async ({ item, name, sha256 }) => {
     const kept = await keptFile(join(folder, 'attachments', sha256));

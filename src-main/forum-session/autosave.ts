@@ -4,14 +4,17 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import { BEAT } from '../store/lock.ts';
 import type { ForumLock } from './forum-lock.ts';
 
-/** Keeps the files in step with the journals, and the hold on the forum; says when the disk will not. */
+/**
+ * Writes the files after changes to the journals, and renews the forum's lock. It reports when the disk
+ * refuses.
+ */
 
 const PAUSE_BEFORE_SAVING = 1_000;
 const PAUSE_BEFORE_RETRY = 5_000;
-/** When a person wonders what has become of what was written. */
+/** Milliseconds after which a user wonders whether the text was saved. */
 const LONG = 3_000;
 
-/** Of work that the disk may refuse: what it was refused with, in words. */
+/** Runs work that the disk may refuse. Returns the refusal in words, if any. */
 type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: string } | undefined>;
 
 export class Autosave {
@@ -21,7 +24,7 @@ export class Autosave {
   private readonly refusing: Refusing;
   private readonly changed: () => void;
   private readonly words: (key: WordKey) => string;
-  /** Of a command or a file that could not be saved, and of the hold. */
+  /** Errors of a command or a file that could not be saved, and of the lock. */
   private readonly troubles = new Map<'save' | 'wait' | 'hold', string>();
   private readonly beats: NodeJS.Timeout;
   private isBeating = false;
@@ -44,13 +47,13 @@ export class Autosave {
     this.beats = setInterval(() => void this.beat(), BEAT).unref();
   }
 
-  /** What stands in the way of saving, in words. */
+  /** What prevents saving, in words. */
   get trouble(): string | undefined {
     const { troubles } = this;
     return troubles.get('save') ?? troubles.get('wait') ?? troubles.get('hold');
   }
 
-  /** While work that waits for the disk goes on: says so when it takes long. */
+  /** Runs work that waits for the disk, and reports if it takes long. */
   async during<T>(work: () => Promise<T>): Promise<T> {
     const slow = setTimeout(() => this.say('wait', this.words('store.waiting')), LONG).unref();
     try {
@@ -68,12 +71,12 @@ export class Autosave {
     else if (answer.code === 'not-saved') this.say('save', answer.message);
   }
 
-  /** What has begun is tried again when the disk may have been mended. */
+  /** Tries again soon, because the disk may work again. */
   again(): void {
     this.saveIn(PAUSE_BEFORE_RETRY);
   }
 
-  /** Nothing more comes of itself. */
+  /** Stops the timers. */
   stop(): void {
     clearTimeout(this.pause);
     clearInterval(this.beats);
@@ -84,7 +87,7 @@ export class Autosave {
     this.pause = setTimeout(() => void this.save(), ms).unref();
   }
 
-  /** Not in turn with the commands: what is saved is in the journals already, and nobody need wait for it. */
+  /** Not in the queue of commands: the journals already contain what is saved, so nobody needs to wait. */
   private async save(): Promise<void> {
     const before = this.folder.findings().length;
     const refused = await this.refusing(async () => {
@@ -97,7 +100,7 @@ export class Autosave {
   }
 
   private async beat(): Promise<void> {
-    // On a disk that hangs, one at a time hangs.
+    // On a disk that hangs, only one heartbeat should hang.
     if (this.isBeating) return;
     this.isBeating = true;
     const had = !this.hold.isLost;
@@ -105,7 +108,7 @@ export class Autosave {
       this.isBeating = false;
     });
     this.say('hold', refused?.message);
-    // Another has taken it, while this machine slept.
+    // Another program has taken the lock while this machine slept.
     if (had && this.hold.isLost) this.changed();
   }
 

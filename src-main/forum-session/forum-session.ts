@@ -39,10 +39,10 @@ import { showForum } from './state-dump.ts';
 
 export type { OpenedForum, OpenOptions } from './opened-forum.ts';
 
-/** Throws Refused when the folder holds no forum that this version can read. */
+/** Throws Refused if the folder contains no forum that this version can read. */
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
   const absolute = resolve(path);
-  // A lock is a folder: it would stay behind in a folder that is no forum.
+  // A lock is a folder: it would stay behind in a folder that is not a forum.
   await fromDisk(() => assertForum(absolute));
   const since = (options.now ?? localTime)();
   const lock = await ForumLock.take(absolute, since, options.readOnly !== true);
@@ -56,7 +56,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   return session;
 }
 
-/** A forum that is open: its parts, started and stopped here. Windows have its `service` alone. */
+/** An open forum: its parts, started and stopped here. Windows see only its `service`. */
 class ForumSession implements OpenedForum {
   readonly service: ForumService;
   readonly wall: ScreenControl;
@@ -72,13 +72,13 @@ class ForumSession implements OpenedForum {
   private readonly restoreIntent: RestoreIntent;
   private readonly backgroundCheck: BackgroundCheck;
   private readonly documents: ReturnType<typeof createDocumentService>;
-  /** Apart from the one that makes documents: a file that takes long to read delays none. */
+  /** A second thread for reading: a file that takes long to read delays no documents. */
   private readonly reader = new DocumentWorkerClient();
   private readonly listeners = new Set<() => void>();
   private readonly now: () => Time;
   /** Never copied: the host changes its language while the forum is open. */
   private readonly asked: OpenOptions;
-  /** What the folder was when it was opened to read. */
+  /** The fingerprint of the folder when it was opened to read. */
   private readonly fingerprint: string;
 
   constructor(folder: ForumFolder, lock: ForumLock, fingerprint: string, options: OpenOptions) {
@@ -110,7 +110,7 @@ class ForumSession implements OpenedForum {
     this.service = this.createService();
   }
 
-  /** Carries on a restore that was interrupted, compares with the newest backup, and starts what runs by itself. */
+  /** Resumes a restore that was interrupted, compares with the newest backup, and starts the background work. */
   async start(): Promise<void> {
     const { autosave, backups, folder, restoreIntent, queue } = this;
     try {
@@ -139,7 +139,7 @@ class ForumSession implements OpenedForum {
     await this.queue.inTurn(async () => {
       if (!this.writer.close()) return;
       this.autosave.stop();
-      // Everything acknowledged is in the journals: a disk that refuses the snapshots loses nothing.
+      // The journals contain everything acknowledged, so a disk that refuses the snapshots loses nothing.
       await this.queue.refusalOf(() => this.folder.close());
     });
   };
@@ -208,7 +208,7 @@ class ForumSession implements OpenedForum {
     for (const listener of this.listeners) listener();
   };
 
-  /** Everything that is derived from the files, in the order in which it learns of a change. */
+  /** Everything that is derived from the files, in the order in which it receives a change. */
   private projections(): Projection[] {
     return [
       ({ file, isForum }) =>
@@ -218,14 +218,14 @@ class ForumSession implements OpenedForum {
       ({ file, patches }) => this.search.changed(file, patches),
       ({ file, patches, isDerivedToo }) => this.publisher.changed(file, patches, isDerivedToo),
       ({ isForum, patches }) => {
-        // Every window has the forum's name at the top, whatever it follows.
+        // Every window shows the forum's name, whichever views it follows.
         const isNamed = patches.some(({ path }) => path.length === 0 || path[0] === 'name');
         if (isForum && isNamed) this.notify();
       },
     ];
   }
 
-  /** What the services take of the session. */
+  /** What the services need from the session. */
   private context() {
     const { inTurn } = this.queue;
     const failing = <T>(work: () => Promise<T>) => this.queue.answer(work);

@@ -12,7 +12,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
 import { exportedDocumentIn } from './import-reviewed.ts';
 
-/** Files that come in, as a person sees them before anything is taken. Each is read on another thread. */
+/** Reads uploaded files, and shows users the result before anything is imported. Each is read on another thread. */
 
 interface Around {
   inTurn: InTurn;

@@ -2,7 +2,7 @@ import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Backups } from '../backups/backups.ts';
 import type { Problem } from './check-folder.ts';
 
-/** Backups that are damaged, and those that have later changes than the forum, as far as is known. */
+/** Damaged backups, and backups with later changes than the forum, as far as is known. */
 export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[] {
   return [
     ...backups.ahead.map(({ path, ...values }) => {
@@ -14,7 +14,7 @@ export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[
   ];
 }
 
-/** Reads every backup through. */
+/** Reads every backup completely. */
 export async function checkBackups(backups: Backups, t: Translate): Promise<readonly Problem[]> {
   await backups.files.readThrough();
   return toldOfBackups(backups, t);

@@ -25,19 +25,19 @@ import { unsealed } from './seal-report.ts';
 export interface Problem {
   readonly path: string;
   readonly message: string;
-  /** `check --repair` puts it right. */
+  /** Whether `check --repair` can repair it. */
   readonly repairable: boolean;
   readonly repaired?: boolean;
 }
 type File = StoredFile<Forum> | StoredFile<Meeting>;
-/** Records what puts a file right; `inverse` where it is not what the patches say. */
+/** Records the patches that repair a file; `inverse` if it is not simply their reverse. */
 export type Repair = (
   file: File,
   patches: readonly Patch[],
   inverse?: readonly Patch[],
 ) => Promise<void>;
 
-/** Without `mend`, it only says what it would repair. */
+/** Without `mend`, only reports what it would repair. */
 export async function checkFolder(
   folder: ForumFolder,
   language: Language,
@@ -54,7 +54,7 @@ export async function checkFolder(
   const sayOfFile = async (name: string, file: File) => {
     say(
       `${name}.json`,
-      // Of the journal, its changes are named one by one below.
+      // The changes in the journal are named one by one below.
       file.findings
         .filter(({ kind }) => kind !== 'journal-behind')
         .map((finding) => explained(t, finding)),
@@ -72,7 +72,7 @@ export async function checkFolder(
       ...folder.missing().flatMap(([, { trace }]) => trace?.id ?? []),
     ]),
   );
-  /** What was changed outside the program is told of, and, when it is mended, taken into the journal. */
+  /** Reports changes made outside the program. A repair adds them to the journal. */
   const sayOutside = async (name: string, file: File) => {
     const { faults, recorded } = await changedOutside(folder, file, language);
     say(`${name}.json`, faults);
@@ -95,13 +95,13 @@ export async function checkFolder(
     const name = `meetings/${id}`;
     await sayOfFile(name, file);
     const meeting = file.value;
-    // A copy of another meeting, or taken away.
+    // A copy of another meeting, or a deleted one.
     if (meeting?.id !== id) continue;
     say(`${name}.json`, faultsOfMeeting(meeting, known, numbers));
     say(`${name}.json`, await wrongAttachments(folder, meeting));
     const broken = await unsealed(folder, file, language);
     for (const fault of broken) say(`${name}.${fault.of}`, [fault]);
-    // What was changed after it was approved is left as it is, for people to look at.
+    // A meeting that was changed after its approval stays as it is, for users to examine.
     if (broken.some(({ isMendable }) => !isMendable)) continue;
     if (mend && broken.length > 0) await file.write();
     if (file.seal === undefined)
@@ -118,7 +118,7 @@ function whole(value: object | undefined): Patch {
   return { op: 'replace', path: [], value };
 }
 
-/** What is wrong with one file and its journal by themselves, as they lie. */
+/** The faults of one file and its journal, each on its own. */
 export async function faultsOfFile(
   folder: ForumFolder,
   name: string,
@@ -138,7 +138,7 @@ export async function faultsOfFile(
   return faults.map(({ words, values }) => ({ message: t(words, values) }));
 }
 
-/** What was found wrong with the files, in words. */
+/** The findings about the files, in words. */
 export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate): string[] {
   return found.map(([file, finding]) => {
     const { words, values } = explained(t, finding);
@@ -146,7 +146,7 @@ export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate
   });
 }
 
-/** What was found when the file was opened. Opening it to write has already put right what could be. */
+/** Findings from opening the file. Opening it to write has already repaired what it could. */
 function explained(t: Translate, { kind, ...finding }: FileFinding): IntegrityFault {
   const { copy = '', count = 0 } = finding;
   const source = t(finding.source === 'backup' ? 'store.backup' : 'store.journal');

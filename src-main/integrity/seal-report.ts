@@ -12,7 +12,7 @@ import type { SealFault } from '../store/content-seal.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 
-/** What is not as it was when a meeting's minutes were approved, each thing by its name. */
+/** What has changed since a meeting's minutes were approved, each thing by its name. */
 
 const MAX_NAMED = 20;
 const MAX_CHARACTERS = 200;
@@ -30,7 +30,7 @@ export async function unsealed(
   return faults.flatMap((fault) => told(folder, fault, language));
 }
 
-/** As the window tells of it; what an older program left unsealed is no fault there. */
+/** As the window reports it. A meeting that an older version left without a checksum is no fault there. */
 export async function sealState(
   folder: ForumFolder,
   id: Id,
@@ -68,7 +68,7 @@ function told(folder: ForumFolder, fault: SealFault, language: Language): Unseal
   }
 }
 
-/** Each thing that is otherwise than the journal has it, by its name. */
+/** Each thing that differs from the journal, by its name. */
 export function differing(
   folder: ForumFolder,
   recorded: object,
@@ -76,7 +76,7 @@ export function differing(
   language: Language,
 ): { readonly what: string; readonly found: string; readonly recorded: string }[] {
   const t = translator(language);
-  // What was changed may be no meeting at all any more.
+  // After a change from outside, the value may no longer be a meeting.
   const states = [recorded];
   const around = { t, forum: folder.state, meetings: folder.summaries(), states };
   const short = (text: string) => shortened(text, MAX_CHARACTERS) || t('auditLog.nothing');

@@ -36,7 +36,7 @@ type File = StoredFile<Forum> | StoredFile<Meeting>;
 export class FolderStore implements ForumStore {
   readonly path: string;
   readonly forum: StoredFile<Forum>;
-  /** The meetings that stay in memory: somebody works with them, or there is something to write or to tell. */
+  /** The meetings that stay in memory: somebody works with them, or something must be written or reported. */
   private readonly loaded = new Map<Id, StoredFile<Meeting>>();
   private readonly lock: Lock | undefined;
   private readonly appending = oneAtATime();
@@ -221,7 +221,7 @@ async function conflictsIn(lines: readonly Append[], files: readonly File[]): Pr
   return conflicts;
 }
 
-/** In order. Where one is refused, those before it are removed; a program that is killed in between leaves them. */
+/** In order. If one is refused, those before it are removed. A program that is killed in between leaves them. */
 async function appendAll(lines: readonly Append[], files: readonly File[]): Promise<void> {
   const written: Awaited<ReturnType<File['append']>>[] = [];
   try {

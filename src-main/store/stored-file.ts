@@ -144,7 +144,7 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     });
   }
 
-  /** Where the files of what is final are not as they were when it became so. */
+  /** The changed files of a meeting that is final. */
   async sealFaults(): Promise<readonly SealFault[]> {
     if (this.seal === undefined) return [];
     const recorded = await this.recordedAt(this.revision);
@@ -227,7 +227,7 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     else if (!this.isKnown && entries.length > 1) this.sayUnreadable();
   }
 
-  /** The damaged file is put aside once something else has what it had; before that, it stays. */
+  /** Quarantines the damaged file once another file has its content. Before that, it stays. */
   private async sayRestored(source: 'backup' | 'journal'): Promise<void> {
     if (!this.isKnown) return this.sayUnreadable();
     const copy = await this.snapshot.putDamagedAside();

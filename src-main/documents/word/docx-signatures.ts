@@ -5,7 +5,7 @@ import { columnWidth, grid, tableRow } from './docx-tables.ts';
 import { run, TAB } from './docx-text.ts';
 import { element, together, type WordXml } from './word-xml.ts';
 
-/** Where those who sign write: up to two one below the other, more of them two beside each other. */
+/** The lines to sign on: up to two below each other, more in pairs next to each other. */
 
 export function signatures({ places, placeAndDate }: Signatures, width: number): WordXml {
   const prompt = run(`${placeAndDate}: `);
@@ -14,7 +14,7 @@ export function signatures({ places, placeAndDate }: Signatures, width: number):
 
 type Places = Signatures['places'];
 
-/** A line for place and date, and beside it one for the name that stands below. */
+/** A line for place and date, and next to it one for the name printed below. */
 function oneByOne(places: Places, prompt: WordXml, width: number): WordXml {
   const tabs: readonly TabStop[] = [
     { kind: 'left', at: SIGNATURE - 300, leader: 'underscore' },
@@ -32,7 +32,7 @@ function oneByOne(places: Places, prompt: WordXml, width: number): WordXml {
 
 const GAP = 300;
 
-/** All of them on the same page. */
+/** All of them stay on the same page. */
 function sideBySide(places: Places, prompt: WordXml, whole: number): WordXml {
   const width = Math.floor(whole / 2);
   const pairs = places.flatMap((place, index) =>

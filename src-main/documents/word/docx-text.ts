@@ -13,7 +13,7 @@ import {
   type WordXml,
 } from './word-xml.ts';
 
-/** Text in Word's runs: strong, emphasised, linked, with its line breaks. */
+/** Text as Word runs: strong, emphasised, linked, with its line breaks. */
 
 export function runs(line: Line, ledger: DocxIds): WordXml {
   const parts = line.map(({ link, language, ...inline }) => {
@@ -39,7 +39,7 @@ export function run(text: string, look: RunLook = {}): WordXml {
 export const TAB = element('w:r', {}, element('w:tab', {}));
 const LINE_BREAK = element('w:br', {});
 
-/** Whether a reader would see anything of it. */
+/** Whether a reader would see nothing of it. */
 export function isBlankText(line: Line): boolean {
   return line.every(({ text }) => xmlText(text).trim() === '');
 }

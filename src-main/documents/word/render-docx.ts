@@ -38,7 +38,7 @@ import { run, runs } from './docx-text.ts';
 import { fitOnePage, type OnePage } from './fit-one-page.ts';
 import type { WordXml } from './word-xml.ts';
 
-/** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
+/** A document in Word's format, with real styles and a set language: on our own page, or on a letterhead. */
 export async function renderDocx(
   tree: DocumentTree,
   template?: ReadLetterhead,
@@ -46,7 +46,7 @@ export async function renderDocx(
   return (await makeDocx(tree, template)).content;
 }
 
-/** The same, and whether it is longer than it was to be. */
+/** The same, and whether a one-page document is longer. */
 export async function makeDocx(tree: DocumentTree, template?: ReadLetterhead): Promise<OnePage> {
   const contents = contentsFor(tree);
   const make = (scale: number) =>
@@ -77,14 +77,14 @@ async function renderOnLetterhead(
   const ledger = new DocxIds();
   const opening = [
     ...(inText.has('title') ? [] : openingOf(tree, ledger, !marks.has('forum'))),
-    // It must be said somewhere.
+    // The marking must appear somewhere.
     ...(marks.has('marking') || tree.marking === undefined
       ? []
       : [markingOf(tree.marking, ledger)]),
   ];
   const width = widthIn(template);
   return mergeIntoLetterhead(copyForEditing(template), {
-    // Its sizes are the letterhead's.
+    // The sizes are the letterhead's.
     docx: await packDocument(tree, { width, opening, ledger, contents, scale: 1 }),
     filling: tree.filling,
     origin: tree.origin,
@@ -123,7 +123,7 @@ async function packDocument(
     externalStyles: TABLE_STYLE,
     sections: [
       {
-        // The first page has the title, and needs no header that says it again.
+        // The first page has the title, so it needs no header.
         properties: { page: scale < 1 ? FULL_PAGE : pageFor(width), titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
@@ -135,12 +135,12 @@ async function packDocument(
   return fillShell(shell, texts, ledger);
 }
 
-/** What it is, and whose, unless the letterhead says that. */
+/** The title block: what the document is, and whose, unless the letterhead says that. */
 function openingOf(tree: DocumentTree, ledger: DocxIds, saysWhose = true): WordXml[] {
   const { subtitle, origin } = tree;
   const title = runs(headingOf(tree), ledger);
   const heading = origin ? ledger.bookmarked(origin, title) : title;
-  // What follows a title that stands alone is no part of it.
+  // Text that follows a lone title does not belong to it.
   if (!subtitle || !saysWhose) {
     return [docxParagraph({ style: 'Title', spacing: { after: 240 } }, heading)];
   }
@@ -163,7 +163,7 @@ function headerOf({ header }: DocumentTree): Paragraph {
   });
 }
 
-/** What it is at the left; at the right `Side {{page}} av {{pages}}` with Word's own fields in place. */
+/** At the left the marking; at the right `Side {{page}} av {{pages}}` with Word's own fields. */
 function footerOf({ marking, footer }: DocumentTree): Paragraph {
   const children = footer
     .split(/(\{\{pages?\}\})/)

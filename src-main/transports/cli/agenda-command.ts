@@ -6,7 +6,7 @@ import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { givenFile } from '../../store/given-file.ts';
 import { complain, print } from './output.ts';
 
-/** Takes in the items of an agenda in a file; with `--dry-run` only shows them. */
+/** Imports the items of an agenda from a file; with `--dry-run`, only shows them. */
 export async function takeInAgenda(
   forum: OpenedForum,
   meeting: string,

@@ -10,7 +10,7 @@ import { cannotWrite } from './cannot-write.ts';
 import { outFile, outFolder } from './out-path.ts';
 import { print } from './output.ts';
 
-/** Writes the archive package where `--out` says: a folder, or one file where its name ends in .zip. */
+/** Writes the archive package to `--out`: a folder, or one file if its name ends in .zip. */
 export async function writeArchive(
   forum: OpenedForum,
   meeting: string,
@@ -29,7 +29,7 @@ export async function writeArchive(
   return 0;
 }
 
-/** In place of an earlier package. The checksums are written last: without them it is not whole. */
+/** Replaces an earlier package. The checksums are written last: without them the package is incomplete. */
 async function writeFolder(
   folder: string,
   files: readonly PackedFile[],

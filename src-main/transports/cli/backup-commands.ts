@@ -18,7 +18,7 @@ import { usageWords } from './usage-words.ts';
 
 const LONGEST = 120;
 
-/** A backup in the forum's own folder, or with a file named the whole forum in that. */
+/** Makes a backup in the forum's own folder; with a file name, saves the whole forum in that file. */
 export async function backUp(
   forum: OpenedForum,
   { out, list, json }: { out?: string; list?: boolean; json?: boolean },
@@ -38,15 +38,15 @@ export async function backUp(
 
 export interface RestoreOptions {
   readonly preview?: boolean;
-  /** Only say which meetings the backup holds. */
+  /** Only lists the meetings in the backup. */
   readonly list?: boolean;
   readonly meeting?: string;
-  /** `decision:d1`: its kind, and its id. */
+  /** A kind and an id, such as `decision:d1`. */
   readonly thing?: string;
   readonly json?: boolean;
 }
 
-/** Puts back a backup, or a part of it; or only says what would be otherwise. */
+/** Restores a backup or a part of it, or only shows what would change. */
 export async function restoreIn(
   forum: OpenedForum,
   backup: string,
@@ -80,7 +80,10 @@ export async function restoreIn(
   });
 }
 
-/** A name alone, or the whole path of a backup there: a file of the same name elsewhere is another one. */
+/**
+ * A name alone, or the whole path of a backup in the forum's folder. A file of the same name elsewhere is a
+ * different one.
+ */
 async function isInForum(backup: string, folder: string): Promise<boolean> {
   if (basename(backup) === backup) return true;
   const [given, own] = await Promise.all(
@@ -120,7 +123,7 @@ async function printPreview(
   for (const { fate, kind, id, number, title, meeting } of differences) {
     const what = [t(`differenceKinds.${kind}`), number, shortened(harmless(title), LONGEST)];
     const where = meeting?.title === title ? undefined : meeting?.title;
-    // How the one thing is asked for.
+    // The option that names this thing.
     const handle = part && id !== undefined ? `${kind}:${id}` : undefined;
     const said = [t(`fates.${fate}`), what.filter(Boolean).join(' '), where && harmless(where)];
     await print([...said, handle].filter(Boolean).join(' · '));

@@ -31,7 +31,7 @@ import { printTrace } from './trace-command.ts';
 import type { UsageWords } from './usage-words.ts';
 import { type InForum, userName, withForumToRead, withForumToWrite } from './with-forum.ts';
 
-/** Every command of `forum`: what it takes, and what it does. */
+/** Every command of `forum`: its arguments and options, and what it does. */
 
 const FOLDER: ArgumentSpec = { name: 'folder', words: 'folder', placeholder: 'folder' };
 const MEETING: ArgumentSpec = { name: 'meeting', words: 'meeting', placeholder: 'meeting' };
@@ -61,7 +61,7 @@ const create: CommandSpec = {
     },
   ],
   run: async (given: InForum & { readonly template: 'blank' | 'kompetanseforum' }) => {
-    // As in the window: a forum does not get the machine's language, for its documents are for others too.
+    // As in the window: a forum does not take the machine's language, because others read its documents too.
     const language = given.lang ?? (await readSettings()).language;
     const t = translator(language);
     const folder = resolve(given.folder);
@@ -139,7 +139,7 @@ const agenda: CommandSpec = {
   },
 };
 
-/** The notice is written, or an agenda is read. */
+/** The command writes the notice, or reads an agenda. */
 type AgendaUse = Partial<AgendaOptions> & { readonly from?: string; readonly dryRun?: boolean };
 
 const archive: CommandSpec = {
@@ -223,7 +223,7 @@ const restore: CommandSpec = {
     const { list, preview, meeting, thing } = given;
     const isOfForum = [list, preview, meeting, thing].some((each) => each !== undefined);
     if (isOfForum || (await isForum(given.folder))) {
-      // What a preview reads is laid out in the forum's folder for a moment.
+      // A preview unpacks the backup in the forum's folder for a moment.
       return withForumToWrite(given, (forum) => restoreIn(forum, given.backup, given));
     }
     const folder = resolve(given.folder);
@@ -256,7 +256,7 @@ function meetingOf(text: string, t: UsageWords): string {
   throw new InvalidArgumentError(t('commandLine.meetingId'));
 }
 
-/** `decision:d1`. */
+/** Such as `decision:d1`. */
 function thingOf(text: string, t: UsageWords): string {
   const [kind, id, ...more] = text.split(':');
   if (more.length === 0 && RestorableThing.safeParse({ kind, id }).success) return text;

@@ -8,9 +8,9 @@ import { failed } from './with-forum.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /**
- * `forum …`: runs one command, given as what stands after the program's name. Answers with the exit code: 0 done;
- * 1 refused or failed, the reason on stderr; 2 wrong usage. What was printed may still be in stdout's queue then, so
- * set process.exitCode and let the process end by itself.
+ * `forum …`: runs one command from the arguments after the program's name. Returns the exit code: 0 done; 1
+ * refused or failed, with the reason on stderr; 2 wrong usage. Output may still be in stdout's queue then, so
+ * set process.exitCode and let the process end on its own.
  */
 export async function runCommandLine(
   argv: readonly string[],
@@ -32,7 +32,7 @@ export async function runCommandLine(
   }
 }
 
-// Whoever reads what is printed may stop reading, as `head` does.
+// The reader of the output may stop reading, as `head` does.
 process.stdout.on('error', (error) => {
   if (codeOf(error) === 'EPIPE') process.exit();
   throw error;

@@ -9,7 +9,7 @@ import { givenFile } from '../../store/given-file.ts';
 import { complain, oneLine, print, printJson } from './output.ts';
 import { usageWords } from './usage-words.ts';
 
-/** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
+/** Lists what partners changed and said in the minutes, from a reviewed Word file. It imports nothing. */
 export async function listReturned(
   forum: OpenedForum,
   id: string,
@@ -45,7 +45,7 @@ function bytesOf(file: string): Promise<Buffer> {
   });
 }
 
-/** As any window gets it. */
+/** The meeting as windows receive it. */
 function meetingNow({ service }: OpenedForum, id: string): Promise<Meeting | undefined> {
   return new Promise((resolve) => {
     service.subscribe(`meeting:${id}`, (update) =>

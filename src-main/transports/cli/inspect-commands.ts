@@ -2,7 +2,7 @@ import { translator } from '../../../src-core/i18n/index.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { complain, oneLine, print, printJson } from './output.ts';
 
-/** Commands that only look: show, search, check. */
+/** Commands that only read: show, search, check. */
 
 export async function showState(forum: OpenedForum, meeting: string | undefined): Promise<number> {
   await printJson(await forum.show(meeting), 2);

@@ -20,7 +20,7 @@ import { cannotWrite } from './cannot-write.ts';
 import { outFile } from './out-path.ts';
 import { complain, print } from './output.ts';
 
-/** Documents written where `--out` says, in the format that its ending names, or that `--format` does. */
+/** Writes documents to `--out`, in the format of its ending or of `--format`. */
 
 export const MINUTES_FORMATS = EXPORT_FORMATS;
 export const AGENDA_FORMATS = [...EXPORT_FORMATS, 'ics'] as const;
@@ -33,7 +33,7 @@ interface WriteOptions {
   readonly template?: string;
 }
 
-/** What `--edition` may say. The list of decisions has a public edition too. */
+/** The values of `--edition`. The list of decisions has a public edition too. */
 export const EDITION_OPTIONS = ['full', 'public', 'decisions', 'partner'] as const;
 
 export interface MinutesOptions extends WriteOptions {
@@ -70,7 +70,7 @@ export function writeAgenda(
     edition: options.public ? 'public' : 'full',
     cancelled: options.cancel,
   } as const;
-  // A cancellation is for calendars.
+  // Only a calendar file can be a cancellation.
   const formats = options.cancel ? (['ics'] as const) : AGENDA_FORMATS;
   return writeDocument(forum, meeting, options, asked, formats, printPdf);
 }
@@ -103,7 +103,7 @@ async function writeDocument(
   return 0;
 }
 
-/** A file, or one of the program's by its name; else the forum's own. */
+/** A file, or one of the program's letterheads by its name; or else the forum's own. */
 async function templateFor(
   forum: OpenedForum,
   format: ExportFormat,

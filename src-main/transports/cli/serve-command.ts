@@ -20,15 +20,16 @@ interface Served {
 }
 
 /**
- * The app in a browser on this machine. Prints one line of JSON with its addresses, and another with new ones for
- * each line of the input. Serves until it is stopped, which ends the process. Answers only when it cannot serve, with the exit code.
+ * Serves the app to a browser on this machine. Prints one line of JSON with its addresses, and another with new
+ * ones for each line of the input. It serves until the process is stopped, and returns an exit code only if it
+ * cannot serve.
  */
 export async function serve({ folder, port, language }: Served): Promise<number> {
-  // Asked before the window is built, which can take a while.
+  // Checked before building the window, which can take a while.
   if (folder !== undefined && !(await isForum(folder))) {
     refuse('invalid', 'folder', 'store.notForum', { folder: resolve(folder) });
   }
-  // Not to the output, which is JSON.
+  // Not on stdout, which is JSON.
   await buildIfStale(() => complain(translator(language)('start.building')));
   const files = await builtWindow();
   const host = await createHost(VERSION);

@@ -7,7 +7,7 @@ import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { changeLines } from './change-lines.ts';
 import { complain, oneLine, print, printJson } from './output.ts';
 
-/** Who changed what, and when, the newest first; with `json`, one entry a line. */
+/** Prints who changed what, and when, newest first; with `json`, one entry per line. */
 export async function printTrace(
   forum: OpenedForum,
   options: { readonly meeting?: string; readonly json?: boolean },

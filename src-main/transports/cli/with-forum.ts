@@ -7,7 +7,7 @@ import type { Print } from '../../documents/printing/print-by-chromium.ts';
 import { type OpenedForum, openForumService } from '../../forum-session/forum-session.ts';
 import { complain } from './output.ts';
 
-/** What a command needs to work in a forum. `lang` is what `--lang` or FORUM_LANG says. */
+/** What a command needs to work in a forum. `lang` is the value of `--lang` or FORUM_LANG. */
 export interface InForum {
   readonly folder: string;
   readonly lang?: Language;
@@ -16,12 +16,12 @@ export interface InForum {
 
 type Work = (forum: OpenedForum) => Promise<number>;
 
-/** Opens the forum, does the work, and closes it whatever happens. Both answer with the exit code. */
+/** Opens the forum, does the work, and always closes it. Both functions return the exit code. */
 export async function withForumToWrite(given: InForum, work: Work): Promise<number> {
   return within(given, work, false);
 }
 
-/** As `withForumToWrite`, also while another program writes in the forum. */
+/** As `withForumToWrite`, but also works while another program writes in the forum. */
 export async function withForumToRead(given: InForum, work: Work): Promise<number> {
   return within(given, work, true);
 }
@@ -49,7 +49,7 @@ async function within(
   }
 }
 
-/** Says why on stderr. Answers with the exit code. */
+/** Prints the reason on stderr. Returns the exit code. */
 export function failed(error: unknown, language: Language): number {
   const t = translator(language);
   const message =
@@ -62,7 +62,7 @@ export function failed(error: unknown, language: Language): number {
   return 1;
 }
 
-/** What follows in a message is often the stack of another program. */
+/** The rest of a message is often the stack trace of another program. */
 function firstLine(message: string): string {
   return message.split('\n', 1)[0] ?? '';
 }

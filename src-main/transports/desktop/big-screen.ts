@@ -35,7 +35,7 @@ interface Asked {
   /** The display that it covers; `window`: an ordinary window; `waiting`: hidden until one is connected. */
   place: Display | 'window' | 'waiting';
   window?: BrowserWindow;
-  /** Of the power save blocker, which keeps the displays awake. */
+  /** The id of the power save blocker, which keeps the displays awake. */
   readonly blocker: number;
 }
 
@@ -159,7 +159,7 @@ class BigScreen implements ScreenWindows {
     window.showInactive();
     if (place !== 'window') fillDisplay(window);
     if (hadKeyboard) chair?.focus();
-    // On the chair's own display it must be on top to be seen. The chair's window keeps the keyboard.
+    // On the chair's own display the window must be on top to be seen. The chair's window keeps the keyboard.
     if (place === 'window') window.moveTop();
     if (before) removeWindow(before);
   }
