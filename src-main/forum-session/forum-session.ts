@@ -15,7 +15,8 @@ import { printByChromium } from '../documents/printing/print-by-chromium.ts';
 import { ImportService } from '../imports/import-service.ts';
 import { BackgroundCheck } from '../integrity/background-check.ts';
 import { checkBackups, toldOfBackups } from '../integrity/check-backups.ts';
-import { checkFolder, inWords } from '../integrity/check-folder.ts';
+import { checkFolder } from '../integrity/check-folder.ts';
+import { findingsInWords } from '../integrity/finding-words.ts';
 import { sealState } from '../integrity/seal-report.ts';
 import { localTime } from '../platform/local-time.ts';
 import { SearchService } from '../search/search-service.ts';
@@ -146,7 +147,7 @@ class ForumSession implements OpenedForum {
     const t = translator(this.language());
     const found = [
       ...restoreIntentOf(this.restoreIntent, t),
-      ...inWords(this.folder.findings(), t),
+      ...findingsInWords(this.folder.findings(), t),
       ...this.backgroundCheck.told,
       ...toldOfBackups(this.backups, t).map(({ path, message }) => `${path}: ${message}`),
     ];
