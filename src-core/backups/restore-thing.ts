@@ -44,7 +44,7 @@ export function withThing(
   now: Meeting,
   was: Meeting,
   thing: RestorableThing,
-  { forum, inBackup, others }: Around,
+  { forum, inBackup, others }: RestoreContext,
 ): WithThing {
   assertPhase(now, MAY_CHANGE[thing.kind]);
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
@@ -62,7 +62,7 @@ export function withThing(
   return { meeting, patches: [...patches, ...mended], inverse: [...unmended, ...inverse], left };
 }
 
-interface Around {
+interface RestoreContext {
   readonly forum: Forum;
   /** The forum in the backup, for the names of what no longer exists. */
   readonly inBackup: Forum;

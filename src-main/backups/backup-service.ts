@@ -3,11 +3,11 @@ import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
-import type { Answer, Failed, ForumService, Outcome } from '../../src-core/protocol/service.ts';
-import type { Changing } from '../forum-session/execute-command.ts';
+import type { ForumService, Outcome } from '../../src-core/protocol/service.ts';
+import type { CommandQueue } from '../forum-session/command-queue.ts';
+import type { ForumWriter } from '../forum-session/forum-writer.ts';
 import type { Problem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { InTurn } from '../store/one-at-a-time.ts';
 import type { Backups } from './backups.ts';
 import { prepareAgain, prepareRestore } from './prepare-restore.ts';
 import type { RestoreIntent } from './restore-intent.ts';
@@ -39,30 +39,64 @@ export async function checkUnfinished(
   return problems;
 }
 
-interface Around {
-  inTurn: InTurn;
-  failing<T>(work: () => Promise<T>): Promise<T | Failed>;
-  assertMayWrite(): void;
+/** What the calls about backups need of the session. */
+interface BackupServiceParts {
+  readonly folder: ForumFolder;
+  readonly backups: Backups;
+  readonly restoreIntent: RestoreIntent;
+  readonly queue: CommandQueue;
+  readonly writer: ForumWriter;
   language(): Language;
+  /** Who restores, and when. */
   by(): { readonly at: Time; readonly author: string };
-  /** Records a change in the usual way. */
-  change(work: Changing): Promise<Answer>;
-  /** Receives the result of a restore, which may have to be resumed later. */
-  answered(answer: Outcome<object>): void;
+  /** Called with the outcome of a restore, which may have to be completed later. */
+  onRestore(outcome: Outcome<object>): void;
 }
 
-export function createBackupService(
-  folder: ForumFolder,
-  backups: Backups,
-  unfinished: RestoreIntent,
-  { inTurn, failing, assertMayWrite, language, by, change, answered }: Around,
-): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
+export class BackupService
+  implements Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'>
+{
+  private readonly parts: BackupServiceParts;
+
+  constructor(parts: BackupServiceParts) {
+    this.parts = parts;
+  }
+
+  readonly backups: ForumService['backups'] = () => {
+    const { queue, backups } = this.parts;
+    return queue.answer(async () => ({ ok: true as const, backups: await backups.files.list() }));
+  };
+
+  readonly makeBackup: ForumService['makeBackup'] = () => {
+    const { queue, writer, backups } = this.parts;
+    return queue.answer(async () => {
+      writer.assertMayWrite();
+      return { ok: true as const, name: await backups.make() };
+    });
+  };
+
+  readonly previewBackup: ForumService['previewBackup'] = (name, options = {}) => {
+    const { folder, queue, backups, language } = this.parts;
+    const asked = { part: options.part, language: options.language ?? language() };
+    return queue.answer(() =>
+      backups.reading(name, asked.part?.meeting, (was, file) =>
+        preview(folder, file, was, asked, queue.inTurn),
+      ),
+    );
+  };
+
+  readonly restoreBackup: ForumService['restoreBackup'] = (name, part) =>
+    part?.thing
+      ? this.restoreThing(name, part.meeting, part.thing)
+      : this.restoreAll(name, part?.meeting);
+
   /** Restores the whole forum, or one meeting. */
-  async function restoreAll(backup: string, meeting: Id | undefined) {
-    const answer = await failing(async () => {
-      assertMayWrite();
+  private async restoreAll(backup: string, meeting: Id | undefined) {
+    const { folder, backups, restoreIntent, queue, writer, by, onRestore } = this.parts;
+    const outcome = await queue.answer(async () => {
+      writer.assertMayWrite();
       const prepare = async (was: RestoreState, file: string) => {
-        const ready = await prepareRestore(folder, file, was, meeting, inTurn);
+        const ready = await prepareRestore(folder, file, was, meeting, queue.inTurn);
         if (meeting !== undefined) assertDoesNotStay(ready, meeting);
         return ready;
       };
@@ -70,41 +104,26 @@ export function createBackupService(
         const again = await prepareAgain(folder, ready, since);
         if (meeting !== undefined) assertDoesNotStay(again, meeting);
         const intent = { ...by(), backup, kept, ...(meeting !== undefined && { meeting }) };
-        await unfinished.begin(intent, again);
+        await restoreIntent.begin(intent, again);
         return { ok: true as const, kept };
       });
     });
-    answered(answer);
-    return answer;
+    onRestore(outcome);
+    return outcome;
   }
 
   /** Reads the backup before its turn in the queue, so that no command waits for it. */
-  async function restoreThing(
+  private async restoreThing(
     backup: string,
     meeting: Id,
     thing: RestorableThing,
   ): Promise<Outcome<object>> {
-    const was = await failing(() => backups.reading(backup, meeting, async (state) => state));
+    const { folder, backups, queue, writer } = this.parts;
+    const was = await queue.answer(() => backups.reading(backup, meeting, async (state) => state));
     if ('ok' in was) return was;
-    const answer = await change((at) => putThingBack(folder, was, { meeting, thing }, backup, at));
+    const answer = await writer.change((at) =>
+      putThingBack(folder, was, { meeting, thing }, backup, at),
+    );
     return answer.ok ? { ok: true } : answer;
   }
-
-  return {
-    backups: () =>
-      failing(async () => ({ ok: true as const, backups: await backups.files.list() })),
-    makeBackup: () =>
-      failing(async () => {
-        assertMayWrite();
-        return { ok: true as const, name: await backups.make() };
-      }),
-    previewBackup: (name, { part, language: asked } = {}) =>
-      failing(() =>
-        backups.reading(name, part?.meeting, (was, file) =>
-          preview(folder, file, was, { part, language: asked ?? language() }, inTurn),
-        ),
-      ),
-    restoreBackup: (name, part) =>
-      part?.thing ? restoreThing(name, part.meeting, part.thing) : restoreAll(name, part?.meeting),
-  };
 }

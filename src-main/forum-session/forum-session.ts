@@ -5,21 +5,18 @@ import type { Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumService, OpenForum, Topic, Update } from '../../src-core/protocol/service.ts';
 import { AuditLogService } from '../audit-log/audit-log-service.ts';
-import {
-  checkUnfinished,
-  createBackupService,
-  restoreIntentOf,
-} from '../backups/backup-service.ts';
+import { BackupService, checkUnfinished, restoreIntentOf } from '../backups/backup-service.ts';
 import { Backups } from '../backups/backups.ts';
 import { RestoreIntent } from '../backups/restore-intent.ts';
-import { createDocumentService } from '../documents/document-service.ts';
+import { DocumentService } from '../documents/document-service.ts';
 import { DocumentWorkerClient } from '../documents/document-worker-client.ts';
 import { letterheadIn } from '../documents/letterheads.ts';
 import { printByChromium } from '../documents/printing/print-by-chromium.ts';
-import { createImportService } from '../imports/import-service.ts';
+import { ImportService } from '../imports/import-service.ts';
 import { BackgroundCheck } from '../integrity/background-check.ts';
 import { checkBackups, toldOfBackups } from '../integrity/check-backups.ts';
-import { checkFolder, inWords } from '../integrity/check-folder.ts';
+import { checkFolder } from '../integrity/check-folder.ts';
+import { findingsInWords } from '../integrity/finding-words.ts';
 import { sealState } from '../integrity/seal-report.ts';
 import { localTime } from '../platform/local-time.ts';
 import { SearchService } from '../search/search-service.ts';
@@ -71,7 +68,7 @@ class ForumSession implements OpenedForum {
   private readonly backups: Backups;
   private readonly restoreIntent: RestoreIntent;
   private readonly backgroundCheck: BackgroundCheck;
-  private readonly documents: ReturnType<typeof createDocumentService>;
+  private readonly documents: DocumentService;
   /** A second thread for reading: a file that takes long to read delays no documents. */
   private readonly reader = new DocumentWorkerClient();
   private readonly listeners = new Set<() => void>();
@@ -103,10 +100,8 @@ class ForumSession implements OpenedForum {
     this.restoreIntent = new RestoreIntent(folder, this.backups, (all) => commits.publish(all));
     this.autosave = this.createAutosave();
     this.writer = this.createWriter(commits);
-    this.documents = createDocumentService(folder, this.backups, {
-      ...this.context(),
-      print,
-    });
+    const { backups, queue } = this;
+    this.documents = new DocumentService({ folder, backups, queue, print, now });
     this.service = this.createService();
   }
 
@@ -152,7 +147,7 @@ class ForumSession implements OpenedForum {
     const t = translator(this.language());
     const found = [
       ...restoreIntentOf(this.restoreIntent, t),
-      ...inWords(this.folder.findings(), t),
+      ...findingsInWords(this.folder.findings(), t),
       ...this.backgroundCheck.told,
       ...toldOfBackups(this.backups, t).map(({ path, message }) => `${path}: ${message}`),
     ];
@@ -225,25 +220,15 @@ class ForumSession implements OpenedForum {
     ];
   }
 
-  /** What the services need from the session. */
-  private context() {
-    const { inTurn } = this.queue;
-    const failing = <T>(work: () => Promise<T>) => this.queue.answer(work);
-    return { inTurn, failing, now: this.now };
-  }
-
   private createAutosave(): Autosave {
-    return new Autosave(
-      this.folder,
-      this.lock,
-      () =>
-        this.restoreIntent.pending
-          ? this.queue.inTurn(() => this.writer.recover())
-          : Promise.resolve(),
-      (work) => this.queue.refusalOf(work),
-      this.notify,
-      (key) => translator(this.language())(key),
-    );
+    const { folder, lock, queue, language } = this;
+    return new Autosave({
+      ...{ folder, lock, queue, language },
+      onChange: this.notify,
+      recover: async () => {
+        if (this.restoreIntent.pending) await queue.inTurn(() => this.writer.recover());
+      },
+    });
   }
 
   private createWriter(commits: Commits): ForumWriter {
@@ -261,7 +246,9 @@ class ForumSession implements OpenedForum {
   }
 
   private createService(): ForumService {
-    const { folder, writer, publisher, queue, documents, reader } = this;
+    const { folder, writer, publisher, queue, documents, reader, now } = this;
+    const imports = new ImportService({ folder, queue, reader, now });
+    const backups = this.createBackupService();
     return {
       execute: (command) => writer.execute(command),
       write: (command, base) => writer.write(command, base),
@@ -270,24 +257,27 @@ class ForumSession implements OpenedForum {
         publisher.follow(topic, onUpdate as (update: Update) => void),
       preview: documents.preview,
       export: documents.export,
-      ...createImportService(folder, { ...this.context(), maker: reader }),
+      readTemplate: imports.readTemplate,
+      readPartners: imports.readPartners,
+      readAgenda: imports.readAgenda,
+      readReturned: imports.readReturned,
       search: (words) => this.search.search(words),
-      ...this.createBackupCalls(),
+      backups: backups.backups,
+      makeBackup: backups.makeBackup,
+      previewBackup: backups.previewBackup,
+      restoreBackup: backups.restoreBackup,
       trace: (request) => queue.answer(() => this.auditLog.page(request)),
       seal: (id, words) => queue.inTurn(() => queue.answer(() => sealState(folder, id, words))),
     };
   }
 
-  private createBackupCalls() {
-    const { autosave, restoreIntent, writer } = this;
-    return createBackupService(this.folder, this.backups, restoreIntent, {
-      ...this.context(),
-      assertMayWrite: () => writer.assertMayWrite(),
-      language: this.language,
+  private createBackupService(): BackupService {
+    const { folder, backups, restoreIntent, queue, writer, language, autosave } = this;
+    return new BackupService({
+      ...{ folder, backups, restoreIntent, queue, writer, language },
       by: () => ({ at: this.now(), author: this.asked.author }),
-      change: (work) => writer.change(work),
-      answered: (answer) => {
-        autosave.answered(answer);
+      onRestore: (outcome) => {
+        autosave.answered(outcome);
         if (restoreIntent.pending) autosave.again();
         this.notify();
       },

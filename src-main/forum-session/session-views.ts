@@ -29,7 +29,7 @@ import type {
 import type { ForumFolder } from '../store/forum-folder.ts';
 
 /** The part of a meeting's view that is not in the meeting's own file. */
-type Around = Omit<MeetingView, 'meeting'>;
+type MeetingContext = Omit<MeetingView, 'meeting'>;
 
 /** The present views, derived from the folder. */
 export class Views {
@@ -88,7 +88,7 @@ export class Views {
     return { checks: completedAssessments(this.folder.summaries()) };
   }
 
-  around(meeting: Meeting): Around {
+  around(meeting: Meeting): MeetingContext {
     const summaries = this.folder.summaries();
     const last = lastAssessedMeeting(meeting, summaries);
     const [lastCheck] = completedAssessments(last ? [last] : []).map((check) => ({

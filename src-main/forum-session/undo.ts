@@ -8,6 +8,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { ForumFile } from '../store/forum-store.ts';
 import { withPatches } from '../store/patches.ts';
 import { stacksOf } from '../store/undo-stack.ts';
 import { viewPatches } from './view-patches.ts';
@@ -31,18 +32,12 @@ export async function undoOrRedo(
   if (id !== undefined && !meeting) {
     refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   }
-  const stacks = stacksOf(
-    folder.forum.steps,
-    id !== undefined && meeting ? { id, steps: meeting.steps } : undefined,
+  const last = lastStep(
+    folder,
+    kind,
+    meeting && id !== undefined ? { id, file: meeting } : undefined,
   );
-  const last = stacks[kind].at(-1);
-  if (!last) {
-    refuse('invalid', 'do', kind === 'undo' ? 'store.nothingToUndo' : 'store.nothingToRedo');
-  }
-  if (last.file === 'meeting' && meeting?.value?.phase === 'approved') {
-    refuse('locked', 'meeting', 'refusals.locked');
-  }
-  // An undo reverses the last step in that direction, patch by patch.
+  // The reverse of the last step in that direction, patch for patch.
   const patches = last.step.inverse.flatMap((patch) => keepNumbers(patch, meeting?.last));
   const inverse = last.step.patches.flatMap((patch) => keepNumbers(patch, meeting?.last));
   const line = {
@@ -68,6 +63,23 @@ export async function undoOrRedo(
   assertBecomesMeeting(folder.state, meeting.value, next, others);
   await folder.record(meeting, line, next);
   return { file: meeting, patches };
+}
+
+/** The step that undo or redo is about. Refused if there is none, or if the minutes are approved (D102). */
+function lastStep(
+  folder: ForumFolder,
+  kind: 'undo' | 'redo',
+  meeting: { readonly id: Id; readonly file: ForumFile<Meeting> } | undefined,
+) {
+  const steps = meeting && { id: meeting.id, steps: meeting.file.steps };
+  const last = stacksOf(folder.forum.steps, steps)[kind].at(-1);
+  if (!last) {
+    refuse('invalid', 'do', kind === 'undo' ? 'store.nothingToUndo' : 'store.nothingToRedo');
+  }
+  if (last.file === 'meeting' && meeting?.file.value?.phase === 'approved') {
+    refuse('locked', 'meeting', 'refusals.locked');
+  }
+  return last;
 }
 
 /** A change that concerns one meeting, but was made during another, is undone in that other one. */

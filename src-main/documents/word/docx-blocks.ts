@@ -71,7 +71,7 @@ function makeParagraphs(drafts: readonly Draft[]): WordXml {
 
 const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
 
-/** Undefined if there is no visible text. Styles make the space between paragraphs. */
+/** Empty if there is no visible text. Styles make the space between paragraphs. */
 function draft(
   { text, mark }: { readonly text: Line; readonly mark?: string },
   ledger: DocxIds,

@@ -41,7 +41,7 @@ function assertAtMost(limit: number, count: number): void {
 }
 
 /** What applies to everything inside an element. */
-interface Around extends TrackedMark {
+interface Surroundings extends TrackedMark {
   readonly link?: string;
   readonly isInTable?: boolean;
 }
@@ -68,7 +68,7 @@ class BodyReader {
     this.shapeOf = shapeOf;
   }
 
-  blocks(parent: XmlElement, around: Around): void {
+  blocks(parent: XmlElement, around: Surroundings): void {
     for (const element of elementsOf(parent)) {
       if (element.name === 'w:p') this.paragraph(element, around);
       else if (this.point(element)) continue;
@@ -77,7 +77,7 @@ class BodyReader {
     }
   }
 
-  private paragraph(element: XmlElement, around: Around): void {
+  private paragraph(element: XmlElement, around: Surroundings): void {
     this.runs = [];
     this.marks = new Set();
     this.begun = [];
@@ -98,7 +98,7 @@ class BodyReader {
     for (const box of boxes) this.blocks(box, { ...around, isInTable: true });
   }
 
-  private inline(parent: XmlElement, around: Around): void {
+  private inline(parent: XmlElement, around: Surroundings): void {
     for (const element of elementsOf(parent)) {
       if (element.name === 'w:pPr' || this.point(element)) continue;
       if (element.name === 'w:r') this.run(element, around);
@@ -109,7 +109,7 @@ class BodyReader {
     }
   }
 
-  private run(element: XmlElement, around: Around): void {
+  private run(element: XmlElement, around: Surroundings): void {
     const format = formatOf(element);
     const change = { ...trackedMarkOf(around), ...changesIn(childOf(element, 'w:rPr')) };
     for (const piece of elementsOf(element)) {
@@ -202,7 +202,7 @@ function linkIn(instruction: string): string | undefined {
   return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
 }
 
-function trackedMarkOf({ inserted, deleted }: Around): TrackedMark {
+function trackedMarkOf({ inserted, deleted }: Surroundings): TrackedMark {
   return { ...(inserted ? { inserted } : {}), ...(deleted ? { deleted } : {}) };
 }
 
