@@ -9,7 +9,7 @@ const DOCUMENTS = ['.', 'docs']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.md') && !/\.(?:nb|nn)\.md$/.test(path));
 
-const ROOMS = ['src-core', 'src-main'];
+const ROOMS = ['src-core', 'src-main', 'tests'];
 
 const sourcesIn = (room: string) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
@@ -36,7 +36,7 @@ describe('the comments and the test names', () => {
     expect(found).toEqual([]);
   });
 
-  it('are told apart from strings and code', () => {
+  it('are recognised among strings and code', () => {
     const source = [
       "const address = 'https://anew'; // Written",
       '// anew, by `itself`',

@@ -38,7 +38,7 @@ export interface OddWord {
   readonly instead: string;
 }
 
-/** Every odd word of `text`, by line. Words that a line break divides are found too, at the first of their lines. */
+/** Every odd word of `text`, by line. A phrase may continue on the next line; its first line counts. */
 export function oddWords(text: string): OddWord[] {
   const found = PATTERNS.flatMap(([pattern, instead]) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
