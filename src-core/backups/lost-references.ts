@@ -7,18 +7,18 @@ import { thingsIn } from './restore-plan.ts';
 /** References from a meeting in a backup to things that no longer exist. */
 
 /** `others` are the other meetings that exist now. */
-export function goneFrom(
+export function lostReferences(
   meeting: Meeting,
   forum: Forum,
   others: readonly MeetingSummary[],
 ): readonly Reference[] {
   return referencesOfMeeting(meeting).filter(
-    (reference) => !isThere(reference, meeting, forum, others),
+    (reference) => !targetExists(reference, meeting, forum, others),
   );
 }
 
 /** `meeting` is the one that names the thing, or whose follow-up names it. */
-export function isThere(
+export function targetExists(
   { kind, id, meeting: within }: Reference,
   meeting: Meeting,
   forum: Forum,
@@ -40,7 +40,7 @@ export function isThere(
 }
 
 /** The name of the thing in the backup, or its id if the backup has no name for it. */
-export function nameIn({ kind, id }: Reference, then: Forum): string {
+export function targetName({ kind, id }: Reference, then: Forum): string {
   const is = (each: { readonly id: string }) => each.id === id;
   switch (kind) {
     case 'partner':

@@ -6,7 +6,7 @@ import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { goneFrom, isThere, nameIn } from './lost-references.ts';
+import { lostReferences, targetExists, targetName } from './lost-references.ts';
 import { isSameState, type RestorePlan, type RestoreState, thingsIn } from './restore-plan.ts';
 
 /** The forum that results when one meeting of an earlier state is restored. Everything else stays as it is. */
@@ -37,10 +37,10 @@ export function planOfMeeting(
   }
   if (!was) refuse('unknown-id', 'meeting', 'backups.noSuchMeeting', { id });
   const forum = forumWith(now.forum, then.forum, was, others);
-  const left = goneFrom(was, forum, others);
+  const left = lostReferences(was, forum, others);
   const needed = left.find((each) => !each.isOptional);
   if (needed) {
-    refuse('unknown-id', '', 'backups.namesGone', { what: nameIn(needed, then.forum) });
+    refuse('unknown-id', '', 'backups.namesGone', { what: targetName(needed, then.forum) });
   }
   const isFinal = was.phase === 'approved';
   const meeting =
@@ -67,8 +67,8 @@ function forumWith(
   let forum: Forum = isSameState(getOwn(now.followUp, was.id), since) ? now : { ...now, followUp };
   for (;;) {
     const gone = [
-      ...goneFrom(was, forum, others),
-      ...following.filter((each) => !isThere(each, was, forum, others)),
+      ...lostReferences(was, forum, others),
+      ...following.filter((each) => !targetExists(each, was, forum, others)),
     ];
     const next = gone.reduce((each, reference) => bringAlong(each, then, reference), forum);
     if (next === forum) return forum;

@@ -57,7 +57,7 @@ export function restorePlanOf(
  * Returns `then`, built from the objects of `now` where they are equal, so equal parts need not be compared
  * again. It pauses now and then: a large forum takes long, and others must get answers meanwhile.
  */
-export async function withShared(
+export async function shareEqualParts(
   now: RestoreState,
   then: RestoreState,
   rest: () => Promise<unknown>,

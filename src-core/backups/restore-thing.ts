@@ -7,14 +7,14 @@ import type { Forum } from '../model/forum.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { goneFrom, nameIn } from './lost-references.ts';
+import { lostReferences, targetName } from './lost-references.ts';
 import { LISTS, type ThingKind } from './restorable-kinds.ts';
 import type { RestorableThing } from './restore-part.ts';
 import { isSameState } from './restore-plan.ts';
 
 /** Copies one thing of a meeting from a backup into the meeting as it is now. */
 
-export interface WithThing {
+export interface ThingPlan {
   readonly meeting: Meeting;
   /** Empty if the meeting already has the thing as in the backup. */
   readonly patches: readonly Patch[];
@@ -40,21 +40,21 @@ const MAY_CHANGE: Readonly<Record<ThingKind, PhaseRule>> = {
  * `was` is the meeting in the backup. Refuses if the phase does not allow the change, or if the thing cannot
  * exist without something that no longer exists (D116).
  */
-export function withThing(
+export function planOfThing(
   now: Meeting,
   was: Meeting,
   thing: RestorableThing,
   { forum, inBackup, others }: RestoreContext,
-): WithThing {
+): ThingPlan {
   assertPhase(now, MAY_CHANGE[thing.kind]);
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
     if (thing.kind === 'notes') putNotes(draft, was, thing.id);
     else putThing(draft, was, thing.kind, thing.id);
   });
-  const before = new Set(goneFrom(now, forum, others).map(({ id }) => id));
-  const left = goneFrom(put, forum, others).filter(({ id }) => !before.has(id));
+  const before = new Set(lostReferences(now, forum, others).map(({ id }) => id));
+  const left = lostReferences(put, forum, others).filter(({ id }) => !before.has(id));
   const needed = left.find((each) => !each.isOptional);
-  if (needed) refuse('unknown-id', '', 'backups.namesGone', { what: nameIn(needed, inBackup) });
+  if (needed) refuse('unknown-id', '', 'backups.namesGone', { what: targetName(needed, inBackup) });
   const [meeting, mended, unmended] = produceWithPatches(put, (draft: Meeting) => {
     applyPatches(draft, repairMeeting(put, left));
   });

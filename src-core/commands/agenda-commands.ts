@@ -7,7 +7,7 @@ import { Exempt, Item, type Meeting, Section } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assertObjectivesKnown } from './action-plan-commands.ts';
-import { changesOf } from './command-fields.ts';
+import { changeFields } from './command-fields.ts';
 import { assign, type CommandContext, meetingCommand, TYPED_TEXT } from './command-types.ts';
 import { giveItemNumber, MeetingFacts } from './create-meeting.ts';
 import {
@@ -19,7 +19,13 @@ import {
   refuseAllBut,
   unknownId,
 } from './lookups.ts';
-import { AGENDA_OPEN, inOrder, NOT_LOCKED, notBefore, RECORDING } from './phase-rules.ts';
+import {
+  AGENDA_OPEN,
+  assertInOrder,
+  assertNotBefore,
+  NOT_LOCKED,
+  RECORDING,
+} from './phase-rules.ts';
 
 /** The meeting's facts and its agenda. */
 
@@ -50,11 +56,11 @@ export const agendaCommands = {
     when: NOT_LOCKED,
     text: TYPED_TEXT,
     fields: {
-      ...changesOf(MeetingFacts.shape),
+      ...changeFields(MeetingFacts.shape),
     },
     apply: (meeting, { do: _, meeting: __, ...changes }) => {
       const endsAt = changes.endsAt === null ? undefined : (changes.endsAt ?? meeting.endsAt);
-      inOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
+      assertInOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
       assign(meeting, changes);
       return undefined;
     },
@@ -85,7 +91,7 @@ export const agendaCommands = {
     text: TYPED_TEXT,
     fields: {
       item: Id,
-      ...changesOf(ItemFields.omit({ section: true }).shape),
+      ...changeFields(ItemFields.omit({ section: true }).shape),
     },
     apply: (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
       const found = itemOf(meeting, item);
@@ -153,8 +159,8 @@ export const agendaCommands = {
       const item = itemOf(meeting, id);
       const running = currentItem(meeting);
       if (running?.id === id) refuse('wrong-phase', 'item', 'refusals.running');
-      notBefore(meeting.times.open, at);
-      notBefore(item.periods.at(-1)?.to, at);
+      assertNotBefore(meeting.times.open, at);
+      assertNotBefore(item.periods.at(-1)?.to, at);
       endRunning(meeting, at);
       delete item.postponed;
       item.periods.push({ from: at });
@@ -237,12 +243,12 @@ function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
 export function endRunning(meeting: Meeting, at: Time): void {
   const pause = currentBreak(meeting);
   if (pause) {
-    notBefore(pause.from, at);
+    assertNotBefore(pause.from, at);
     pause.to = at;
   }
   const period = currentItem(meeting)?.periods.at(-1);
   if (!period) return;
-  notBefore(period.from, at);
+  assertNotBefore(period.from, at);
   period.to = at;
 }
 

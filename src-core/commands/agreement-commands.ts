@@ -4,7 +4,7 @@ import { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { Agreement, Commitment, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { asGiven, changesOf } from './command-fields.ts';
+import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, sharedText, TYPED_TEXT } from './command-types.ts';
 import { giveAgreementNumber } from './create-meeting.ts';
 import {
@@ -17,7 +17,7 @@ import {
   memberOf,
   partnerOf,
 } from './lookups.ts';
-import { inOrder, RECORDING } from './phase-rules.ts';
+import { assertInOrder, RECORDING } from './phase-rules.ts';
 
 /** What some of the partners agree on, and what each contributes. */
 
@@ -38,7 +38,7 @@ export const agreementCommands = {
     fields: {
       id: Id.optional(),
       item: Id,
-      ...asGiven(AgreementFields.shape),
+      ...commandFields(AgreementFields.shape),
       measures: AgreementFields.shape.measures.optional(),
     },
     apply: (
@@ -48,7 +48,7 @@ export const agreementCommands = {
     ) => {
       itemOf(meeting, fields.item);
       assertAbleToAgree(forum, meeting, fields.parties);
-      inOrder(fields.from, fields.to, 'to');
+      assertInOrder(fields.from, fields.to, 'to');
       const { measures = [] } = fields;
       assertKnown(forum.measures, measures, 'measures');
       const id = claimId(meeting.agreements, given, context.newId);
@@ -69,7 +69,7 @@ export const agreementCommands = {
     ),
     fields: {
       agreement: Id,
-      ...changesOf(AgreementFields.shape),
+      ...changeFields(AgreementFields.shape),
     },
     apply: (meeting, { do: _, meeting: __, agreement: id, ...changes }, { forum }) => {
       const agreement = agreementOf(meeting, id);
@@ -81,7 +81,7 @@ export const agreementCommands = {
       assertKnown(forum.measures, changes.measures, 'measures');
       const from = changes.from === null ? undefined : (changes.from ?? agreement.from);
       const to = changes.to === null ? undefined : (changes.to ?? agreement.to);
-      inOrder(from, to, 'to');
+      assertInOrder(from, to, 'to');
       assign(agreement, changes);
       return undefined;
     },
@@ -103,7 +103,7 @@ export const agreementCommands = {
     fields: {
       id: Id.optional(),
       agreement: Id,
-      ...asGiven(CommitmentFields.shape),
+      ...commandFields(CommitmentFields.shape),
     },
     apply: (
       meeting,
@@ -126,7 +126,7 @@ export const agreementCommands = {
     fields: {
       agreement: Id,
       commitment: Id,
-      ...changesOf(CommitmentFields.shape),
+      ...changeFields(CommitmentFields.shape),
     },
     apply: (
       meeting,

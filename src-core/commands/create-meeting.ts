@@ -12,10 +12,10 @@ import {
 } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { asGiven } from './command-fields.ts';
+import { commandFields } from './command-fields.ts';
 import { assign, newMeetingCommand } from './command-types.ts';
 import { claimId } from './lookups.ts';
-import { inOrder } from './phase-rules.ts';
+import { assertInOrder } from './phase-rules.ts';
 
 /** The standing items of the four-part agenda template (D12). */
 const FOUR_PART: readonly { standing: Standing; section: Section; kind: ItemKind }[] = [
@@ -43,12 +43,12 @@ export const MeetingFacts = Meeting.pick({
 export const createMeeting = newMeetingCommand('createMeeting', {
   fields: {
     id: Id.optional(),
-    ...asGiven(MeetingFacts.shape),
+    ...commandFields(MeetingFacts.shape),
     language: Language.optional(),
     template: z.enum(['four-part', 'blank']).optional(),
   },
   make: ({ do: _, id: given, template, ...fields }, { forum, everGiven, context }) => {
-    inOrder(fields.startsAt, fields.endsAt, 'endsAt');
+    assertInOrder(fields.startsAt, fields.endsAt, 'endsAt');
     if (given !== undefined && RESERVED.test(given))
       refuse('invalid', 'id', 'refusals.reservedId', { id: given });
     // The year stays when the meeting is moved (D78).

@@ -4,7 +4,7 @@ import { positionOf, resultOfDecision, usualProcedure } from '../meeting/outcome
 import { dayOf, getOwn, Id, GivenTime as Time } from '../model/field-types.ts';
 import { Adopts, Decision, type Meeting, Position, Procedure } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { asGiven, changesOf } from './command-fields.ts';
+import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, replaceWhere, sharedText } from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import { assertEligible, assertNotWithdrawn, claimId, decisionOf, itemOf } from './lookups.ts';
@@ -22,7 +22,7 @@ export const decisionCommands = {
     fields: {
       id: Id.optional(),
       item: Id,
-      ...asGiven(DecisionFields.shape),
+      ...commandFields(DecisionFields.shape),
       procedure: Procedure.optional(),
       adopts: AdoptsInput.optional(),
     },
@@ -56,7 +56,7 @@ export const decisionCommands = {
     ),
     fields: {
       decision: Id,
-      ...changesOf(DecisionFields.shape),
+      ...changeFields(DecisionFields.shape),
     },
     apply: (meeting, { do: _, meeting: __, decision: id, ...changes }) => {
       const decision = decisionOf(meeting, id);
@@ -85,7 +85,7 @@ export const decisionCommands = {
     when: NOT_LOCKED,
     fields: {
       decision: Id,
-      ...asGiven(Position.shape),
+      ...commandFields(Position.shape),
     },
     apply: (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, position.at);

@@ -6,7 +6,7 @@ import { type Forum, Ratification, Signature, StatusChange } from '../model/foru
 import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { assertParty } from './agreement-commands.ts';
-import { asGiven } from './command-fields.ts';
+import { commandFields } from './command-fields.ts';
 import { followUpCommand } from './command-types.ts';
 import {
   agreementOf,
@@ -28,7 +28,7 @@ const StatusFields = StatusChange.omit({ of: true, id: true });
 export const followUpCommands = {
   /** Each party signs once (D50). */
   signAgreement: followUpCommand('signAgreement', {
-    fields: asGiven(Signature.shape),
+    fields: commandFields(Signature.shape),
     apply: (forum, { agreement: id, partner, at }, { meeting }) => {
       const agreement = agreementOf(meeting, id);
       assertNotWithdrawn(agreement, 'agreement');
@@ -47,7 +47,7 @@ export const followUpCommands = {
     fields: {
       decision: Id.optional(),
       agreement: Id.optional(),
-      ...asGiven(Ratification.omit({ of: true, id: true }).shape),
+      ...commandFields(Ratification.omit({ of: true, id: true }).shape),
     },
     apply: (
       forum,
@@ -81,7 +81,7 @@ export const followUpCommands = {
     fields: {
       agreement: Id,
       commitment: Id,
-      ...asGiven(StatusFields.shape),
+      ...commandFields(StatusFields.shape),
     },
     apply: (forum, { do: _, meeting: __, agreement, commitment, ...change }, { meeting }) => {
       findById(agreementOf(meeting, agreement).commitments, commitment, 'commitment');
@@ -92,7 +92,7 @@ export const followUpCommands = {
   }),
 
   setActionPointStatus: followUpCommand('setActionPointStatus', {
-    fields: { actionPoint: Id, ...asGiven(StatusFields.shape) },
+    fields: { actionPoint: Id, ...commandFields(StatusFields.shape) },
     apply: (forum, { do: _, meeting: __, actionPoint, ...change }, { meeting }) => {
       findById(meeting.actionPoints, actionPoint, 'actionPoint');
       const { statuses } = followUpIn(forum, meeting.id);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GivenDay as Day, Id, LongText } from '../model/field-types.ts';
 import { type Forum, Partner, Representative } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
-import { asGiven, changesOf } from './command-fields.ts';
+import { changeFields, commandFields } from './command-fields.ts';
 import { assign, forumCommand, TYPED_TEXT } from './command-types.ts';
 import { claimId, findById, partnerOf } from './lookups.ts';
 
@@ -26,7 +26,7 @@ const PartnerFields = Partner.omit({ id: true, exit: true });
 const PersonFields = Representative.omit({ id: true, partner: true });
 const PARTNER_FIELDS = {
   id: Id.optional(),
-  ...asGiven(PartnerFields.shape),
+  ...commandFields(PartnerFields.shape),
   contributions: PartnerFields.shape.contributions.optional(),
 };
 const PERSON_FIELDS = {
@@ -80,7 +80,7 @@ export const partnerCommands = {
     text: TYPED_TEXT,
     fields: {
       partner: Id,
-      ...changesOf(PartnerFields.shape),
+      ...changeFields(PartnerFields.shape),
     },
     apply: (forum, { do: _, partner: id, ...changes }) => {
       const partner = partnerOf(forum, id);
@@ -119,7 +119,7 @@ export const partnerCommands = {
     text: TYPED_TEXT,
     fields: {
       representative: Id,
-      ...changesOf(PersonFields.shape),
+      ...changeFields(PersonFields.shape),
     },
     apply: (forum, { do: _, representative, ...changes }) => {
       assign(findById(forum.representatives, representative, 'representative'), changes);

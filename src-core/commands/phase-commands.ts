@@ -7,7 +7,7 @@ import type { MeetingSummary } from '../projections/summary-types.ts';
 import { endRunning } from './agenda-commands.ts';
 import { type CommandEnvironment, meetingCommand } from './command-types.ts';
 import { unknownId } from './lookups.ts';
-import { CIRCULATED, NOT_LOCKED, notBefore } from './phase-rules.ts';
+import { assertNotBefore, CIRCULATED, NOT_LOCKED } from './phase-rules.ts';
 import { hasFloor } from './speaker-commands.ts';
 
 /**
@@ -36,7 +36,7 @@ export const phaseCommands = {
       endRunning(meeting, at);
       for (const request of meeting.floor) {
         if (!hasFloor(request)) continue;
-        notBefore(request.givenAt, at);
+        assertNotBefore(request.givenAt, at);
         request.endedAt = at;
       }
       // Later changes to roles in the forum do not affect this meeting (D5).
@@ -61,7 +61,7 @@ export const phaseCommands = {
     when: CIRCULATED,
     fields: { at: TimeField },
     apply: (meeting, { at }) => {
-      notBefore(meeting.times.circulated, at);
+      assertNotBefore(meeting.times.circulated, at);
       meeting.phase = 'closed';
       // The minutes will be circulated again, with another deadline.
       delete meeting.times.circulated;
@@ -102,7 +102,7 @@ function enter(
     const name = translator(context.language)(`phases.${meeting.phase}`);
     refuse('wrong-phase', 'meeting', 'refusals.phaseOrder', { phase: name });
   }
-  if (meeting.phase !== 'draft') notBefore(meeting.times[meeting.phase], at);
+  if (meeting.phase !== 'draft') assertNotBefore(meeting.times[meeting.phase], at);
   meeting.phase = phase;
   meeting.times[phase] = at;
   return undefined;

@@ -48,14 +48,18 @@ export function isRecording(meeting: Pick<Meeting, 'phase'>): boolean {
 }
 
 /** No time may be earlier than the one it follows (D18). */
-export function notBefore(earlier: Time | undefined, at: Time, path = 'at'): void {
+export function assertNotBefore(earlier: Time | undefined, at: Time, path = 'at'): void {
   if (earlier !== undefined && instantOf(at) < instantOf(earlier)) {
     refuse('invalid', path, 'refusals.before');
   }
 }
 
 /** Compares two times, or two days. */
-export function inOrder(from: string | undefined, to: string | undefined, path: string): void {
+export function assertInOrder(
+  from: string | undefined,
+  to: string | undefined,
+  path: string,
+): void {
   if (from !== undefined && to !== undefined && instantOf(to) < instantOf(from)) {
     refuse('invalid', path, 'refusals.endBeforeStart');
   }

@@ -11,7 +11,7 @@ import {
   exemptNote,
   HERE,
   joinLines,
-  label,
+  labelParagraph,
   plainRun,
   type Scope,
   withText,
@@ -44,7 +44,7 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
     partiesTable(scope, agreement),
     ...(agreement.commitments.length > 0
       ? [
-          label(t('minutes.commitments')),
+          labelParagraph(t('minutes.commitments')),
           {
             ...commitmentsTable(scope, agreement),
             marked: {

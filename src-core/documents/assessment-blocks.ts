@@ -18,7 +18,7 @@ import {
 } from '../projections/assessment/assessment-trend.ts';
 import { assessmentChart } from './assessment-chart.ts';
 import type { Block, Row, Table } from './blocks.ts';
-import { label, meta, plainRun, type Scope } from './minutes-input.ts';
+import { labelParagraph, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
 
 /** The partnership check: average and range of each criterion, and the change since earlier assessments. */
 export function assessmentBlocks(scope: Scope): Block[] {
@@ -60,15 +60,15 @@ const MOST = 4;
 
 function trendBlocks(scope: Scope, all: readonly CompletedAssessment[]): Block[] {
   const { t, forum } = scope;
-  if (all.length < 2) return [meta(t('assessmentTrend.firstTime'))];
+  if (all.length < 2) return [metaParagraph(t('assessmentTrend.firstTime'))];
   const checks = all.slice(-MOST);
   const counts = answeringAt(checks).map(({ count }) => plainRun(String(count)));
   return [
     { type: 'heading', level: 2, text: plainRun(t('assessmentTrend.show')) },
     ...(all.length > MOST
-      ? [meta(t('assessmentTrend.latest', { shown: MOST, count: all.length }))]
+      ? [metaParagraph(t('assessmentTrend.latest', { shown: MOST, count: all.length }))]
       : []),
-    label(t('assessmentTrend.cells')),
+    labelParagraph(t('assessmentTrend.cells')),
     table(
       scope,
       checks,
@@ -82,7 +82,7 @@ function trendBlocks(scope: Scope, all: readonly CompletedAssessment[]): Block[]
       ],
     ),
     ...changedPartners(scope, all),
-    label(t('assessmentTrend.ofPartners')),
+    labelParagraph(t('assessmentTrend.ofPartners')),
     table(
       scope,
       checks,
@@ -139,10 +139,10 @@ function changedPartners(
   const at = day(dayOf(meeting.startsAt));
   return [
     ...(now?.came.length
-      ? [meta(t('assessmentTrend.came', { day: at, partners: names(now.came) }))]
+      ? [metaParagraph(t('assessmentTrend.came', { day: at, partners: names(now.came) }))]
       : []),
     ...(now?.went.length
-      ? [meta(t('assessmentTrend.went', { day: at, partners: names(now.went) }))]
+      ? [metaParagraph(t('assessmentTrend.went', { day: at, partners: names(now.went) }))]
       : []),
   ];
 }

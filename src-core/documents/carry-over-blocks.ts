@@ -5,14 +5,14 @@ import type { Carried, Obligation, PostponedItem } from '../projections/summary-
 import { plainTextOf } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
-import { joinLines, meta, plainRun, type Scope } from './minutes-input.ts';
+import { joinLines, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
 
 /** What earlier meetings left for this one (D70). An obligation that several partners share is one row. */
 export function carryOverBlocks(scope: Scope): Block[] {
   const { t, edition } = scope;
   const carried = edition === 'public' ? withoutExempt(scope.carried) : scope.carried;
   if (carried.obligations.length + carried.postponed.length === 0) {
-    return [meta(t('minutes.nothingCarried'))];
+    return [metaParagraph(t('minutes.nothingCarried'))];
   }
   return [obligationsTable(scope, t('minutes.carried'), carried)];
 }

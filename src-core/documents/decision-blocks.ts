@@ -5,13 +5,13 @@ import type { Block, Panel } from './blocks.ts';
 import { bookmarkOf } from './bookmarks.ts';
 import {
   exemptNote,
-  label,
-  meta,
+  labelParagraph,
+  metaParagraph,
   paragraphOf,
+  plainParagraph,
   plainRun,
   type Scope,
-  say,
-  strong,
+  strongRun,
 } from './minutes-input.ts';
 import { positionsTable } from './positions-table.ts';
 
@@ -52,7 +52,7 @@ export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | unde
     kind: 'withheld',
     title: plainRun(title),
     tone: 'neutral',
-    blocks: [say(t('minutes.withheld', { basis: exempt?.basis ?? '' }))],
+    blocks: [plainParagraph(t('minutes.withheld', { basis: exempt?.basis ?? '' }))],
   };
 }
 
@@ -68,19 +68,19 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
     outcomeInWords({ forum, meeting, decision, result, language, nameOf }),
     deadline === undefined ? '' : t('minutes.deadline', { day: dayInText(deadline) }),
   ];
-  return [meta(sentences.filter(Boolean).join(' '))];
+  return [metaParagraph(sentences.filter(Boolean).join(' '))];
 }
 
 function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block[] {
   const document = t(`documents.${adopts.document}`);
   const objectives = adopts.objectives ?? [];
   return [
-    { type: 'paragraph', text: [strong(t('minutes.adopts', { document }))] },
+    { type: 'paragraph', text: [strongRun(t('minutes.adopts', { document }))] },
     ...quotedNotes(adopts.purpose ?? ''),
     ...quotedNotes(adopts.text ?? ''),
     ...(objectives.length > 0
       ? [
-          label(t('minutes.objectives')),
+          labelParagraph(t('minutes.objectives')),
           {
             type: 'list',
             ordered: true,

@@ -8,7 +8,7 @@ import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-docume
 import {
   exemptNote,
   type MinutesInput,
-  meta,
+  metaParagraph,
   plainRun,
   type Scope,
   scopeOf,
@@ -33,7 +33,7 @@ export function decisionsListOf(input: MinutesInput): DocumentTree {
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
       { type: 'heading', level: 1, text: plainRun(t('minutes.decisions')) },
-      ...(decided.length > 0 ? decided : [meta(t('minutes.noDecisions'))]),
+      ...(decided.length > 0 ? decided : [metaParagraph(t('minutes.noDecisions'))]),
     ],
   });
 }

@@ -16,7 +16,7 @@ import { plainTextOf } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, DocumentTree, Edition, Row } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { joinLines, plainRun, quotedIn, say } from './minutes-input.ts';
+import { joinLines, plainParagraph, plainRun, quotedIn } from './minutes-input.ts';
 
 /** The follow-up of all meetings as a document, with the same lines as the window shows. */
 
@@ -49,7 +49,7 @@ export function followUpList(input: FollowUpInput): DocumentTree {
     blocks: [
       facts(input, t),
       ...(lines.length > 0 ? [table(input, lines, t)] : []),
-      say(countsInWords(lines, today, t)),
+      plainParagraph(countsInWords(lines, today, t)),
     ],
   });
 }

@@ -6,7 +6,7 @@ import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
 import { type Attendance, type Item, SECTIONS } from '../model/meeting.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
-import { joinLines, meta, plainRun, type Scope, say } from './minutes-input.ts';
+import { joinLines, metaParagraph, plainParagraph, plainRun, type Scope } from './minutes-input.ts';
 
 /** What comes before the items: the title block, the attendance and the agenda. */
 
@@ -50,7 +50,7 @@ export function actualTime({ language, meeting }: Scope): string {
 export function attendanceBlocks(scope: Scope): Block[] {
   const { t, forum, meeting, nameOf } = scope;
   const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.attendance')) };
-  if (meeting.attendance.length === 0) return [heading, say(t('minutes.noAttendance'))];
+  if (meeting.attendance.length === 0) return [heading, plainParagraph(t('minutes.noAttendance'))];
   const rows = membersAt(forum, meeting).flatMap(({ partner, authority }): Row[] => {
     const entries = meeting.attendance.filter((entry) => entry.partner === partner);
     return (entries.length > 0 ? entries : [undefined]).map((entry) => [
@@ -75,7 +75,7 @@ export function attendanceBlocks(scope: Scope): Block[] {
       ],
       rows,
     },
-    meta(reached ? quorum : `${quorum} ${t('minutes.notQuorate')}`),
+    metaParagraph(reached ? quorum : `${quorum} ${t('minutes.notQuorate')}`),
   ];
 }
 
@@ -103,7 +103,7 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
   const { t, meeting } = scope;
   const starts = plannedStarts(meeting);
   const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.agenda')) };
-  if (meeting.items.length === 0) return [heading, meta(t('minutes.noItems'))];
+  if (meeting.items.length === 0) return [heading, metaParagraph(t('minutes.noItems'))];
   // A column without any name tells the reader nothing.
   const hasPresenters =
     presenters && meeting.items.some((item) => item.presenter && !scope.withheld(item.exempt));

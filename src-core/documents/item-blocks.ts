@@ -12,11 +12,11 @@ import {
   exemptNote,
   HERE,
   joinLines,
-  meta,
+  metaParagraph,
   paragraphOf,
+  plainParagraph,
   plainRun,
   type Scope,
-  say,
   withText,
 } from './minutes-input.ts';
 import { servedBy } from './served-objectives.ts';
@@ -54,14 +54,14 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     ...(background.length > 0 && notes.length > 0 ? [subheading(t('minutes.discussion'))] : []),
     ...notes,
     ...recordBlocks(scope, item),
-    ...(item.postponed ? [say(t('minutes.postponed'))] : []),
+    ...(item.postponed ? [plainParagraph(t('minutes.postponed'))] : []),
   ];
   const heading = itemHeading(scope, item, scope.quoted(item.title));
   return [
     { ...heading, mark: bookmarkOf('title', number) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
-    ...(content.length > 0 ? content : [meta(t('minutes.nothing'))]),
+    ...(content.length > 0 ? content : [metaParagraph(t('minutes.nothing'))]),
   ];
 }
 
@@ -70,7 +70,7 @@ export function withheldItem(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   return [
     itemHeading(scope, item, plainRun(t('minutes.withheldTitle'))),
-    say(t('minutes.ground', { basis: item.exempt?.basis ?? '' })),
+    plainParagraph(t('minutes.ground', { basis: item.exempt?.basis ?? '' })),
   ];
 }
 

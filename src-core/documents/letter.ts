@@ -8,7 +8,13 @@ import { agreementBlocks } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { type MinutesInput, plainRun, type Scope, say, scopeOf } from './minutes-input.ts';
+import {
+  type MinutesInput,
+  plainParagraph,
+  plainRun,
+  type Scope,
+  scopeOf,
+} from './minutes-input.ts';
 
 /**
  * The letter to a partner's governing body: what was agreed, the question, the deadline, and a form for the
@@ -57,7 +63,7 @@ export function letterOf(input: LetterInput): DocumentTree {
         rows: facts.map(([label, value]) => ({ label, value: plainRun(value) })),
       },
       { type: 'heading', level: 1, text: plainRun(t('letter.agreed')) },
-      say(
+      plainParagraph(
         t('letter.wasAgreed', {
           ...words,
           forum: forum.name,
@@ -82,13 +88,13 @@ interface LetterWords {
 function questionBlocks({ t, dayInText }: Scope, words: LetterWords, deadline?: Day): Block[] {
   return [
     { type: 'heading', level: 1, text: plainRun(t('letter.asked')) },
-    say(t('letter.ask', { ...words })),
-    say(
+    plainParagraph(t('letter.ask', { ...words })),
+    plainParagraph(
       deadline === undefined
         ? t('letter.answerSoon', { ...words })
         : t('letter.answerBy', { ...words, day: dayInText(deadline) }),
     ),
-    say(t('letter.means', { ...words })),
+    plainParagraph(t('letter.means', { ...words })),
   ];
 }
 
@@ -141,8 +147,8 @@ function nextMeetingDay({ meetings, today }: LetterInput): Day | undefined {
 function answerBlocks({ t }: Scope, principal: string): Block[] {
   return [
     { type: 'heading', level: 1, text: plainRun(t('letter.answer')) },
-    say(`☐ ${t('obligationStatus.ratified')}    ☐ ${t('obligationStatus.declined')}`),
-    say(`${t('letter.reference')}: ${'_'.repeat(40)}`),
+    plainParagraph(`☐ ${t('obligationStatus.ratified')}    ☐ ${t('obligationStatus.declined')}`),
+    plainParagraph(`${t('letter.reference')}: ${'_'.repeat(40)}`),
     {
       type: 'signatures',
       places: [{ role: principal }],

@@ -168,18 +168,18 @@ export function paragraphOf(text: Line): Block {
   return { type: 'paragraph', text };
 }
 
-export function strong(text: string): Inline {
+export function strongRun(text: string): Inline {
   return { text, strong: true };
 }
 
-export function say(text: string): Block {
+export function plainParagraph(text: string): Block {
   return { type: 'paragraph', text: plainRun(text) };
 }
 
-export function meta(text: string): Block {
+export function metaParagraph(text: string): Block {
   return { type: 'paragraph', role: 'meta', text: plainRun(text) };
 }
 
-export function label(text: string): Block {
+export function labelParagraph(text: string): Block {
   return { type: 'paragraph', role: 'label', text: plainRun(text) };
 }

@@ -11,7 +11,14 @@ import { carryOverBlocks } from './carry-over-blocks.ts';
 import { actualTime, agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
-import { itemIn, type MinutesInput, plainRun, type Scope, say, scopeOf } from './minutes-input.ts';
+import {
+  itemIn,
+  type MinutesInput,
+  plainParagraph,
+  plainRun,
+  type Scope,
+  scopeOf,
+} from './minutes-input.ts';
 
 export type { MinutesInput } from './minutes-input.ts';
 
@@ -66,7 +73,7 @@ export function agendaOf(input: MinutesInput): DocumentTree {
       { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
       ...carryOverBlocks(scope),
       { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
-      say(t('minutes.sendApologies', { secretariat })),
+      plainParagraph(t('minutes.sendApologies', { secretariat })),
     ],
   });
 }

@@ -14,12 +14,12 @@ import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-docume
 import {
   exemptNote,
   itemIn,
-  label,
+  labelParagraph,
   type MinutesInput,
-  meta,
+  metaParagraph,
+  plainParagraph,
   plainRun,
   type Scope,
-  say,
   scopeOf,
 } from './minutes-input.ts';
 import { answerOf } from './positions-table.ts';
@@ -59,8 +59,8 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
         [t('minutes.status'), status],
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
-      ...(parts.length > 0 ? parts : [say(t('extract.nothing', { partner: name }))]),
-      meta(t('extract.questions', { secretariat: forum.secretariat || forum.name })),
+      ...(parts.length > 0 ? parts : [plainParagraph(t('extract.nothing', { partner: name }))]),
+      metaParagraph(t('extract.questions', { secretariat: forum.secretariat || forum.name })),
     ],
   });
 }
@@ -83,7 +83,7 @@ function partsOf(
       t('minutes.decisions'),
       decisions.flatMap((each, index) => [
         ...underItem(scope, decisions, index),
-        label(positionSentences(scope, each, partner)),
+        labelParagraph(positionSentences(scope, each, partner)),
         decisionPanel(scope, each),
       ]),
     ),

@@ -1,7 +1,7 @@
 import type { Id } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
-import { isPresent, type Member, membersAt, presenceAt, wasThere } from './membership.ts';
+import { isPresent, type Member, membersAt, presenceAt, wasPresent } from './membership.ts';
 
 /** Who may take a position: a member that is present and is more than an observer (D31). */
 
@@ -32,7 +32,7 @@ export function eligibleFor(
 ): readonly Member[] {
   const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
   if (!period) return eligibleAt(forum, meeting);
-  const there = presenceAt(meeting).filter((entry) => wasThere(entry, period));
+  const there = presenceAt(meeting).filter((entry) => wasPresent(entry, period));
   const counted = new Set([...there, ...decision.positions].map((each) => each.partner));
   return eligibleAt(forum, meeting).filter(({ partner }) => counted.has(partner));
 }

@@ -33,7 +33,7 @@ export function presenceAt(meeting: Meeting): readonly Attendance[] {
 }
 
 /** Whether someone was present at the end of the item. For a current item: had not left before it began. */
-export function wasThere({ from, to }: Attendance, item: Item['periods'][number]): boolean {
+export function wasPresent({ from, to }: Attendance, item: Item['periods'][number]): boolean {
   if (item.to === undefined) return to === undefined || instantOf(to) > instantOf(item.from);
   const ended = instantOf(item.to);
   return (

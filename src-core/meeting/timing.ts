@@ -134,7 +134,7 @@ export function breakEnd(pause: Break): Time | undefined {
 }
 
 /** When the rest of the agenda can continue: now, or when the break is over. */
-export function goesOnAt(meeting: Meeting, now: Time): Time {
+export function resumesAt(meeting: Meeting, now: Time): Time {
   if (meeting.phase !== 'open') return meeting.startsAt;
   const pause = currentBreak(meeting);
   const end = pause && breakEnd(pause);
@@ -149,7 +149,7 @@ export interface Outlook {
 
 /** The forecast at this moment, if the remaining items take their planned minutes. */
 export function outlook(meeting: Meeting, now: Time): Outlook {
-  let end = goesOnAt(meeting, now);
+  let end = resumesAt(meeting, now);
   const starts: Record<Id, Time> = {};
   for (const item of itemsLeft(meeting)) {
     starts[item.id] = end;

@@ -33,12 +33,12 @@ export class Refused extends Error {
   constructor(code: RefusalCode, path: string, words: WordKey, values: WordValues = {}) {
     super(`${code} ${path}`);
     this.code = code;
-    this.path = quoted(path);
+    this.path = quoteInput(path);
     this.words = words;
     this.values = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' ? quoted(value) : value,
+        typeof value === 'string' ? quoteInput(value) : value,
       ]),
     );
   }
@@ -47,13 +47,13 @@ export class Refused extends Error {
 const MAX_QUOTE_LENGTH = 300;
 
 /** Quotes user input in a sentence: not a whole page, and no control characters that a terminal obeys. */
-export function quoted(text: string): string {
+export function quoteInput(text: string): string {
   const short = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)} …` : text;
-  return harmless(short);
+  return withoutControls(short);
 }
 
 /** The text on one line, without control characters that a terminal obeys. */
-export function harmless(text: string): string {
+export function withoutControls(text: string): string {
   return text.toWellFormed().replace(/\s/g, ' ').replace(OBEYED, '\ufffd');
 }
 

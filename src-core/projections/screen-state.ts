@@ -72,7 +72,7 @@ export function changeScreen(wall: ScreenState, change: ScreenChange): ScreenSta
 }
 
 /** Shows a new decision or agreement that a user creates here, unless somebody already hid it. */
-export function withMade(wall: ScreenState, made: readonly Id[]): ScreenState {
+export function showNewThings(wall: ScreenState, made: readonly Id[]): ScreenState {
   const isNew = (id: Id) => getOwn(wall.heldBack, id) === undefined;
   const heldBack = Object.fromEntries(made.filter(isNew).map((id) => [id, false]));
   return changeScreen(wall, { heldBack });

@@ -15,12 +15,12 @@ export function isRecord(name: string): boolean {
   return RECORDS.test(name);
 }
 
-export function isPutAway(name: string): boolean {
+export function isChecksumNamed(name: string): boolean {
   return PUT_AWAY.test(name);
 }
 
-export function isOfForum(name: string): boolean {
-  return isRecord(name) || isPutAway(name) || (MADE.test(name) && !RESERVED.test(name));
+export function isForumFile(name: string): boolean {
+  return isRecord(name) || isChecksumNamed(name) || (MADE.test(name) && !RESERVED.test(name));
 }
 
 /** The forum's files in a .zip, by their names in the forum. They may be in one folder there. */
@@ -45,7 +45,7 @@ export function forumIn(files: readonly ZippedFile[]): ReadonlyMap<string, Zippe
   }
   const found = files.flatMap((file): [string, ZippedFile][] => {
     const name = file.name.startsWith(root) ? file.name.slice(root.length) : '';
-    return !file.isFolder && isOfForum(name) ? [[name, file]] : [];
+    return !file.isFolder && isForumFile(name) ? [[name, file]] : [];
   });
   return new Map(found);
 }

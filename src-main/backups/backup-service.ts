@@ -11,7 +11,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { Backups } from './backups.ts';
 import { prepareAgain, prepareRestore } from './prepare-restore.ts';
 import type { RestoreIntent } from './restore-intent.ts';
-import { assertDoesNotStay, preview } from './restore-preview.ts';
+import { assertDoesNotStay, previewRestore } from './restore-preview.ts';
 import { putThingBack } from './restored-thing.ts';
 
 /** The calls about backups: list them, make one, compare, and restore. */
@@ -80,7 +80,7 @@ export class BackupService
     const asked = { part: options.part, language: options.language ?? language() };
     return queue.answer(() =>
       backups.reading(name, asked.part?.meeting, (was, file) =>
-        preview(folder, file, was, asked, queue.inTurn),
+        previewRestore(folder, file, was, asked, queue.inTurn),
       ),
     );
   };

@@ -13,7 +13,7 @@ import {
 import type { FileFinding } from '../store/file-finding.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from '../store/fs.ts';
-import { forumIn, isPutAway } from './archive-entries.ts';
+import { forumIn, isChecksumNamed } from './archive-entries.ts';
 import { withZip } from './read-zip.ts';
 
 /**
@@ -109,7 +109,7 @@ async function takeAlong(file: string, stage: string): Promise<void> {
   const forum = dirname(dirname(file));
   for (const place of ['attachments', 'templates']) {
     const names = await onDisk(() => namesIn(join(forum, place)));
-    for (const name of names.filter((each) => isPutAway(`${place}/${each}`))) {
+    for (const name of names.filter((each) => isChecksumNamed(`${place}/${each}`))) {
       const path = join(forum, place, name);
       const bytes = await fromDisk(() => readIfThere(path), path);
       await onDisk(async () => {

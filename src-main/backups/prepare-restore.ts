@@ -4,8 +4,8 @@ import {
   type RestorePlan,
   type RestoreState,
   restorePlanOf,
+  shareEqualParts,
   withNumbers,
-  withShared,
 } from '../../src-core/backups/restore-plan.ts';
 import type { Reference } from '../../src-core/integrity/references.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
@@ -52,7 +52,7 @@ export async function prepareRestore(
 ): Promise<PreparedRestore> {
   const now = await stateOf(folder, inTurn, meeting);
   const rest = restingNowAndThen();
-  const same = await withShared(now, then, rest);
+  const same = await shareEqualParts(now, then, rest);
   const changed = await findChangedSince(folder, now, same, inTurn);
   const plan = planFor(folder, now, same, meeting, changed);
   const files = new Map<Id, ReadonlyMap<string, Buffer>>();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RestorableThing, RestorePart } from '../../src-core/backups/restore-part.ts';
 import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
-import { type WithThing, withThing } from '../../src-core/backups/restore-thing.ts';
+import { planOfThing, type ThingPlan } from '../../src-core/backups/restore-thing.ts';
 import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
@@ -24,7 +24,7 @@ export async function putThingBack(
 ): ReturnType<Changing> {
   const file = await folder.meeting(id);
   if (!file?.value) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
-  const { meeting, patches, inverse } = await asInBackup(folder, file.value, was, {
+  const { meeting, patches, inverse } = await meetingAfterRestore(folder, file.value, was, {
     meeting: id,
     thing,
   });
@@ -36,12 +36,12 @@ export async function putThingBack(
 }
 
 /** The meeting after the restore. Refused if the rules do not allow it. */
-export async function asInBackup(
+export async function meetingAfterRestore(
   folder: ForumFolder,
   now: Meeting,
   was: RestoreState,
   { meeting: id, thing }: OfThing,
-): Promise<WithThing> {
+): Promise<ThingPlan> {
   const before = was.meetings.get(id);
   if (!before) refuse('unknown-id', 'meeting', 'backups.noSuchMeeting', { id });
   const meetings = folder.summaries();
@@ -50,7 +50,7 @@ export async function asInBackup(
     inBackup: was.forum,
     others: meetings.filter((each) => each.id !== id),
   };
-  const done = withThing(now, before, thing, around);
+  const done = planOfThing(now, before, thing, around);
   assertBecomesMeeting(folder.state, now, done.meeting, {
     meetings,
     everGiven: folder.everGiven(),

@@ -9,7 +9,7 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { ExportOptions, LetterheadFile } from '../../src-core/protocol/service.ts';
 import { APP_ROOT } from '../platform/app-root.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { givenFile } from '../store/given-file.ts';
+import { readNamedFile } from '../store/read-named-file.ts';
 import type { DocumentWorkerClient } from './document-worker-client.ts';
 import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 
@@ -57,7 +57,7 @@ export async function letterheadNotes(
 /** Reads a letterhead from a file on this machine. */
 export async function letterheadFrom(file: string): Promise<ReadLetterhead> {
   const limit = MAX_LETTERHEAD_BYTES / 1024 / 1024;
-  const bytes = await givenFile(file, {
+  const bytes = await readNamedFile(file, {
     most: MAX_LETTERHEAD_BYTES,
     missing: () => refuse('invalid', 'template', 'store.fileMissing', { file }),
     tooLarge: () => refuse('invalid', 'template', 'letterhead.tooLarge', { limit }),

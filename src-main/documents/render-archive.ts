@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { keptFile } from '../store/kept-file.ts';
+import { readChecksummedFile } from '../store/checksummed-file.ts';
 import {
   type ArchiveInput,
   type AttachmentReader,
@@ -24,7 +24,7 @@ export async function renderArchive(
 /** An archive with a missing or changed attachment would be useless, so it is refused. */
 export function attachmentsIn(folder: string, { meeting }: ArchiveInput): AttachmentReader {
   return async ({ item, name, sha256 }) => {
-    const kept = await keptFile(join(folder, 'attachments', sha256));
+    const kept = await readChecksummedFile(join(folder, 'attachments', sha256));
     if (kept?.isSame) return kept.bytes;
     const number = itemNumber(meeting, item);
     refuse('invalid', 'attachments', 'archive.attachmentLost', { name, number });

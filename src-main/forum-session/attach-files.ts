@@ -1,7 +1,7 @@
 import { refuse } from '../../src-core/model/refusal.ts';
+import { checksumOf } from '../store/checksummed-file.ts';
 import type { AttachmentName } from '../store/forum-store.ts';
-import { givenFile } from '../store/given-file.ts';
-import { checksumOf } from '../store/kept-file.ts';
+import { readNamedFile } from '../store/read-named-file.ts';
 
 /** Reads the file of addAttachment and setTemplate: a file on this machine, or its bytes. It writes nothing. */
 
@@ -19,7 +19,7 @@ const LARGEST = 25 * 1024 * 1024;
  * Undefined if the command attaches nothing, or is so wrong that its schema will refuse it. `check` throws
  * Refused for an invalid letterhead.
  */
-export async function attachedBy(
+export async function readAttachedFile(
   command: unknown,
   allowFiles: boolean,
   check: (letterhead: Buffer) => Promise<unknown>,
@@ -58,7 +58,7 @@ function decoded(data: string): Buffer {
 }
 
 function bytesOf(file: string): Promise<Buffer> {
-  return givenFile(file, {
+  return readNamedFile(file, {
     most: LARGEST,
     missing: () => refuse('invalid', 'file', 'store.fileMissing', { file }),
     tooLarge: () => tooLarge('file'),

@@ -7,7 +7,7 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { Failed } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { AppendedChange } from '../store/forum-store.ts';
-import { attachedBy } from './attach-files.ts';
+import { readAttachedFile } from './attach-files.ts';
 import { changesDuring } from './undo.ts';
 
 export interface By {
@@ -36,7 +36,7 @@ export async function executeCommand(
     target && 'meeting' in target && target.meeting !== undefined
       ? await folder.meeting(target.meeting)
       : undefined;
-  const attached = await attachedBy(command, by.allowFiles, by.checkLetterhead);
+  const attached = await readAttachedFile(command, by.allowFiles, by.checkLetterhead);
   const context: CommandEnvironment = {
     now: by.at,
     author: by.author,

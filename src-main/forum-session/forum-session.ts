@@ -14,7 +14,7 @@ import { letterheadIn } from '../documents/letterheads.ts';
 import { printByChromium } from '../documents/printing/print-by-chromium.ts';
 import { ImportService } from '../imports/import-service.ts';
 import { BackgroundCheck } from '../integrity/background-check.ts';
-import { checkBackups, toldOfBackups } from '../integrity/check-backups.ts';
+import { backupProblems, checkBackups } from '../integrity/check-backups.ts';
 import { checkFolder } from '../integrity/check-folder.ts';
 import { findingsInWords } from '../integrity/finding-words.ts';
 import { sealState } from '../integrity/seal-report.ts';
@@ -149,7 +149,7 @@ class ForumSession implements OpenedForum {
       ...restoreIntentOf(this.restoreIntent, t),
       ...findingsInWords(this.folder.findings(), t),
       ...this.backgroundCheck.told,
-      ...toldOfBackups(this.backups, t).map(({ path, message }) => `${path}: ${message}`),
+      ...backupProblems(this.backups, t).map(({ path, message }) => `${path}: ${message}`),
     ];
     return {
       folder: this.folder.path,

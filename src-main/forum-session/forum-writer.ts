@@ -113,7 +113,7 @@ export class ForumWriter {
       const undone = await undoOrRedo(folder, command, by);
       if (undone) return { ...undone, answer: {} };
       const done = await executeCommand(folder, command, by);
-      if (!('ok' in done)) publisher.made(done.patches);
+      if (!('ok' in done)) publisher.showNewThings(done.patches);
       return done;
     });
   }

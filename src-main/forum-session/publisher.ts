@@ -17,7 +17,7 @@ import type { InTurn } from '../store/one-at-a-time.ts';
 import { stacksOf, type Undoable, undoScopeOf } from '../store/undo-stack.ts';
 import type { ScreenControl } from './screen-control.ts';
 import { ScreenViews } from './screen-views.ts';
-import { itself, Views } from './session-views.ts';
+import { Views, withoutFollowUp } from './session-views.ts';
 import { viewPatches } from './view-patches.ts';
 
 type Listener = (update: Update) => void;
@@ -84,8 +84,8 @@ export class Publisher {
   }
 
   /** The big screen may show what a user creates here. What undo brings back stays as it was. */
-  made(patches: readonly Patch[]): void {
-    if (this.wall.made(patches)) this.sendWall();
+  showNewThings(patches: readonly Patch[]): void {
+    if (this.wall.showNewThings(patches)) this.sendWall();
   }
 
   private sendWall(): void {
@@ -192,7 +192,7 @@ export class Publisher {
 
   private async whole(topic: Topic): Promise<Update> {
     const { revision } = this;
-    if (topic === 'forum') return { topic, revision, state: itself(this.folder.state) };
+    if (topic === 'forum') return { topic, revision, state: withoutFollowUp(this.folder.state) };
     if (topic === 'meetings')
       return { topic, revision, state: this.kept(topic, this.views.meetings()) };
     if (topic === 'follow-up')
@@ -252,7 +252,7 @@ function isScreen(topic: Topic): topic is 'screen' | `screen:${string}` {
 
 /** Leaves out follow-up: only followers of that meeting, or of the follow-up, receive it. */
 function ofItself(patch: Patch): readonly Patch[] {
-  if (patch.path.length === 0) return [{ ...patch, value: itself(patch.value as Forum) }];
+  if (patch.path.length === 0) return [{ ...patch, value: withoutFollowUp(patch.value as Forum) }];
   return patch.path[0] === 'followUp' ? [] : [patch];
 }
 

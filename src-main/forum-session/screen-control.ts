@@ -4,7 +4,7 @@ import {
   changeScreen,
   INITIAL_SCREEN,
   type ScreenChange,
-  withMade,
+  showNewThings,
 } from '../../src-core/projections/screen-state.ts';
 
 /**
@@ -20,10 +20,10 @@ export class ScreenControl {
   }
 
   /** Shows what a command created. Returns whether that changes anything. */
-  made(patches: readonly Patch[]): boolean {
+  showNewThings(patches: readonly Patch[]): boolean {
     const ids = patches.filter(isMade).map(({ value }) => (value as { readonly id: Id }).id);
     const before = this.view;
-    if (ids.length > 0) this.view = withMade(before, ids);
+    if (ids.length > 0) this.view = showNewThings(before, ids);
     return this.view !== before;
   }
 }

@@ -1,7 +1,7 @@
 import { MAX_AGENDA_BYTES } from '../../src-core/imports/agenda/agenda-limits.ts';
 import { type Outline, outlineOfText } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { decodeText } from './read-sheet.ts';
+import { decodeUploadedText } from './read-sheet.ts';
 
 /** Reads a file with an agenda as lines. The content decides the file type, not the name. */
 
@@ -16,7 +16,7 @@ export async function readOutline(bytes: Uint8Array): Promise<Outline> {
     const { outlineOfWord } = await import('./word-outline.ts');
     return outlineOfWord(bytes);
   }
-  const text = decodeText(bytes).replace(/^\ufeff/, '');
+  const text = decodeUploadedText(bytes).replace(/^\ufeff/, '');
   // A .pdf or .rtf file is not plain text, and a binary file contains zeros.
   if (text.includes('\0') || /^(?:%PDF|\{\\rtf)/.test(text)) {
     refuse('invalid', 'file', 'agendaImport.unreadable');

@@ -21,7 +21,7 @@ const MAX_COLUMNS = 1_000;
 
 export async function sheetIn(bytes: Uint8Array): Promise<PartnerSheet> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const sheet = isZip ? await fromExcel(bytes) : fromCsv(decodeText(bytes));
+  const sheet = isZip ? await fromExcel(bytes) : fromCsv(decodeUploadedText(bytes));
   if (sheet.some((row) => row.length > MAX_COLUMNS)) unreadable();
   return sheet;
 }
@@ -102,7 +102,7 @@ function hasTooMany(text: string, parting: string): boolean {
 }
 
 /** UTF-8 with or without a byte order mark, UTF-16 with one, or the code page of Excel on older Windows. */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeUploadedText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

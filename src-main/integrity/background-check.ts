@@ -3,8 +3,8 @@ import { translator } from '../../src-core/i18n/index.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import type { Backups } from '../backups/backups.ts';
 import { fromDisk, namesIn } from '../store/atomic-fs.ts';
+import { hasNamedChecksum } from '../store/checksummed-file.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { isKept } from '../store/kept-file.ts';
 import { faultsOfUnread } from './unread-faults.ts';
 
 /**
@@ -88,7 +88,7 @@ export class BackgroundCheck {
         (name) => [`${name}.json`, () => faultsOfUnread(folder, name, this.language())] as const,
       ),
       ...(await Promise.all(kept)).flat().map((name) => {
-        const look = () => fromDisk(() => isKept(join(folder.path, name)));
+        const look = () => fromDisk(() => hasNamedChecksum(join(folder.path, name)));
         return [name, async () => said(await look(), 'store.keptChanged')] as const;
       }),
       // Damaged backups are reported separately (check-backups.ts).

@@ -3,7 +3,7 @@ import type { Backups } from '../backups/backups.ts';
 import type { Problem } from './check-folder.ts';
 
 /** Damaged backups, and backups with later changes than the forum, as far as is known. */
-export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[] {
+export function backupProblems(backups: Backups, t: Translate): readonly Problem[] {
   return [
     ...backups.ahead.map(({ path, ...values }) => {
       return { path, message: t('store.behindBackup', values), repairable: false };
@@ -17,5 +17,5 @@ export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[
 /** Reads every backup completely. */
 export async function checkBackups(backups: Backups, t: Translate): Promise<readonly Problem[]> {
   await backups.files.readThrough();
-  return toldOfBackups(backups, t);
+  return backupProblems(backups, t);
 }

@@ -19,7 +19,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { findingFault } from './finding-words.ts';
 import { changedOutside, damagedLines } from './journal-integrity.ts';
-import { unsealed } from './seal-report.ts';
+import { sealFaultsInWords } from './seal-report.ts';
 
 /** Checks every file, reference, number and checksum of a forum (D113). */
 
@@ -90,7 +90,7 @@ class FolderCheck {
     if (meeting?.id !== id) return;
     this.add(`${name}.json`, faultsOfMeeting(meeting, known, this.numbers));
     this.add(`${name}.json`, await wrongAttachments(folder, meeting));
-    const broken = await unsealed(folder, file, language);
+    const broken = await sealFaultsInWords(folder, file, language);
     for (const fault of broken) this.add(`${name}.${fault.of}`, [fault]);
     // A change after the approval stays as it is, for people to look at.
     if (broken.some(({ isMendable }) => !isMendable)) return;
@@ -156,7 +156,7 @@ export async function faultsOfFile(
   const outside =
     file.seal === undefined
       ? (await changedOutside(folder, file, language)).faults
-      : await unsealed(folder, file, language);
+      : await sealFaultsInWords(folder, file, language);
   const faults = [
     ...file.findings.map((finding) => findingFault(t, finding)),
     ...(await damagedLines(join(folder.path, `${name}.journal`), file.revision)),

@@ -2,12 +2,12 @@ import type { IntegrityFault } from '../../src-core/integrity/invariants.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { fromDisk } from '../store/atomic-fs.ts';
-import { lateness } from '../store/fence.ts';
+import { detectLateLines } from '../store/fence.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { hasStrangeKey } from '../store/journal-encoding.ts';
 import { replayLines } from '../store/replay.ts';
 import type { StoredFile } from '../store/stored-file.ts';
-import { differing } from './seal-report.ts';
+import { differencesInWords } from './seal-report.ts';
 
 /** Checks whether a file is what its journal leads to, and whether the journal is unchanged. */
 
@@ -57,7 +57,7 @@ export async function damagedLines(path: string, revision: number): Promise<Inte
 /** Only what matters here of each line: a journal may be long, so it is read a part at a time. */
 async function outlined(path: string) {
   const lines: { readonly line: Outline | undefined; readonly isLate: boolean }[] = [];
-  const isLate = lateness();
+  const isLate = detectLateLines();
   for await (const line of replayLines(path)) {
     const outline = line && {
       revision: line.revision,
@@ -88,8 +88,10 @@ export async function changedOutside(
   const recorded = (await file.recordedAt(file.revision))?.value;
   // If the journal does not lead to the file, its lines are reported instead.
   if (!file.value || !recorded) return { faults: [] };
-  const faults = differing(folder, recorded, file.value, language).map((values): IntegrityFault => {
-    return { words: 'store.changedByHand', values, isMendable: true };
-  });
+  const faults = differencesInWords(folder, recorded, file.value, language).map(
+    (values): IntegrityFault => {
+      return { words: 'store.changedByHand', values, isMendable: true };
+    },
+  );
   return { faults, recorded };
 }

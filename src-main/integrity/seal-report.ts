@@ -21,7 +21,7 @@ export interface Unsealed extends IntegrityFault {
   readonly of: 'json' | 'journal';
 }
 
-export async function unsealed(
+export async function sealFaultsInWords(
   folder: ForumFolder,
   file: StoredFile<Meeting> | StoredFile<Forum>,
   language: Language,
@@ -39,7 +39,9 @@ export async function sealState(
   const file = await folder.look(id);
   if (!file) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   const t = translator(language);
-  const faults = (await unsealed(folder, file, language)).filter((each) => !each.isMendable);
+  const faults = (await sealFaultsInWords(folder, file, language)).filter(
+    (each) => !each.isMendable,
+  );
   const said = faults.map((fault) => t(fault.words, fault.values));
   return { ok: true, faults: said, ...(file.seal && { digest: file.seal }) };
 }
@@ -59,7 +61,7 @@ function told(folder: ForumFolder, fault: SealFault, language: Language): Unseal
       return say('store.sealJournal', 'journal');
     case 'content': {
       const { recorded, found } = fault;
-      const named = recorded ? differing(folder, recorded, found, language) : [];
+      const named = recorded ? differencesInWords(folder, recorded, found, language) : [];
       if (named.length === 0) return say('store.sealContent');
       return named.map((values) => {
         return { words: 'store.sealChanged', values, of: 'json', isMendable: false };
@@ -69,7 +71,7 @@ function told(folder: ForumFolder, fault: SealFault, language: Language): Unseal
 }
 
 /** Each thing that differs from the journal, by its name. */
-export function differing(
+export function differencesInWords(
   folder: ForumFolder,
   recorded: object,
   found: object,

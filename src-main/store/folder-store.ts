@@ -14,6 +14,7 @@ import {
   unlessMissing,
   writeAtomic,
 } from './atomic-fs.ts';
+import { readChecksummedFile } from './checksummed-file.ts';
 import { assertForum } from './create-forum.ts';
 import { FORUM, MEETING } from './file-formats.ts';
 import type {
@@ -24,7 +25,6 @@ import type {
   Conflict,
   ForumStore,
 } from './forum-store.ts';
-import { keptFile } from './kept-file.ts';
 import type { Lock } from './lock.ts';
 import { meetingsIn } from './missing-meetings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -152,7 +152,7 @@ export class FolderStore implements ForumStore {
   }
 
   readAttachment(name: AttachmentName): Promise<Attachment | undefined> {
-    return keptFile(join(this.path, name));
+    return readChecksummedFile(join(this.path, name));
   }
 
   fingerprint(meetings: readonly Id[]): Promise<string> {

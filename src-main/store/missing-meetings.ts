@@ -72,7 +72,7 @@ export function findingsOf(missed: readonly MeetingTrace[]): (readonly [string, 
 }
 
 /** The summary of a meeting of which only the id is known. */
-export function onlyId(id: Id): MeetingSummary {
+export function summaryWithIdOnly(id: Id): MeetingSummary {
   return {
     ...{ id, title: '', startsAt: '1970-01-01T00:00:00Z', language: 'nb', phase: 'draft', year: 0 },
     given: { items: 0, agreements: 0 },

@@ -13,7 +13,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { OwnJournal } from './own-journal.ts';
 import { OwnSnapshot } from './own-snapshot.ts';
 import { withPatches } from './patches.ts';
-import { type Format, upToDate } from './recover-snapshot.ts';
+import { type Format, migrateLine } from './recover-snapshot.ts';
 import { linesAfter, replayTo, stepsBack } from './replay.ts';
 import { linesAhead } from './replay-onto-snapshot.ts';
 import { addStep, type UndoStep, valueBefore } from './undo-stack.ts';
@@ -173,13 +173,13 @@ export class StoredFile<T extends object> implements ForumFile<T> {
   }
 
   recordedAt(revision: number) {
-    return replayTo(this.journal.path, revision, (line) => this.upToDate(line));
+    return replayTo(this.journal.path, revision, (line) => this.migrateLine(line));
   }
 
   /** The lines after a revision, oldest first, as far as they can be read. */
   linesAfter(revision: number): Promise<readonly JournalLine[]> {
     const { path } = this.journal;
-    return fromDisk(() => linesAfter(path, revision, (line) => this.upToDate(line)), path);
+    return fromDisk(() => linesAfter(path, revision, (line) => this.migrateLine(line)), path);
   }
 
   valueAt(revision: number): T | undefined {
@@ -197,8 +197,8 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     return this.format.isSealed?.(value) === true;
   }
 
-  private upToDate(line: JournalLine): JournalLine {
-    return upToDate(line, `${basename(this.base)}.journal`, this.format);
+  private migrateLine(line: JournalLine): JournalLine {
+    return migrateLine(line, `${basename(this.base)}.journal`, this.format);
   }
 
   private async load(): Promise<void> {
@@ -210,7 +210,7 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     const wanted = source ? undefined : { after: from, before: 0 };
     const journal = await this.journal.open(wanted, this.snapshot.revision);
     const entries = journal.entries.filter(({ isLate }) => !isLate);
-    const ahead = linesAhead(entries, this, (line) => this.upToDate(line));
+    const ahead = linesAhead(entries, this, (line) => this.migrateLine(line));
     for (const { line, after } of ahead.lines) this.take(line, after);
     if (ahead.unusable) {
       const { from: cut, count } = ahead.unusable;

@@ -19,7 +19,7 @@ import { Refused } from '../../src-core/model/refusal.ts';
 import { importForum } from '../../src-main/backups/import-forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { givenFile } from '../../src-main/store/given-file.ts';
+import { readNamedFile } from '../../src-main/store/read-named-file.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /**
@@ -303,7 +303,7 @@ describe.skipIf(process.platform === 'win32')('a user who names a file', () => {
     const given = join(home, 'given');
     for (const [kind, make] of Object.entries(KINDS)) {
       await make(given);
-      const reading = givenFile(given, limit);
+      const reading = readNamedFile(given, limit);
       if (kind === 'a link to a file elsewhere') expect(String(await reading)).toBe(SECRET);
       else await expect(reading, kind).rejects.toThrow('missing');
       const unpacking = importForum(given, join(home, 'unpacked'));

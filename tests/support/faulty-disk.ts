@@ -136,7 +136,7 @@ export class Disk {
       this.step('open', path, () =>
         this.handle(path, this.find(path) ?? wrong('ENOENT', 'open', path)),
       ),
-    openGiven: (path: string) => this.step('open', path, () => this.opened(path, 'r')),
+    openNamedFile: (path: string) => this.step('open', path, () => this.opened(path, 'r')),
     readFile: (path: string, encoding?: 'utf8') =>
       this.step('read', path, () => {
         const bytes = Buffer.from(this.file(path).live);

@@ -3,6 +3,7 @@ import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
+import { checksumOf } from '../../src-main/store/checksummed-file.ts';
 import { contentDigest } from '../../src-main/store/content-seal.ts';
 import { MEETING } from '../../src-main/store/file-formats.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
   ForumStore,
 } from '../../src-main/store/forum-store.ts';
 import type { JournalLine } from '../../src-main/store/journal-line.ts';
-import { checksumOf } from '../../src-main/store/kept-file.ts';
 import { withPatches } from '../../src-main/store/patches.ts';
 import { addStep, type UndoStep, valueBefore } from '../../src-main/store/undo-stack.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../src-core/model/refusal.ts';
+import { checksumOf } from '../../src-main/store/checksummed-file.ts';
 import type { Append, AppendResult, ForumStore } from '../../src-main/store/forum-store.ts';
-import { checksumOf } from '../../src-main/store/kept-file.ts';
 import { testHistories } from './store-histories.ts';
 import { appendDone, FILES, namesIn, namesOf, naming, newMeeting, SAID } from './store-lines.ts';
 import type { StoreWorld } from './store-world.ts';

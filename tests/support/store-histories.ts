@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Refused } from '../../src-core/model/refusal.ts';
+import { checksumOf } from '../../src-main/store/checksummed-file.ts';
 import type { Append, ForumStore } from '../../src-main/store/forum-store.ts';
-import { checksumOf } from '../../src-main/store/kept-file.ts';
 import { PATIENCE } from './patience.ts';
 import { FILES, type Name, namesIn, namesOf, naming } from './store-lines.ts';
 import type { StoreWorld } from './store-world.ts';

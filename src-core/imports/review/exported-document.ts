@@ -44,7 +44,7 @@ function paragraphsOf(
   const placeOf = placeFinder(sent.meeting);
   const one = (line: Line, mark?: string): ExportedParagraph[] => {
     const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
-    const text = keyOf(line.map((inline) => inline.text).join(''));
+    const text = comparisonKey(line.map((inline) => inline.text).join(''));
     return text === '' ? [] : [{ text, ...(place ? { place } : {}) }];
   };
   const inside = (block: Block, outer?: string): ExportedParagraph[] => {
@@ -104,11 +104,11 @@ function cellsOf(
 /** Each line in a cell is a paragraph. */
 function cellOf(cell: Line): ExportedParagraph[] {
   const text = cell.map((inline) => inline.text).join('');
-  const lines = text.split('\n').map(keyOf).filter(Boolean);
+  const lines = text.split('\n').map(comparisonKey).filter(Boolean);
   return lines.map((line) => ({ text: line, isCell: true }));
 }
 
 /** Prepares two texts for comparison: programs differ in spaces, and drop characters that no text can contain. */
-export function keyOf(text: string): string {
+export function comparisonKey(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Cn}\uFFFD\s]+/gu, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { isLine, itemOfPlace, type MarkedPlace, placeFinder } from '../../docume
 import type { Id } from '../../model/field-types.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { pairRows } from '../../text/compare-texts.ts';
-import { type ExportedParagraph, keyOf } from './exported-document.ts';
+import { comparisonKey, type ExportedParagraph } from './exported-document.ts';
 import type { ReturnedParagraph } from './reviewed-document.ts';
 
 /** Finds the text that each reviewed paragraph belongs to. */
@@ -97,7 +97,7 @@ function byWords(
   isCell: boolean,
 ): readonly (ExportedParagraph | undefined)[] {
   const there = paragraphs.flatMap((each, index) => {
-    const text = keyOf(sentTextOf(each));
+    const text = comparisonKey(sentTextOf(each));
     const isOne = (each.isInTable === true) === isCell && !each.isDerived && text !== '';
     return isOne ? [{ text, index }] : [];
   });

@@ -9,7 +9,7 @@ import {
 import { itemsInOrder } from '../../meeting/timing.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { refuse } from '../../model/refusal.ts';
-import { type ExportedDocument, findSentEdition, keyOf } from './exported-document.ts';
+import { comparisonKey, type ExportedDocument, findSentEdition } from './exported-document.ts';
 import { matchParagraphs, type Placed, sentTextOf } from './match-paragraphs.ts';
 import { plainText } from './paragraph-markdown.ts';
 import { reviewCommentsIn } from './review-comments.ts';
@@ -30,7 +30,7 @@ export function readReturned(document: ReturnedDocument, sent: ExportedDocument)
   const origin = originIn(document);
   const asSent = findSentEdition(
     sent,
-    document.paragraphs.map((each) => keyOf(sentTextOf(each))),
+    document.paragraphs.map((each) => comparisonKey(sentTextOf(each))),
   );
   const all = matchParagraphs(document.paragraphs, sent.meeting, asSent);
   assertTheseMinutes(all, sent, origin);
@@ -146,7 +146,7 @@ function changesElsewhere(all: readonly Placed[], isKnown: boolean): ReviewFindi
     );
     const text = sentTextOf(paragraph).trim();
     const isOurs = paragraph.isDerived || paragraph.marks.some(isFramingBookmark);
-    const isAsSent = isOurs || keyOf(text) === (sent ?? '');
+    const isAsSent = isOurs || comparisonKey(text) === (sent ?? '');
     // Without the sent document, there is nothing to compare with.
     if (!isKnown || isAsSent || text === '') return tracked;
     return [

@@ -5,7 +5,7 @@ import { blocksOfMarkdown, isAddress } from '../../text/markdown.ts';
 import type { Line, NoteBlock } from '../../text/rich-text.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 import { textAt } from './apply-suggestion.ts';
-import { type ExportedParagraph, keyOf } from './exported-document.ts';
+import { comparisonKey, type ExportedParagraph } from './exported-document.ts';
 import { paragraphParts, plainText } from './paragraph-markdown.ts';
 import { MAX_COMPARED } from './review-limits.ts';
 import {
@@ -39,7 +39,7 @@ export function untrackedChangesIn(
     if (isLine(place)) {
       const before = textAt(meeting, place) ?? '';
       const after = reviewedTextOf(place, meeting, returned);
-      if (keyOf(after) === keyOf(before)) return [];
+      if (comparisonKey(after) === comparisonKey(before)) return [];
       if (after !== '') return [{ ...common, before, after }];
       // The text was removed, or so little is left that it cannot be recognised. It cannot be accepted on its
       // own.
@@ -84,8 +84,8 @@ function linkFullAddresses(line: Line): Line {
  * changed.
  */
 function differences(before: readonly string[], after: readonly string[]) {
-  const known = new Map(before.map((each) => [keyOf(each), each]));
-  const now = after.map((each) => known.get(keyOf(each)) ?? each);
+  const known = new Map(before.map((each) => [comparisonKey(each), each]));
+  const now = after.map((each) => known.get(comparisonKey(each)) ?? each);
   const pairs = pairRows(before, now);
   const whole = (except?: number) =>
     pairs.flatMap(([old, come], index) => (index === except ? come : old) ?? []).join('\n\n');

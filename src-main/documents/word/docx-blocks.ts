@@ -10,7 +10,7 @@ import { signatures } from './docx-signatures.ts';
 import { LIST_STEP } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
 import { isBlankText, run, runs, TAB } from './docx-text.ts';
-import { NOTHING, together, type WordXml } from './word-xml.ts';
+import { joinXml, NOTHING, type WordXml } from './word-xml.ts';
 
 /** A part of a document's body: elements as text, or an object from which the library makes an element. */
 export type BodyPart = WordXml | FileChild;
@@ -66,7 +66,7 @@ export function isInContents({ level, text }: Pick<Heading, 'level' | 'text'>): 
 }
 
 function makeParagraphs(drafts: readonly Draft[]): WordXml {
-  return together(drafts.map(([look, content]) => docxParagraph(look, content)));
+  return joinXml(drafts.map(([look, content]) => docxParagraph(look, content)));
 }
 
 const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
@@ -145,7 +145,7 @@ function factsOf({ rows }: Facts, ledger: DocxIds): WordXml {
   const lines = rows.map(({ label, value }, index) => {
     const name = run(`${label}:`, { strong: true, color: SOFT });
     const air = index === rows.length - 1 ? { spacing: { after: 160 } } : {};
-    return docxParagraph({ style: 'Fact', ...air }, together([name, TAB, runs(value, ledger)]));
+    return docxParagraph({ style: 'Fact', ...air }, joinXml([name, TAB, runs(value, ledger)]));
   });
-  return together(lines);
+  return joinXml(lines);
 }

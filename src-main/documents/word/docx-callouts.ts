@@ -4,7 +4,7 @@ import type { DocxIds } from './docx-ids.ts';
 import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import { run, runs } from './docx-text.ts';
 import { estimateLines, LINES_TOGETHER } from './estimate-height.ts';
-import { element, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, type WordXml } from './word-xml.ts';
 
 /** A callout: a heading and shaded paragraphs with a rule at the left, kept on one page if possible. */
 
@@ -40,7 +40,7 @@ export function calloutParagraphs(
   };
   const badge = panel.badge === undefined ? '' : ` – ${panel.badge}`;
   const words = ledger.marked(panel.mark, runs(panel.title, ledger));
-  const title = together([words, run(badge, { color: tone })]);
+  const title = joinXml([words, run(badge, { color: tone })]);
   const inside = panel.blocks.flatMap((block) => inPanel(block, box));
   const last = inside.length - 1;
   const heading: ParagraphStyle = {
@@ -56,7 +56,7 @@ export function calloutParagraphs(
     const keepNext = index < last && (keeps || look.keepNext === true);
     return docxParagraph({ ...look, keepNext, ...(index === last ? AIR_BELOW : {}) }, content);
   });
-  return together([docxParagraph(heading, anchored), ...paragraphs]);
+  return joinXml([docxParagraph(heading, anchored), ...paragraphs]);
 }
 
 const AIR_BELOW: ParagraphStyle = { spacing: { after: 160 } };
@@ -71,7 +71,7 @@ function boxOf(rule: string, tint: string): WordXml {
     side('w:right', tint, 36, 8),
   ];
   const shading = { 'w:fill': TINT, 'w:color': 'auto', 'w:val': 'clear' };
-  return together([element('w:pBdr', {}, ...borders), element('w:shd', shading)]);
+  return joinXml([element('w:pBdr', {}, ...borders), element('w:shd', shading)]);
 }
 
 export function bookmark(anchor: string): string {

@@ -8,7 +8,7 @@ import { docxParagraph } from './docx-paragraph.ts';
 import { CONTENT_WIDTH } from './docx-styles.ts';
 import { run, TAB } from './docx-text.ts';
 import { estimateLines } from './estimate-height.ts';
-import { element, escapeXml, NOTHING, property, together, type WordXml } from './word-xml.ts';
+import { element, escapeXml, joinXml, NOTHING, property, type WordXml } from './word-xml.ts';
 
 /**
  * The table of contents of a long document: Word's own field, with its entries and page numbers already filled
@@ -25,7 +25,7 @@ const LINES_NUMBERED = 1_100;
 
 export type ContentsList = 'none' | 'numbered' | 'links';
 
-export function contentsFor({ blocks, onOnePage, isDraft }: DocumentTree): ContentsList {
+export function chooseContents({ blocks, onOnePage, isDraft }: DocumentTree): ContentsList {
   if (onOnePage) return 'none';
   const lines = blocks.reduce((sum, block) => sum + estimateLines(block), 0);
   if (lines <= LINES_WITHOUT) return 'none';
@@ -40,7 +40,7 @@ export function splitForContents({ blocks }: DocumentTree): [Block[], Block[]] {
 }
 
 /** Without page numbers: counting pages needs the complete file. */
-export function contentsOf(
+export function tableOfContents(
   { language, blocks }: DocumentTree,
   kind: ContentsList,
   ledger: DocxIds,
@@ -50,7 +50,7 @@ export function contentsOf(
   const headings = blocks.filter(
     (block): block is Heading => block.type === 'heading' && isInContents(block),
   );
-  const begin = together([
+  const begin = joinXml([
     element('w:fldChar', { 'w:fldCharType': 'begin', 'w:dirty': String(kind === 'numbered') }),
     // The last switch includes headings with a letterhead's own styles.
     instruction(`TOC \\h ${kind === 'links' ? '\\n "1-2" ' : ''}\\o "1-2" \\u`),
@@ -63,11 +63,11 @@ export function contentsOf(
         style: `TOC${heading.level}`,
         tabs: [{ kind: 'right', at: CONTENT_WIDTH, leader: 'dot' }],
       },
-      together([start, entryOf(heading, headingName(index), kind)]),
+      joinXml([start, entryOf(heading, headingName(index), kind)]),
     );
   });
   const end = element('w:r', {}, element('w:fldChar', { 'w:fldCharType': 'end' }));
-  return together([
+  return joinXml([
     docxParagraph(
       { style: 'ContentsTitle' },
       ledger.bookmarked(framingBookmark('contents'), run(title)),

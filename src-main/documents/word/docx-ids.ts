@@ -1,5 +1,5 @@
 import { bookmarkOfParagraph } from '../../../src-core/documents/bookmarks.ts';
-import { element, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, type WordXml } from './word-xml.ts';
 
 /**
  * Ids that must be unique in the whole file: bookmarks, lists that restart, links, headings in the table of
@@ -17,7 +17,7 @@ export class DocxIds {
 
   bookmarked(name: string, content: WordXml): WordXml {
     const id = ++this.bookmarks;
-    return together([
+    return joinXml([
       element('w:bookmarkStart', { 'w:name': name, 'w:id': id }),
       content,
       element('w:bookmarkEnd', { 'w:id': id }),

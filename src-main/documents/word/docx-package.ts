@@ -5,7 +5,7 @@ import { zip } from '../zip.ts';
 import type { BodyPart } from './docx-blocks.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { numberingPart } from './docx-numbering.ts';
-import { element, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, type WordXml } from './word-xml.ts';
 
 /** The file that the library makes (styles, header and footer, properties), with our text inserted. */
 
@@ -63,5 +63,5 @@ function linksOf({ allLinks }: DocxIds): WordXml {
       TargetMode: 'External',
     }),
   );
-  return together(links);
+  return joinXml(links);
 }

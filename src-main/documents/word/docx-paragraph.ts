@@ -1,4 +1,4 @@
-import { element, NOTHING, property, together, toggle, type WordXml } from './word-xml.ts';
+import { element, joinXml, NOTHING, property, toggle, type WordXml } from './word-xml.ts';
 
 /** A paragraph, with its properties in the order of Word's schema. */
 
@@ -52,7 +52,7 @@ function propertiesOf(look: ParagraphStyle): WordXml {
         }),
     align === undefined ? NOTHING : property('w:jc', align),
   ];
-  const said = together(properties);
+  const said = joinXml(properties);
   return said === '' ? NOTHING : element('w:pPr', {}, said);
 }
 

@@ -3,7 +3,7 @@ import { docxParagraph, type TabStop } from './docx-paragraph.ts';
 import { SIGNATURE } from './docx-paragraph-styles.ts';
 import { columnWidth, grid, tableRow } from './docx-tables.ts';
 import { run, TAB } from './docx-text.ts';
-import { element, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, type WordXml } from './word-xml.ts';
 
 /** The lines to sign on: up to two below each other, more in pairs next to each other. */
 
@@ -22,12 +22,12 @@ function oneByOne(places: Places, prompt: WordXml, width: number): WordXml {
     { kind: 'right', at: width, leader: 'underscore' },
   ];
   const lines = places.map((place, index) =>
-    together([
-      docxParagraph({ style: 'Signature', tabs }, together([prompt, TAB, TAB, TAB])),
+    joinXml([
+      docxParagraph({ style: 'Signature', tabs }, joinXml([prompt, TAB, TAB, TAB])),
       docxParagraph({ style: 'SignedBy', keepNext: index < places.length - 1 }, signatoryOf(place)),
     ]),
   );
-  return together(lines);
+  return joinXml(lines);
 }
 
 const GAP = 300;
@@ -74,8 +74,8 @@ function placeFor(
   keepNext: boolean,
 ): WordXml {
   const tabs: readonly TabStop[] = [{ kind: 'right', at: width - GAP, leader: 'underscore' }];
-  return together([
-    docxParagraph({ style: 'SignaturePlace', keepNext, tabs }, together([prompt, TAB])),
+  return joinXml([
+    docxParagraph({ style: 'SignaturePlace', keepNext, tabs }, joinXml([prompt, TAB])),
     docxParagraph({ style: 'SignatureLine', keepNext, tabs }, TAB),
     docxParagraph({ style: 'SignedBy', keepNext, indent: { left: 0 } }, signatoryOf(place)),
   ]);

@@ -10,7 +10,7 @@ import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
 import { runs } from './docx-text.ts';
 import { estimateLines, estimateRowLines, FEW_LINES, LINES_TOGETHER } from './estimate-height.ts';
-import { element, NOTHING, property, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, NOTHING, property, type WordXml } from './word-xml.ts';
 
 /** A table with a header that repeats on every page, rows that do not break, and a title for screen readers. */
 
@@ -61,7 +61,7 @@ export function tableRow(
   { isKept, isHeader = false }: { readonly isKept: boolean; readonly isHeader?: boolean },
   cells: readonly WordXml[],
 ): WordXml {
-  const properties = together([
+  const properties = joinXml([
     isKept ? element('w:cantSplit', {}) : NOTHING,
     isHeader ? element('w:tblHeader', {}) : NOTHING,
   ]);

@@ -6,9 +6,9 @@ import { LOCALES } from './docx-styles.ts';
 import {
   element,
   escapeXml,
+  joinXml,
   NOTHING,
   property,
-  together,
   toggle,
   type WordXml,
 } from './word-xml.ts';
@@ -22,7 +22,7 @@ export function runs(line: Line, ledger: DocxIds): WordXml {
     if (address === undefined) return run(inline.text, { ...inline, locale });
     return ledger.linked(address, run(inline.text, { ...inline, locale, style: 'Hyperlink' }));
   });
-  return together(parts);
+  return joinXml(parts);
 }
 
 interface RunLook extends Pick<Inline, 'strong' | 'emphasis'> {
@@ -60,7 +60,7 @@ function propertiesOf({ style, strong, emphasis, color, locale }: RunLook): Word
 function inRun(text: string): WordXml {
   if (!/[\r\n]/.test(text)) return words(text);
   const lines = text.split(/\r\n?|\n/).map(words);
-  return lines.reduce((before, after) => together([before, LINE_BREAK, after]));
+  return lines.reduce((before, after) => joinXml([before, LINE_BREAK, after]));
 }
 
 function words(text: string): WordXml {

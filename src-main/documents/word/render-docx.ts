@@ -19,7 +19,12 @@ import { copyForEditing, type ReadLetterhead } from '../letterhead/read-letterhe
 import { xmlText } from '../xml-text.ts';
 import { bodyOf } from './docx-blocks.ts';
 import { LINE } from './docx-colours.ts';
-import { type ContentsList, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
+import {
+  type ContentsList,
+  chooseContents,
+  splitForContents,
+  tableOfContents,
+} from './docx-contents.ts';
 import { DocxIds } from './docx-ids.ts';
 import { fillShell, stretchesOf } from './docx-package.ts';
 import { pagesIn, withPageNumbers } from './docx-pages.ts';
@@ -48,7 +53,7 @@ export async function renderDocx(
 
 /** The same, and whether a one-page document is longer. */
 export async function makeDocx(tree: DocumentTree, template?: ReadLetterhead): Promise<OnePage> {
-  const contents = contentsFor(tree);
+  const contents = chooseContents(tree);
   const make = (scale: number) =>
     template
       ? renderOnLetterhead(tree, template, { contents, scale })
@@ -110,7 +115,7 @@ async function packDocument(
   const { children, texts } = stretchesOf([
     ...opening,
     ...bodyOf(front, place),
-    contentsOf(tree, contents, ledger),
+    tableOfContents(tree, contents, ledger),
     ...bodyOf(rest, place),
   ]);
   const footer = new Footer({ children: [footerOf(tree)] });

@@ -24,7 +24,7 @@ export function element(
     const value = attributes[key];
     if (value !== undefined) opening += ` ${key}="${escapeXml(String(value))}"`;
   }
-  const inside = together(content);
+  const inside = joinXml(content);
   return (inside === '' ? `${opening}/>` : `${opening}>${inside}</${name}>`) as WordXml;
 }
 
@@ -39,7 +39,7 @@ export function toggle(name: string, isOn: boolean | undefined): WordXml {
   return isOn ? element(name, {}) : property(name, false);
 }
 
-export function together(parts: readonly WordXml[]): WordXml {
+export function joinXml(parts: readonly WordXml[]): WordXml {
   const [first = NOTHING] = parts;
   return parts.length < 2 ? first : (parts.join('') as WordXml);
 }

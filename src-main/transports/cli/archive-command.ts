@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { harmless, refuse } from '../../../src-core/model/refusal.ts';
+import { refuse, withoutControls } from '../../../src-core/model/refusal.ts';
 import { CHECKSUMS, type PackedFile, zipArchive } from '../../documents/archive/archive-package.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { makeFolders, unlessMissing, writeAtomic } from '../../store/atomic-fs.ts';
@@ -25,7 +25,7 @@ export async function writeArchive(
   }
   const writing = isZip ? writeAtomic(file, zipArchive(files)) : writeFolder(file, files, there);
   await writing.catch(cannotWrite(file, forum.language()));
-  await print(translator(forum.language())('host.written', { file: harmless(file) }));
+  await print(translator(forum.language())('host.written', { file: withoutControls(file) }));
   return 0;
 }
 

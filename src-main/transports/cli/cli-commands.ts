@@ -4,12 +4,12 @@ import { THING_KINDS } from '../../../src-core/backups/restorable-kinds.ts';
 import { RestorableThing } from '../../../src-core/backups/restore-part.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { Id } from '../../../src-core/model/field-types.ts';
-import { harmless } from '../../../src-core/model/refusal.ts';
+import { withoutControls } from '../../../src-core/model/refusal.ts';
 import { importForum } from '../../backups/import-forum.ts';
 import { createNewForum } from '../../forum-session/new-forum.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { isForum } from '../../store/create-forum.ts';
-import { takeInAgenda } from './agenda-command.ts';
+import { importAgenda } from './agenda-command.ts';
 import { writeArchive } from './archive-command.ts';
 import { backUp, type RestoreOptions, restoreIn } from './backup-commands.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec.ts';
@@ -67,7 +67,7 @@ const create: CommandSpec = {
     const folder = resolve(given.folder);
     const name = basename(folder) || t('host.newName');
     await createNewForum(folder, { name, language, template: given.template, author: userName() });
-    await print(t('host.made', { folder: harmless(folder) }));
+    await print(t('host.made', { folder: withoutControls(folder) }));
     return 0;
   },
 };
@@ -135,7 +135,7 @@ const agenda: CommandSpec = {
       );
     }
     const within = dryRun ? withForumToRead : withForumToWrite;
-    return within(given, (forum) => takeInAgenda(forum, meeting, { from, dryRun }));
+    return within(given, (forum) => importAgenda(forum, meeting, { from, dryRun }));
   },
 };
 
@@ -228,7 +228,7 @@ const restore: CommandSpec = {
     }
     const folder = resolve(given.folder);
     await importForum(resolve(given.backup), folder);
-    await print(harmless(folder));
+    await print(withoutControls(folder));
     return 0;
   },
 };

@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander';
 import { type Print, printByChromium } from '../../documents/printing/print-by-chromium.ts';
 import { codeOf } from '../../store/atomic-fs.ts';
-import { complain } from './output.ts';
+import { printError } from './output.ts';
 import { programIn } from './program.ts';
 import { spokenLanguage } from './spoken-language.ts';
-import { failed } from './with-forum.ts';
+import { reportFailure } from './with-forum.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /**
@@ -26,8 +26,8 @@ export async function runCommandLine(
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof WrongUsage)) return failed(error, language);
-    complain(error.message);
+    if (!(error instanceof WrongUsage)) return reportFailure(error, language);
+    printError(error.message);
     return 2;
   }
 }

@@ -5,8 +5,8 @@ import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
-import { givenFile } from '../../store/given-file.ts';
-import { complain, oneLine, print, printJson } from './output.ts';
+import { readNamedFile } from '../../store/read-named-file.ts';
+import { oneLine, print, printError, printJson } from './output.ts';
 import { usageWords } from './usage-words.ts';
 
 /** Lists what partners changed and said in the minutes, from a reviewed Word file. It imports nothing. */
@@ -20,7 +20,7 @@ export async function listReturned(
   const reading = await forum.service.readReturned(id, { dataBase64: bytes.toString('base64') });
   if (!reading.ok) {
     if (isJson) await printJson(reading);
-    complain(reading.message);
+    printError(reading.message);
     return 1;
   }
   const { ok: _, ...found } = reading;
@@ -38,7 +38,7 @@ export async function listReturned(
 
 function bytesOf(file: string): Promise<Buffer> {
   const limit = MAX_DOCUMENT_BYTES / 1024 / 1024;
-  return givenFile(file, {
+  return readNamedFile(file, {
     most: MAX_DOCUMENT_BYTES,
     missing: () => refuse('invalid', 'file', 'host.noFile', { file }),
     tooLarge: () => refuse('invalid', 'file', 'reviewedMinutes.tooLarge', { limit }),

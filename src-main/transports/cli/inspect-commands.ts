@@ -1,6 +1,6 @@
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
-import { complain, oneLine, print, printJson } from './output.ts';
+import { oneLine, print, printError, printJson } from './output.ts';
 
 /** Commands that only read: show, search, check. */
 
@@ -34,7 +34,7 @@ export async function checkForum(
   else {
     for (const { path, message, repairable, repaired } of problems) {
       const more = repaired ? 'host.repaired' : repairable ? 'host.repairable' : undefined;
-      complain(oneLine(`${path}: ${message}${more ? ` (${t(more)})` : ''}`));
+      printError(oneLine(`${path}: ${message}${more ? ` (${t(more)})` : ''}`));
     }
   }
   return problems.every((problem) => problem.repaired) ? 0 : 1;

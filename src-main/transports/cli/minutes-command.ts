@@ -3,7 +3,7 @@ import { either } from '../../../src-core/i18n/format.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { LETTERHEAD_CHOICES } from '../../../src-core/model/letterhead.ts';
-import { harmless, refuse } from '../../../src-core/model/refusal.ts';
+import { refuse, withoutControls } from '../../../src-core/model/refusal.ts';
 import {
   type DocumentOptions,
   EXPORT_FORMATS,
@@ -18,7 +18,7 @@ import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { writeAtomic } from '../../store/atomic-fs.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { outFile } from './out-path.ts';
-import { complain, print } from './output.ts';
+import { print, printError } from './output.ts';
 
 /** Writes documents to `--out`, in the format of its ending or of `--format`. */
 
@@ -93,13 +93,13 @@ async function writeDocument(
   const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
   const template = await templateFor(forum, format, options.template);
   // Before anything is written.
-  if (template) for (const note of notesOf(template, forum.language())) complain(note);
+  if (template) for (const note of notesOf(template, forum.language())) printError(note);
   const { content } =
     format === 'pdf'
       ? await printToPdf((scale) => renderPrintable(tree, scale), tree, printPdf)
       : await render(tree, format, { template });
   await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));
-  await print(translator(tree.language)('host.written', { file: harmless(file) }));
+  await print(translator(tree.language)('host.written', { file: withoutControls(file) }));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { harmless, OBEYED } from '../../../src-core/model/refusal.ts';
+import { OBEYED, withoutControls } from '../../../src-core/model/refusal.ts';
 
 /**
  * Everything that the command line prints goes through here. User texts and file names may contain control
@@ -22,7 +22,7 @@ export function printJson(value: unknown, indent?: 2): Promise<void> {
 }
 
 /** Prints errors and warnings on stderr. */
-export function complain(text: string): void {
+export function printError(text: string): void {
   process.stderr.write(`${escapeForTerminal(text)}\n`);
 }
 
@@ -36,7 +36,7 @@ export const HELP_OUTPUT = {
 
 /** A user's text of several lines, on one line. */
 export function oneLine(text: string): string {
-  return harmless(text.replace(/\s*\n\s*/g, ' ¶ '));
+  return withoutControls(text.replace(/\s*\n\s*/g, ' ¶ '));
 }
 
 function escapeForTerminal(text: string): string {

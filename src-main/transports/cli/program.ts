@@ -2,7 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { either } from '../../../src-core/i18n/format.ts';
 import { LANGUAGES, type Language } from '../../../src-core/model/forum.ts';
 import { OWN_LETTERHEADS } from '../../../src-core/model/letterhead.ts';
-import { quoted } from '../../../src-core/model/refusal.ts';
+import { quoteInput } from '../../../src-core/model/refusal.ts';
 import type { Print } from '../../documents/printing/print-by-chromium.ts';
 import { HOMEPAGE, VERSION } from '../../platform/version.ts';
 import { CLI_COMMANDS } from './cli-commands.ts';
@@ -88,7 +88,7 @@ function addHelpCommand(program: Command, { language, t }: Setting): void {
     .action((name?: string) => {
       const asked = program.commands.find((each) => each.name() === (name ?? ''));
       if (name !== undefined && !asked) {
-        const unknown = t('commandLine.unknownCommand', { name: quoted(name) });
+        const unknown = t('commandLine.unknownCommand', { name: quoteInput(name) });
         throw withHelp([unknown], program, language);
       }
       (asked ?? program).outputHelp();

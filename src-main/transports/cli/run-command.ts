@@ -5,7 +5,7 @@ import { refuse } from '../../../src-core/model/refusal.ts';
 import type { Answer } from '../../../src-core/protocol/service.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { commandsOf } from '../../platform/ndjson-script.ts';
-import { complain, printJson } from './output.ts';
+import { printError, printJson } from './output.ts';
 
 /** Reads one command per line and prints one answer per line. An answer means that the change is on disk. */
 export async function runScript(
@@ -20,7 +20,7 @@ export async function runScript(
     await printJson(answer);
     if (answer.ok) continue;
     refused = true;
-    complain(answer.message);
+    printError(answer.message);
     if (!keepGoing) break;
   }
   return refused ? 1 : 0;

@@ -10,7 +10,7 @@ import { buildIfStale, builtWindow } from '../renderer-bundle.ts';
 import { stopOnSignal } from '../web-server/graceful-shutdown.ts';
 import { onEnter } from '../web-server/on-enter.ts';
 import { startServer } from '../web-server/server.ts';
-import { complain, printJson } from './output.ts';
+import { printError, printJson } from './output.ts';
 import { type UsageKey, usageWords } from './usage-words.ts';
 
 interface Served {
@@ -30,7 +30,7 @@ export async function serve({ folder, port, language }: Served): Promise<number>
     refuse('invalid', 'folder', 'store.notForum', { folder: resolve(folder) });
   }
   // Not on stdout, which is JSON.
-  await buildIfStale(() => complain(translator(language)('start.building')));
+  await buildIfStale(() => printError(translator(language)('start.building')));
   const files = await builtWindow();
   const host = await createHost(VERSION);
   const opened = folder === undefined ? { ok: true as const } : await host.host.open(folder);
@@ -50,7 +50,7 @@ export async function serve({ folder, port, language }: Served): Promise<number>
   }
 
   async function giveUp(message: string): Promise<number> {
-    complain(message);
+    printError(message);
     await host.stop();
     return 1;
   }

@@ -5,7 +5,7 @@ import type { Language } from '../../../src-core/model/forum.ts';
 import { Refused } from '../../../src-core/model/refusal.ts';
 import type { Print } from '../../documents/printing/print-by-chromium.ts';
 import { type OpenedForum, openForumService } from '../../forum-session/forum-session.ts';
-import { complain } from './output.ts';
+import { printError } from './output.ts';
 
 /** What a command needs to work in a forum. `lang` is the value of `--lang` or FORUM_LANG. */
 export interface InForum {
@@ -43,14 +43,14 @@ async function within(
   try {
     return await work(forum);
   } catch (error) {
-    return failed(error, forum.language());
+    return reportFailure(error, forum.language());
   } finally {
     await forum.close();
   }
 }
 
 /** Prints the reason on stderr. Returns the exit code. */
-export function failed(error: unknown, language: Language): number {
+export function reportFailure(error: unknown, language: Language): number {
   const t = translator(language);
   const message =
     error instanceof Refused
@@ -58,7 +58,7 @@ export function failed(error: unknown, language: Language): number {
       : t('host.failed', {
           reason: firstLine(error instanceof Error ? error.message : `${error}`),
         });
-  complain(message);
+  printError(message);
   return 1;
 }
 

@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { either } from '../../../src-core/i18n/format.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { quoted } from '../../../src-core/model/refusal.ts';
+import { quoteInput } from '../../../src-core/model/refusal.ts';
 import { type UsageKey, usageWords } from './usage-words.ts';
 
 /** The arguments are wrong: exit code 2. The message is in the user's language. */
@@ -62,9 +62,9 @@ export function wrongUsage(
   const fault = WRONG_VARIABLE.said.test(message) ? WRONG_VARIABLE : FAULTS[code];
   const pieces = fault?.said.exec(message)?.groups ?? {};
   const values = Object.fromEntries(
-    Object.entries(pieces).map(([name, piece]) => [name, quoted(piece ?? '')]),
+    Object.entries(pieces).map(([name, piece]) => [name, quoteInput(piece ?? '')]),
   );
-  const extra = quoted(command.args.slice(command.registeredArguments.length).join(' '));
+  const extra = quoteInput(command.args.slice(command.registeredArguments.length).join(' '));
   return withHelp(
     [
       fault && t(fault.words, { extra, ...values }),

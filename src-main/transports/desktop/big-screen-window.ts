@@ -2,7 +2,7 @@ import { BrowserWindow, type Rectangle, type WebContents } from 'electron';
 import { type Caller, OWNER } from '../../../src-core/protocol/roles.ts';
 import { ORIGIN } from './app-protocol.ts';
 import { PREFERENCES } from './control-window.ts';
-import { zoomAlone } from './zoom.ts';
+import { isolateZoom } from './zoom.ts';
 
 /** The window of the big screen, which never takes the keyboard focus when it opens. */
 
@@ -29,7 +29,7 @@ export function bigScreenWindow(bounds: Rectangle): BrowserWindow {
     webPreferences: PREFERENCES,
   });
   screens.set(window.webContents, { role: 'screen', meeting: undefined });
-  zoomAlone(window.webContents);
+  isolateZoom(window.webContents);
   window.on('close', () => leaveFullScreen(window));
   return window;
 }
@@ -43,7 +43,7 @@ export function fillDisplay(window: BrowserWindow): void {
   else window.setFullScreen(true);
 }
 
-export function isFull(window: BrowserWindow): boolean {
+export function fillsDisplay(window: BrowserWindow): boolean {
   return IS_MAC ? window.isSimpleFullScreen() : window.isFullScreen();
 }
 
@@ -69,9 +69,9 @@ export async function load(window: BrowserWindow, meeting: string | undefined): 
 
 /** Calls back when the window begins or stops filling its display. */
 export function onFullScreenChange(window: BrowserWindow, tell: () => void): void {
-  let before = isFull(window);
+  let before = fillsDisplay(window);
   function look() {
-    if (window.isDestroyed() || isFull(window) === before) return;
+    if (window.isDestroyed() || fillsDisplay(window) === before) return;
     before = !before;
     tell();
   }

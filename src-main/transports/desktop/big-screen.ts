@@ -5,7 +5,7 @@ import {
   bigScreenWindow,
   destroyWindow,
   fillDisplay,
-  isFull,
+  fillsDisplay,
   leaveFullScreen,
   load,
   onFullScreenChange,
@@ -204,7 +204,7 @@ function stateOf(asked: Asked | undefined, next: Display | undefined): Projector
   const on = typeof asked?.place === 'object' ? asked.place : asked ? undefined : next;
   return {
     place: typeof asked?.place === 'object' ? 'display' : (asked?.place ?? 'closed'),
-    isFull: asked?.window !== undefined && isFull(asked.window),
+    isFull: asked?.window !== undefined && fillsDisplay(asked.window),
     canPlace: canPlaceWindows(),
     displays,
     ...(asked?.meeting === undefined ? {} : { meeting: asked.meeting }),

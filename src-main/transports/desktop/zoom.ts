@@ -5,7 +5,7 @@ import type { WebContents } from 'electron';
  * An `isolated` window begins at the usual size, and is independent of the others. The control window stays as
  * it is: Chromium remembers its zoom between starts.
  */
-export function zoomAlone(contents: WebContents): void {
+export function isolateZoom(contents: WebContents): void {
   let level = 0;
   let isAlone = false;
   const remember = () => {
