@@ -5,106 +5,126 @@ import { screenInAddress } from '../routes.ts';
 import { dropPass, findPass, hasKey, keepPass, newSecret, onAnotherLetIn } from './access-token.ts';
 import type { Channel } from './channel.ts';
 
-/** Between two attempts to reconnect, in milliseconds. */
+/** Between two attempts to reconnect, in milliseconds. It doubles each time. */
+const FIRST_WAIT = 100;
 const MAX_WAIT = 5_000;
 
 interface Events {
   /** Contact was lost (true) or made (false). */
   onLost(lost: boolean): void;
-  /** The host does not know the page: the person must open a new address. */
+  /** The host does not know the page: the user must open a new address. */
   onNotLetIn(): void;
   onWelcome(welcome: Welcome['welcome']): void;
 }
 
 /** A WebSocket that reconnects automatically. */
-export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channel {
-  const onMessage = new Set<(message: FromHost) => void>();
-  const onContact = new Set<() => void>();
-  const screen = screenInAddress();
-  // The host recognises the window by it, and does not carry out twice a call that is sent again.
-  const window = newSecret();
-  let pass = findPass();
-  let socket: WebSocket | undefined;
-  let role: Role | undefined;
-  let isWelcome = false;
-  let wait = 100;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+export function socketChannel(events: Events): Channel {
+  return new SocketChannel(events);
+}
 
-  /** At most one socket counts: what an earlier one still says is not heard. */
-  function open(): void {
-    clearTimeout(retry);
-    isWelcome = false;
-    if (!pass) {
-      onNotLetIn();
+class SocketChannel implements Channel {
+  private readonly events: Events;
+  private readonly messageListeners = new Set<(message: FromHost) => void>();
+  private readonly contactListeners = new Set<() => void>();
+  private readonly screen = screenInAddress();
+  /** The host knows the window by this, so that a call that is sent again is not carried out twice. */
+  private readonly window = newSecret();
+  private pass = findPass();
+  private socket: WebSocket | undefined;
+  private role: Role | undefined;
+  private isWelcome = false;
+  private wait = FIRST_WAIT;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(events: Events) {
+    this.events = events;
+    this.open();
+    onAnotherLetIn(() => {
+      if (!this.pass) this.enterAgain();
+    });
+    addEventListener('hashchange', ({ newURL }) => this.followAddress(newURL));
+  }
+
+  /** A message without contact is dropped here: the bridge sends it again after a reconnect. */
+  send(message: Parameters<Channel['send']>[0]): void {
+    if (!this.isWelcome || this.socket?.readyState !== WebSocket.OPEN) return;
+    this.socket.send(JSON.stringify(message));
+  }
+
+  onMessage(listener: (message: FromHost) => void): void {
+    this.messageListeners.add(listener);
+  }
+
+  onContact(listener: () => void): void {
+    this.contactListeners.add(listener);
+  }
+
+  /** Only the newest socket counts: messages from an earlier one are ignored. */
+  private open(): void {
+    clearTimeout(this.retry);
+    this.isWelcome = false;
+    if (!this.pass) {
+      this.events.onNotLetIn();
       return;
     }
+    const { window, pass, screen } = this;
     const entry: EntryRequest = { window, ...pass, ...(screen ? { screen } : {}) };
     const opened = new WebSocket(`ws://${location.host}/socket`);
-    socket = opened;
+    this.socket = opened;
     opened.onopen = () => opened.send(JSON.stringify(entry));
     opened.onmessage = ({ data }) => {
-      if (socket !== opened) return;
+      if (this.socket !== opened) return;
       const message = JSON.parse(String(data)) as FromHost | Welcome;
-      if ('welcome' in message) enter(message.welcome);
-      else for (const listener of onMessage) listener(message);
+      if ('welcome' in message) this.enter(message.welcome);
+      else for (const listener of this.messageListeners) listener(message);
     };
     opened.onclose = ({ code }) => {
-      if (socket !== opened) return;
-      isWelcome = false;
-      if (code === NOT_LET_IN) {
-        pass = dropPass();
-        open();
-        return;
-      }
-      onLost(true);
-      retry = setTimeout(open, wait);
-      wait = Math.min(wait * 2, MAX_WAIT);
+      if (this.socket === opened) this.leave(code);
     };
   }
 
-  function enter(welcome: Welcome['welcome']): void {
+  private leave(code: number): void {
+    this.isWelcome = false;
+    if (code === NOT_LET_IN) {
+      this.pass = dropPass();
+      this.open();
+      return;
+    }
+    this.events.onLost(true);
+    this.retry = setTimeout(() => this.open(), this.wait);
+    this.wait = Math.min(this.wait * 2, MAX_WAIT);
+  }
+
+  private enter(welcome: Welcome['welcome']): void {
     keepPass(welcome.role);
-    const isOther = role !== undefined && role !== welcome.role;
-    role = welcome.role;
-    // A page of one role is not made into a page of the other.
+    const isOther = this.role !== undefined && this.role !== welcome.role;
+    this.role = welcome.role;
+    // A page of one role cannot become a page of the other.
     if (isOther) {
       location.reload();
       return;
     }
-    isWelcome = true;
-    wait = 100;
-    onWelcome(welcome);
-    onLost(false);
-    for (const listener of onContact) listener();
+    this.isWelcome = true;
+    this.wait = FIRST_WAIT;
+    this.events.onWelcome(welcome);
+    this.events.onLost(false);
+    for (const listener of this.contactListeners) listener();
   }
 
-  /** Shows the host the pass that there is now, over a socket of its own. */
-  function enterAgain(address?: string): void {
-    const before = socket;
-    pass = findPass(address);
-    open();
+  /** Shows the host the newest pass, over a socket of its own. */
+  private enterAgain(address?: string): void {
+    const before = this.socket;
+    this.pass = findPass(address);
+    this.open();
     before?.close();
   }
 
-  open();
-  onAnotherLetIn(() => {
-    if (!pass) enterAgain();
-  });
-  // Another address may ask for another role, which needs a reload; but a page that may only be a screen stays one.
-  const place = (address: typeof screen) => JSON.stringify(address ?? null);
-  addEventListener('hashchange', ({ newURL }) => {
-    const isScreenAlone = role === 'screen' && !screen;
-    if (!isScreenAlone && place(screenInAddress()) !== place(screen)) location.reload();
-    // Without loading the page anew, which would lose where the person goes meanwhile.
-    else if (hasKey(newURL)) enterAgain(newURL);
-  });
-
-  return {
-    // A message without contact is dropped here: the bridge sends it again after a reconnect.
-    send: (message) => {
-      if (isWelcome && socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
-    },
-    onMessage: (listener) => onMessage.add(listener),
-    onContact: (listener) => onContact.add(listener),
-  };
+  /** Another address may ask for another role, which needs a reload. A page that may only be a screen stays one. */
+  private followAddress(newURL: string): void {
+    const place = (address: typeof this.screen) => JSON.stringify(address ?? null);
+    const isScreenAlone = this.role === 'screen' && !this.screen;
+    if (!isScreenAlone && place(screenInAddress()) !== place(this.screen)) location.reload();
+    // Without a reload, which would lose the place that the user moves to meanwhile.
+    else if (hasKey(newURL)) this.enterAgain(newURL);
+  }
 }
