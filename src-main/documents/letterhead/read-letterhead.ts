@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { translator, type WordKey, type WordValues } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { MAX_LETTERHEAD_BYTES, type Placeholder } from '../../../src-core/model/letterhead.ts';
-import { BadPackage, partsIn, type ZipFault } from '../../imports/word/open-package.ts';
+import { BadPackage, partsIn, type ZipFault } from '../word/open-package.ts';
 import { closest, paragraphsIn, placeholdersIn } from './placeholders.ts';
 import { R, RELATIONS, TYPES, W } from './word-namespaces.ts';
 import { refuseLetterhead, WordPackage } from './word-package.ts';
