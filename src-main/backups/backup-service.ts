@@ -5,7 +5,7 @@ import type { Id, Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import type { Answer, Failed, ForumService, Outcome } from '../../src-core/protocol/service.ts';
 import type { Changing } from '../forum-session/execute-command.ts';
-import type { Problem } from '../integrity/check-folder.ts';
+import type { FolderProblem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
 import type { Backups } from './backups.ts';
@@ -30,7 +30,7 @@ export async function checkUnfinished(
   unfinished: RestoreIntent,
   t: Translate,
   mends: boolean,
-): Promise<readonly Problem[]> {
+): Promise<readonly FolderProblem[]> {
   const repairable = unfinished.halted !== undefined;
   const problems = restoreIntentOf(unfinished, t).map((message) => {
     return { path: 'backups', message, repairable, ...(mends && repairable && { repaired: true }) };

@@ -13,7 +13,7 @@ import type {
 import type { PackedFile } from '../documents/archive/archive-package.ts';
 import type { letterheadIn } from '../documents/letterheads.ts';
 import type { Print } from '../documents/printing/print-by-chromium.ts';
-import type { Problem } from '../integrity/check-folder.ts';
+import type { FolderProblem } from '../integrity/check-folder.ts';
 import type { ScreenControl } from './screen-control.ts';
 
 /** A forum that is open, as the program that has it may use it; windows have its `service` alone. */
@@ -30,7 +30,7 @@ export interface OpenedForum {
   isOutdated(): Promise<boolean>;
   /** Looks at the next file in the background check; true when there is something else to tell. */
   look(): Promise<boolean>;
-  check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
+  check(repair: boolean): Promise<{ readonly problems: readonly FolderProblem[] }>;
   /** The archive's package, file by file. */
   archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
   documentTree(meeting: string, options: DocumentOptions): Promise<DocumentTree>;

@@ -22,7 +22,7 @@ import { unsealed } from './seal-report.ts';
 
 /** Every file, reference, number and checksum (D113). */
 
-export interface Problem {
+export interface FolderProblem {
   readonly path: string;
   readonly message: string;
   /** `check --repair` puts it right. */
@@ -42,9 +42,9 @@ export async function checkFolder(
   folder: ForumFolder,
   language: Language,
   mend: Repair | undefined,
-): Promise<{ problems: Problem[] }> {
+): Promise<{ problems: FolderProblem[] }> {
   const t = translator(language);
-  const problems: Problem[] = [];
+  const problems: FolderProblem[] = [];
   const say = (path: string, faults: readonly IntegrityFault[]) => {
     for (const { words, values, isMendable: repairable } of faults) {
       const message = t(words, values);

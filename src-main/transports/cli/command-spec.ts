@@ -19,19 +19,19 @@ export interface ArgumentSpec {
   /** The property of what `run` is given. */
   readonly name: string;
   readonly words: keyof Words['argumentWords'];
-  readonly placeholder: Placeholder;
+  readonly placeholder: ArgumentPlaceholder;
   readonly may?: 'be left out' | 'be many';
 }
 
 type Long = `--${string}`;
-export type Placeholder = keyof Words['placeholders'];
+export type ArgumentPlaceholder = keyof Words['placeholders'];
 
 export interface OptionSpec {
   /** `--dry-run` is the property `dryRun` of what `run` is given. */
   readonly long: Long;
   readonly words: keyof Words['optionWords'];
   /** Of the value. An option without one is a switch. */
-  readonly placeholder?: Placeholder;
+  readonly placeholder?: ArgumentPlaceholder;
   readonly choices?: readonly string[];
   /** Properties of options that cannot be given together with this one. */
   readonly conflicts?: readonly string[];
