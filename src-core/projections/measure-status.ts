@@ -1,6 +1,6 @@
 import type { Measure, MeasureStatus } from '../model/forum.ts';
 
-/** How a measure stands: as was said last; planned, as long as nothing is said (D64). */
+/** The latest status of a measure, or planned if it has none (D64). */
 export function latestMeasureStatus({ statuses }: Pick<Measure, 'statuses'>): MeasureStatus {
   return statuses.at(-1)?.status ?? 'planned';
 }

@@ -3,20 +3,20 @@ import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
-import type { Answer, Failed, ForumService, Outcome } from '../../src-core/protocol/service.ts';
-import type { Changing } from '../forum-session/execute-command.ts';
+import type { ForumService, Outcome } from '../../src-core/protocol/service.ts';
+import type { CommandQueue } from '../forum-session/command-queue.ts';
+import type { ForumWriter } from '../forum-session/forum-writer.ts';
 import type { FolderProblem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { InTurn } from '../store/one-at-a-time.ts';
 import type { Backups } from './backups.ts';
 import { prepareAgain, prepareRestore } from './prepare-restore.ts';
 import type { RestoreIntent } from './restore-intent.ts';
-import { assertDoesNotStay, preview } from './restore-preview.ts';
+import { assertDoesNotStay, previewRestore } from './restore-preview.ts';
 import { putThingBack } from './restored-thing.ts';
 
 /** The calls about backups: list them, make one, compare, and restore. */
 
-/** What people who open the forum are told of a restore that is not complete. */
+/** The warning to anyone who opens a forum whose restore is not complete. */
 export function restoreIntentOf(unfinished: RestoreIntent, t: Translate): readonly string[] {
   const { halted, pending } = unfinished;
   if (pending) return [t('backups.begun', { backup: pending.backup })];
@@ -25,7 +25,7 @@ export function restoreIntentOf(unfinished: RestoreIntent, t: Translate): readon
   return [backup ? t('backups.halted', { backup, kept }) : t('backups.haltedUnknown')];
 }
 
-/** The same for `check`. To repair it is to forget the restore. */
+/** The same for `check`. Its repair gives up the restore. */
 export async function checkUnfinished(
   unfinished: RestoreIntent,
   t: Translate,
@@ -39,30 +39,64 @@ export async function checkUnfinished(
   return problems;
 }
 
-interface Around {
-  inTurn: InTurn;
-  failing<T>(work: () => Promise<T>): Promise<T | Failed>;
-  assertMayWrite(): void;
+/** What the calls about backups need of the session. */
+interface BackupServiceParts {
+  readonly folder: ForumFolder;
+  readonly backups: Backups;
+  readonly restoreIntent: RestoreIntent;
+  readonly queue: CommandQueue;
+  readonly writer: ForumWriter;
   language(): Language;
+  /** Who restores, and when. */
   by(): { readonly at: Time; readonly author: string };
-  /** Records a change in the usual way. */
-  change(work: Changing): Promise<Answer>;
-  /** Takes in how a restore went: it may have to be carried on later. */
-  answered(answer: Outcome<object>): void;
+  /** Called with the outcome of a restore, which may have to be completed later. */
+  onRestore(outcome: Outcome<object>): void;
 }
 
-export function createBackupService(
-  folder: ForumFolder,
-  backups: Backups,
-  unfinished: RestoreIntent,
-  { inTurn, failing, assertMayWrite, language, by, change, answered }: Around,
-): Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'> {
+export class BackupService
+  implements Pick<ForumService, 'backups' | 'makeBackup' | 'previewBackup' | 'restoreBackup'>
+{
+  private readonly parts: BackupServiceParts;
+
+  constructor(parts: BackupServiceParts) {
+    this.parts = parts;
+  }
+
+  readonly backups: ForumService['backups'] = () => {
+    const { queue, backups } = this.parts;
+    return queue.answer(async () => ({ ok: true as const, backups: await backups.files.list() }));
+  };
+
+  readonly makeBackup: ForumService['makeBackup'] = () => {
+    const { queue, writer, backups } = this.parts;
+    return queue.answer(async () => {
+      writer.assertMayWrite();
+      return { ok: true as const, name: await backups.make() };
+    });
+  };
+
+  readonly previewBackup: ForumService['previewBackup'] = (name, options = {}) => {
+    const { folder, queue, backups, language } = this.parts;
+    const asked = { part: options.part, language: options.language ?? language() };
+    return queue.answer(() =>
+      backups.reading(name, asked.part?.meeting, (was, file) =>
+        previewRestore(folder, file, was, asked, queue.inTurn),
+      ),
+    );
+  };
+
+  readonly restoreBackup: ForumService['restoreBackup'] = (name, part) =>
+    part?.thing
+      ? this.restoreThing(name, part.meeting, part.thing)
+      : this.restoreAll(name, part?.meeting);
+
   /** Restores the whole forum, or one meeting. */
-  async function restoreAll(backup: string, meeting: Id | undefined) {
-    const answer = await failing(async () => {
-      assertMayWrite();
+  private async restoreAll(backup: string, meeting: Id | undefined) {
+    const { folder, backups, restoreIntent, queue, writer, by, onRestore } = this.parts;
+    const outcome = await queue.answer(async () => {
+      writer.assertMayWrite();
       const prepare = async (was: RestoreState, file: string) => {
-        const ready = await prepareRestore(folder, file, was, meeting, inTurn);
+        const ready = await prepareRestore(folder, file, was, meeting, queue.inTurn);
         if (meeting !== undefined) assertDoesNotStay(ready, meeting);
         return ready;
       };
@@ -70,41 +104,26 @@ export function createBackupService(
         const again = await prepareAgain(folder, ready, since);
         if (meeting !== undefined) assertDoesNotStay(again, meeting);
         const intent = { ...by(), backup, kept, ...(meeting !== undefined && { meeting }) };
-        await unfinished.begin(intent, again);
+        await restoreIntent.begin(intent, again);
         return { ok: true as const, kept };
       });
     });
-    answered(answer);
-    return answer;
+    onRestore(outcome);
+    return outcome;
   }
 
-  /** Reads the backup before its turn, so that no command waits for that. */
-  async function restoreThing(
+  /** Reads the backup before its turn in the queue, so that no command waits for it. */
+  private async restoreThing(
     backup: string,
     meeting: Id,
     thing: RestorableThing,
   ): Promise<Outcome<object>> {
-    const was = await failing(() => backups.reading(backup, meeting, async (state) => state));
+    const { folder, backups, queue, writer } = this.parts;
+    const was = await queue.answer(() => backups.reading(backup, meeting, async (state) => state));
     if ('ok' in was) return was;
-    const answer = await change((at) => putThingBack(folder, was, { meeting, thing }, backup, at));
+    const answer = await writer.change((at) =>
+      putThingBack(folder, was, { meeting, thing }, backup, at),
+    );
     return answer.ok ? { ok: true } : answer;
   }
-
-  return {
-    backups: () =>
-      failing(async () => ({ ok: true as const, backups: await backups.files.list() })),
-    makeBackup: () =>
-      failing(async () => {
-        assertMayWrite();
-        return { ok: true as const, name: await backups.make() };
-      }),
-    previewBackup: (name, { part, language: asked } = {}) =>
-      failing(() =>
-        backups.reading(name, part?.meeting, (was, file) =>
-          preview(folder, file, was, { part, language: asked ?? language() }, inTurn),
-        ),
-      ),
-    restoreBackup: (name, part) =>
-      part?.thing ? restoreThing(name, part.meeting, part.thing) : restoreAll(name, part?.meeting),
-  };
 }

@@ -16,7 +16,7 @@ import {
 import type { MeetingSummary, Obligation } from '../../src-core/projections/summary-types.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** `forum show --json`: the state, with everything derived. */
+/** `forum show --json`: the state, with all derived values. */
 export async function showForum(folder: ForumFolder, today: Day, only?: string): Promise<object> {
   const forum = folder.state;
   const summaries = folder.summaries();

@@ -2,8 +2,8 @@ import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Backups } from '../backups/backups.ts';
 import type { FolderProblem } from './check-folder.ts';
 
-/** Backups that are damaged, and those that have later changes than the forum, as far as is known. */
-export function toldOfBackups(backups: Backups, t: Translate): readonly FolderProblem[] {
+/** Damaged backups, and backups with later changes than the forum, as far as is known. */
+export function backupProblems(backups: Backups, t: Translate): readonly FolderProblem[] {
   return [
     ...backups.ahead.map(({ path, ...values }) => {
       return { path, message: t('store.behindBackup', values), repairable: false };
@@ -14,11 +14,11 @@ export function toldOfBackups(backups: Backups, t: Translate): readonly FolderPr
   ];
 }
 
-/** Reads every backup through. */
+/** Reads every backup completely. */
 export async function checkBackups(
   backups: Backups,
   t: Translate,
 ): Promise<readonly FolderProblem[]> {
   await backups.files.readThrough();
-  return toldOfBackups(backups, t);
+  return backupProblems(backups, t);
 }

@@ -14,7 +14,7 @@ import type {
 } from '../../src-core/protocol/service.ts';
 import { bridgeOver } from './bridge/channel.ts';
 import { desktopChannel } from './bridge/desktop-channel.ts';
-import { socketChannel } from './bridge/socket-channel.ts';
+import { SocketChannel } from './bridge/socket-channel.ts';
 
 /** The renderer's only copy of the state. The service keeps it up to date, and every view reads it. */
 
@@ -38,7 +38,7 @@ export const useSession = create<Session>(() => ({ views: {}, contactLost: false
 export const bridge = bridgeOver(
   window.forum
     ? desktopChannel(window.forum)
-    : socketChannel({
+    : new SocketChannel({
         onLost: (contactLost) => useSession.setState({ contactLost }),
         onNotLetIn: () => useSession.setState({ contactLost: false, isNotLetIn: true }),
         onWelcome: ({ role, meeting }) => {

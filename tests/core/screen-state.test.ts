@@ -5,8 +5,8 @@ import {
   INITIAL_SCREEN,
   isHeldBack,
   type ScreenState,
+  showNewThings,
   shownOnScreen,
-  withMade,
 } from '../../src-core/projections/screen-state.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
@@ -84,7 +84,7 @@ test('lets two people control the big screen without undoing each other', () => 
 test('starts blank, and then shows only what was made here or released', () => {
   expect(INITIAL_SCREEN.blank).toBe(true);
   expect(isHeldBack(INITIAL_SCREEN.heldBack, 'earlier')).toBe(true);
-  const wall = withMade(applyScreenChange(INITIAL_SCREEN, { heldBack: { held: true } }), [
+  const wall = showNewThings(applyScreenChange(INITIAL_SCREEN, { heldBack: { held: true } }), [
     'held',
     'made',
   ]);

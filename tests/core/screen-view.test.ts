@@ -21,7 +21,7 @@ import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 const m = { meeting: 'm' };
 const exempt = { basis: 'offl. § 14', reason: 'GRUNNEN' };
 
-/** A meeting with content for each page, marked by its own word, and secrets beside it. */
+/** A meeting with content for each page, marked by its own word, and with secrets. */
 function everything(): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   const all = [

@@ -1,39 +1,34 @@
-import type { FromHost } from '../../../src-core/protocol/messages.ts';
+import type { Call, FromHost } from '../../../src-core/protocol/messages.ts';
 import type { Role } from '../../../src-core/protocol/roles.ts';
 import { type EntryRequest, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
 import { screenInAddress } from '../routes.ts';
 import { dropPass, findPass, hasKey, keepPass, newSecret, onAnotherLetIn } from './access-token.ts';
 import type { Channel } from './channel.ts';
 
-/** Between two attempts to reconnect, in milliseconds. It doubles each time. */
-const FIRST_WAIT = 100;
+/** Between two attempts to reconnect, in milliseconds. */
 const MAX_WAIT = 5_000;
 
 interface Events {
   /** Contact was lost (true) or made (false). */
   onLost(lost: boolean): void;
-  /** The host does not know the page: the user must open a new address. */
+  /** The host does not know the page: the person must open a new address. */
   onNotLetIn(): void;
   onWelcome(welcome: Welcome['welcome']): void;
 }
 
 /** A WebSocket that reconnects automatically. */
-export function socketChannel(events: Events): Channel {
-  return new SocketChannel(events);
-}
-
-class SocketChannel implements Channel {
+export class SocketChannel implements Channel {
   private readonly events: Events;
   private readonly messageListeners = new Set<(message: FromHost) => void>();
   private readonly contactListeners = new Set<() => void>();
   private readonly screen = screenInAddress();
-  /** The host knows the window by this, so that a call that is sent again is not carried out twice. */
+  /** The host recognises the window by it, and does not carry out twice a call that is sent again. */
   private readonly window = newSecret();
   private pass = findPass();
   private socket: WebSocket | undefined;
   private role: Role | undefined;
   private isWelcome = false;
-  private wait = FIRST_WAIT;
+  private wait = 100;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(events: Events) {
@@ -42,13 +37,14 @@ class SocketChannel implements Channel {
     onAnotherLetIn(() => {
       if (!this.pass) this.enterAgain();
     });
-    addEventListener('hashchange', ({ newURL }) => this.followAddress(newURL));
+    addEventListener('hashchange', ({ newURL }) => this.onAddress(newURL));
   }
 
   /** A message without contact is dropped here: the bridge sends it again after a reconnect. */
-  send(message: Parameters<Channel['send']>[0]): void {
-    if (!this.isWelcome || this.socket?.readyState !== WebSocket.OPEN) return;
-    this.socket.send(JSON.stringify(message));
+  send(message: Call): void {
+    const { socket } = this;
+    if (this.isWelcome && socket?.readyState === WebSocket.OPEN)
+      socket.send(JSON.stringify(message));
   }
 
   onMessage(listener: (message: FromHost) => void): void {
@@ -59,31 +55,33 @@ class SocketChannel implements Channel {
     this.contactListeners.add(listener);
   }
 
-  /** Only the newest socket counts: messages from an earlier one are ignored. */
+  /** Only the newest socket counts: messages of an earlier one are ignored. */
   private open(): void {
     clearTimeout(this.retry);
     this.isWelcome = false;
-    if (!this.pass) {
+    const { pass, screen, window } = this;
+    if (!pass) {
       this.events.onNotLetIn();
       return;
     }
-    const { window, pass, screen } = this;
     const entry: EntryRequest = { window, ...pass, ...(screen ? { screen } : {}) };
-    const opened = new WebSocket(`ws://${location.host}/socket`);
-    this.socket = opened;
-    opened.onopen = () => opened.send(JSON.stringify(entry));
-    opened.onmessage = ({ data }) => {
-      if (this.socket !== opened) return;
-      const message = JSON.parse(String(data)) as FromHost | Welcome;
-      if ('welcome' in message) this.enter(message.welcome);
-      else for (const listener of this.messageListeners) listener(message);
+    const socket = new WebSocket(`ws://${location.host}/socket`);
+    this.socket = socket;
+    socket.onopen = () => socket.send(JSON.stringify(entry));
+    socket.onmessage = ({ data }) => {
+      if (this.socket === socket) this.receive(JSON.parse(String(data)) as FromHost | Welcome);
     };
-    opened.onclose = ({ code }) => {
-      if (this.socket === opened) this.leave(code);
+    socket.onclose = ({ code }) => {
+      if (this.socket === socket) this.lose(code);
     };
   }
 
-  private leave(code: number): void {
+  private receive(message: FromHost | Welcome): void {
+    if ('welcome' in message) this.enter(message.welcome);
+    else for (const listener of this.messageListeners) listener(message);
+  }
+
+  private lose(code: number): void {
     this.isWelcome = false;
     if (code === NOT_LET_IN) {
       this.pass = dropPass();
@@ -99,19 +97,19 @@ class SocketChannel implements Channel {
     keepPass(welcome.role);
     const isOther = this.role !== undefined && this.role !== welcome.role;
     this.role = welcome.role;
-    // A page of one role cannot become a page of the other.
+    // A page keeps its role until it is loaded again.
     if (isOther) {
       location.reload();
       return;
     }
     this.isWelcome = true;
-    this.wait = FIRST_WAIT;
+    this.wait = 100;
     this.events.onWelcome(welcome);
     this.events.onLost(false);
     for (const listener of this.contactListeners) listener();
   }
 
-  /** Shows the host the newest pass, over a socket of its own. */
+  /** Enters over a new socket, with the pass that the page has now. */
   private enterAgain(address?: string): void {
     const before = this.socket;
     this.pass = findPass(address);
@@ -119,12 +117,12 @@ class SocketChannel implements Channel {
     before?.close();
   }
 
-  /** Another address may ask for another role, which needs a reload. A page that may only be a screen stays one. */
-  private followAddress(newURL: string): void {
-    const place = (address: typeof this.screen) => JSON.stringify(address ?? null);
+  private onAddress(address: string): void {
+    const place = (screen: typeof this.screen) => JSON.stringify(screen ?? null);
+    // A page that may only be a screen stays one, whatever the address.
     const isScreenAlone = this.role === 'screen' && !this.screen;
     if (!isScreenAlone && place(screenInAddress()) !== place(this.screen)) location.reload();
-    // Without a reload, which would lose the place that the user moves to meanwhile.
-    else if (hasKey(newURL)) this.enterAgain(newURL);
+    // Without reloading the page: that would lose the address that the person opens next.
+    else if (hasKey(address)) this.enterAgain(address);
   }
 }
