@@ -8,7 +8,7 @@ import type { Backups } from '../backups/backups.ts';
 import { prepareAgain, prepareRestore } from '../backups/prepare-restore.ts';
 import type { RestoreIntent } from '../backups/restore-intent.ts';
 import { assertDoesNotStay, previewRestore } from '../backups/restore-preview.ts';
-import type { Problem } from '../integrity/check-folder.ts';
+import type { FolderProblem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { CommandQueue } from './command-queue.ts';
 import type { ForumWriter } from './forum-writer.ts';
@@ -30,7 +30,7 @@ export async function checkUnfinished(
   unfinished: RestoreIntent,
   t: Translate,
   mends: boolean,
-): Promise<readonly Problem[]> {
+): Promise<readonly FolderProblem[]> {
   const repairable = unfinished.halted !== undefined;
   const problems = restoreIntentOf(unfinished, t).map((message) => {
     return { path: 'backups', message, repairable, ...(mends && repairable && { repaired: true }) };
