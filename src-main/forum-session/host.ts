@@ -149,10 +149,7 @@ class Host {
     await left?.close();
   }
 
-  /**
-   * A program that only reads looks for another program's changes. It may write once the other has closed the
-   * forum.
-   */
+  /** For a program that only reads: shows another program's changes, and may write once that one has closed. */
   private async lookForOthersChanges(): Promise<void> {
     const reader = this.forum;
     if (reader?.info().readOnly === undefined) return;
@@ -237,10 +234,9 @@ class Host {
           await importForum(wholePath(file, 'file'), wholePath(folder, 'folder'));
           return this.openFolder(folder);
         }),
-      create: ({ folder, name, language, template }) =>
+      create: ({ folder, ...chosen }) =>
         this.answer(async () => {
-          const place = wholePath(folder, 'folder');
-          await createNewForum(place, { name, language, template, author: author() });
+          await createNewForum(wholePath(folder, 'folder'), { ...chosen, author: author() });
           return this.openFolder(folder);
         }),
       openSample: (language) =>

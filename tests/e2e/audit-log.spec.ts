@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
-import { serve } from '../support/serve.ts';
+import { serveHere } from '../support/serve-here.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
@@ -47,7 +47,7 @@ test('lists typed, undone and done changes in the change log, by person, kind an
 });
 
 test('warns on opening an approved meeting that was changed by hand', async ({ page }) => {
-  await serve(approved, async ({ url, origin }) => {
+  await serveHere(approved, async ({ url, origin }) => {
     await page.goto(url);
     await page.goto(`${origin}/#/meeting/m/minutes`);
     await expect(page.getByText(/Tittel er «Noe annet», men ble godkjent som/)).toBeVisible();

@@ -4,7 +4,7 @@ import { translator } from '../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { serve } from '../support/serve.ts';
+import { serveHere } from '../support/serve-here.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
@@ -102,7 +102,7 @@ async function noSidewaysScroll(page: Page): Promise<void> {
 for (const language of LANGUAGES) {
   test(`restores one thing or one meeting by keyboard, in ${language}`, async ({ page }) => {
     const t = translator(language);
-    await serve(backedUp, async ({ url }) => {
+    await serveHere(backedUp, async ({ url }) => {
       await page.goto(url);
       await page.getByRole('button', { name: 'Innstillinger' }).press('Enter');
       const dialog = page.getByRole('dialog');

@@ -1,6 +1,6 @@
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { serve } from '../support/serve.ts';
+import { serveHere } from '../support/serve-here.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './served-forums.ts';
 
@@ -18,7 +18,7 @@ async function manyMeetings(folder: string): Promise<void> {
 }
 
 test('lists the latest meetings at once, and the rest on request', async ({ page }) => {
-  await serve(manyMeetings, async ({ url }) => {
+  await serveHere(manyMeetings, async ({ url }) => {
     await page.goto(url);
     const meetings = page.getByRole('link', { name: /^Møte \d+$/ });
     await expect(meetings).toHaveCount(40);

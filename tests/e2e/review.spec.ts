@@ -3,7 +3,7 @@ import { renderDocx } from '../../src-main/documents/formats.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EditedWord } from '../support/edited-word.ts';
-import { serve } from '../support/serve.ts';
+import { serveHere } from '../support/serve-here.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, type Serving, test } from './served-forums.ts';
 
@@ -82,7 +82,7 @@ test('accepts or rejects each change, and handles each comment, by keyboard alon
 test('accepts an action point by key; a statement explains why not, and links to its item', async ({
   page,
 }) => {
-  await serve(withRecord, async (serving) => {
+  await serveHere(withRecord, async (serving) => {
     await open(page, serving);
     const word = new EditedWord(await minutesFrom(serving))
       .replace('utkast', 'et utkast', 'NAV')

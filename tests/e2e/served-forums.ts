@@ -4,10 +4,11 @@ import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { makeForum } from '../make-forum.ts';
 import { liveSample, sampleForum } from '../support/live-sample.ts';
 import { type Serving, serve } from '../support/serve.ts';
+import { serveHere } from '../support/serve-here.ts';
 
 /**
- * A forum served by the real program for one test: with three partners, the sample, the sample in its meeting, a small
- * open meeting, or a forum with everything in it.
+ * A forum served for one test: with three partners, the sample, the sample in its meeting, a small open meeting, or a
+ * forum with everything in it. `program` is the sample served by the real program.
  */
 
 const PARTNERS = [
@@ -67,17 +68,20 @@ export const test = base.extend<{
   live: Serving;
   meeting: Serving;
   everything: Serving;
+  program: Serving;
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  serving: ({}, use) => serve(threePartners, use),
+  serving: ({}, use) => serveHere(threePartners, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  sample: ({}, use) => serve(sampleForum, use),
+  sample: ({}, use) => serveHere(sampleForum, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  live: ({}, use) => serve(liveSample, use),
+  live: ({}, use) => serveHere(liveSample, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  meeting: ({}, use) => serve(openMeeting, use),
+  meeting: ({}, use) => serveHere(openMeeting, use),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  everything: ({}, use) => serve(withEverything, use),
+  everything: ({}, use) => serveHere(withEverything, use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  program: ({}, use) => serve(sampleForum, use),
 });
 export { expect } from '@playwright/test';
 export type { Serving } from '../support/serve.ts';

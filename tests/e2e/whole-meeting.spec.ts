@@ -8,19 +8,19 @@ const MEETING = '#/meeting/2026-1';
 test('lets the chair lead, the secretary write, and the big screen show', async ({
   page,
   context,
-  sample,
+  program,
 }) => {
   test.slow();
   const chair = page;
-  await chair.goto(sample.url);
-  await chair.goto(`${sample.origin}/${MEETING}/prepare`);
+  await chair.goto(program.url);
+  await chair.goto(`${program.origin}/${MEETING}/prepare`);
   await chair.getByRole('button', { name: 'Start møtet' }).click();
-  await chair.goto(`${sample.origin}/${MEETING}/run`);
+  await chair.goto(`${program.origin}/${MEETING}/run`);
   const secretary = await context.newPage();
-  await secretary.goto(`${sample.origin}/${MEETING}/run`);
+  await secretary.goto(`${program.origin}/${MEETING}/run`);
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
-  await wall.goto(`${sample.origin}/#/projector/2026-1`);
+  await wall.goto(`${program.origin}/#/projector/2026-1`);
   await showBigScreen(chair);
   const heading = wall.getByRole('heading', { level: 1 });
   const said = wall.locator('main');

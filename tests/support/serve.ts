@@ -20,16 +20,17 @@ export interface Addresses {
   readonly projector: string;
 }
 
-/** Makes a forum in a new folder, serves it with the real program, and cleans up. */
+/** Makes a forum in a new folder, serves it, with the real program unless another way is given, and cleans up. */
 export async function serve<T>(
   make: (folder: string) => Promise<void>,
   use: (serving: Serving) => Promise<T>,
+  way: typeof served<T> = served,
 ): Promise<T> {
   const home = await mkdtemp(join(tmpdir(), 'forum-e2e-'));
   const folder = join(home, 'forum');
   await cp(await madeOnce(make), folder, { recursive: true });
   try {
-    return await served(folder, home, use);
+    return await way(folder, home, use);
   } finally {
     await rm(home, { recursive: true });
   }

@@ -81,12 +81,12 @@ function Background({ forum }: { readonly forum: ForumItself }) {
   );
 }
 
-interface Around {
+interface ForumAndMeeting {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
 }
 
-function ThingLine({ forum, meeting, thing }: Around & { readonly thing: CarriedThing }) {
+function ThingLine({ forum, meeting, thing }: ForumAndMeeting & { readonly thing: CarriedThing }) {
   const t = useTranslate();
   return (
     <li>
@@ -110,7 +110,7 @@ function ThingLine({ forum, meeting, thing }: Around & { readonly thing: Carried
   );
 }
 
-function ObligationLine(props: Around & { readonly obligation: Obligation }) {
+function ObligationLine(props: ForumAndMeeting & { readonly obligation: Obligation }) {
   const t = useTranslate();
   const language = useLanguage();
   const line = useRef<HTMLLIElement>(null);

@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { launchOptions } from '../../support/chromium.ts';
 import type { Kept } from './menus.ts';
 import type { BrowserWindow as Window } from './windows.ts';
 
@@ -31,9 +32,10 @@ const { ASKED_OF_SCREENS } = await import('./asked-of-screens.ts');
 const { choose, copied, itemsOf } = await import('./menus.ts');
 // The command line opens no window.
 if (!process.argv.includes('--cli')) {
+  const { args, ...options } = launchOptions();
   const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
-    ...(process.env.FORUM_CHROMIUM ? { executablePath: process.env.FORUM_CHROMIUM } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--remote-debugging-port=0'],
+    ...options,
+    args: [...args, '--remote-debugging-port=0'],
     locale: 'nb-NO',
   });
   showWindowsIn(context);
