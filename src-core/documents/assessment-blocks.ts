@@ -16,7 +16,7 @@ import {
   type TrendSubject,
   trendOf,
 } from '../projections/assessment/assessment-trend.ts';
-import { assessmentChart } from './assessment-chart.ts';
+import { drawAssessmentChart } from './assessment-chart.ts';
 import type { Block, Row, Table } from './blocks.ts';
 import { labelParagraph, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
 
@@ -28,7 +28,7 @@ export function assessmentBlocks(scope: Scope): Block[] {
   return [
     { type: 'heading', level: 1, text: plainRun(t('minutes.check')) },
     { type: 'paragraph', role: 'lead', text: plainRun(t('minutes.checkScale')) },
-    assessmentChart(scope, checks.at(-2)),
+    drawAssessmentChart(scope, checks.at(-2)),
     answersTable(scope),
     ...trendBlocks(scope, checks),
   ];

@@ -17,7 +17,7 @@ import type { ChartRow, Picture } from './blocks.ts';
 import type { Scope } from './minutes-input.ts';
 
 /** The partnership check as the big screen shows it: average and range of each criterion, beside last time. */
-export function assessmentChart(scope: Scope, last: CompletedAssessment | undefined): Picture {
+export function drawAssessmentChart(scope: Scope, last: CompletedAssessment | undefined): Picture {
   const { t, meeting, day } = scope;
   const all = compareAssessments(scoreRangesOf(meeting.assessments), last && scoreRangesAt(last));
   const results = all.filter((result) => result.now ?? result.last);

@@ -33,6 +33,6 @@ export const PLACEHOLDERS = [
   'secretary',
   'marking',
 ] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+export type LetterheadPlaceholder = (typeof PLACEHOLDERS)[number];
 /** The text that replaces each placeholder in one document. */
-export type Filling = Readonly<Record<Exclude<Placeholder, 'minutes'>, string>>;
+export type Filling = Readonly<Record<Exclude<LetterheadPlaceholder, 'minutes'>, string>>;

@@ -3,7 +3,7 @@ import { followUpOf } from '../meeting/outcome.ts';
 import { type Day, dayOf, Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
 import { exitOf } from './follow-up-lookups.ts';
-import { isMeasureOver, measureStatus } from './measure-status.ts';
+import { isMeasureOver, latestMeasureStatus } from './measure-status.ts';
 import { obligationStatusOf } from './obligations.ts';
 import type { MeetingSummary, Obligation, OpenEntry } from './summary-types.ts';
 
@@ -163,7 +163,7 @@ function historyKey(of: string | undefined, id: Id, partner?: Id): string {
 function measureRow(measure: Measure, served: Served): FollowUpRow {
   const { id, owner, title, due, added, statuses } = measure;
   const last = statuses.at(-1);
-  const isDone = measureStatus(measure) === 'done';
+  const isDone = latestMeasureStatus(measure) === 'done';
   const status = isDone ? 'done' : isMeasureOver(measure) ? 'dropped' : 'open';
   return {
     kind: 'measure',

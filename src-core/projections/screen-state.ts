@@ -60,7 +60,7 @@ const MAX_HELD = 4_000;
 const MAX_READ = 500;
 const MAX_CHARACTERS = 4_000_000;
 
-export function changeScreen(wall: ScreenState, change: ScreenChange): ScreenState {
+export function applyScreenChange(wall: ScreenState, change: ScreenChange): ScreenState {
   const { resize = 0, heldBack, readOut, ...rest } = change;
   return {
     ...wall,
@@ -75,7 +75,7 @@ export function changeScreen(wall: ScreenState, change: ScreenChange): ScreenSta
 export function showNewThings(wall: ScreenState, made: readonly Id[]): ScreenState {
   const isNew = (id: Id) => getOwn(wall.heldBack, id) === undefined;
   const heldBack = Object.fromEntries(made.filter(isNew).map((id) => [id, false]));
-  return changeScreen(wall, { heldBack });
+  return applyScreenChange(wall, { heldBack });
 }
 
 /** Whether the big screen must not show a decision or agreement yet (D90). */

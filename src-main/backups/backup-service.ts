@@ -6,7 +6,7 @@ import type { Language } from '../../src-core/model/forum.ts';
 import type { ForumService, Outcome } from '../../src-core/protocol/service.ts';
 import type { CommandQueue } from '../forum-session/command-queue.ts';
 import type { ForumWriter } from '../forum-session/forum-writer.ts';
-import type { Problem } from '../integrity/check-folder.ts';
+import type { FolderProblem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { Backups } from './backups.ts';
 import { prepareAgain, prepareRestore } from './prepare-restore.ts';
@@ -30,7 +30,7 @@ export async function checkUnfinished(
   unfinished: RestoreIntent,
   t: Translate,
   mends: boolean,
-): Promise<readonly Problem[]> {
+): Promise<readonly FolderProblem[]> {
   const repairable = unfinished.halted !== undefined;
   const problems = restoreIntentOf(unfinished, t).map((message) => {
     return { path: 'backups', message, repairable, ...(mends && repairable && { repaired: true }) };

@@ -13,7 +13,7 @@ import type {
 import type { PackedFile } from '../documents/archive/archive-package.ts';
 import type { letterheadIn } from '../documents/letterheads.ts';
 import type { Print } from '../documents/printing/print-by-chromium.ts';
-import type { Problem } from '../integrity/check-folder.ts';
+import type { FolderProblem } from '../integrity/check-folder.ts';
 import type { ScreenControl } from './screen-control.ts';
 
 /** An open forum, as this program uses it. Windows see only its `service`. */
@@ -30,7 +30,7 @@ export interface OpenedForum {
   isOutdated(): Promise<boolean>;
   /** Checks the next file in the background; true if the findings changed. */
   look(): Promise<boolean>;
-  check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
+  check(repair: boolean): Promise<{ readonly problems: readonly FolderProblem[] }>;
   /** The archive package, file by file. */
   archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
   documentTree(meeting: string, options: DocumentOptions): Promise<DocumentTree>;

@@ -1,7 +1,7 @@
 import type { Patch } from 'immer';
 import type { Id } from '../../src-core/model/field-types.ts';
 import {
-  changeScreen,
+  applyScreenChange,
   INITIAL_SCREEN,
   type ScreenChange,
   showNewThings,
@@ -16,7 +16,7 @@ export class ScreenControl {
   view = INITIAL_SCREEN;
 
   change(change: ScreenChange): void {
-    this.view = changeScreen(this.view, change);
+    this.view = applyScreenChange(this.view, change);
   }
 
   /** Shows what a command created. Returns whether that changes anything. */

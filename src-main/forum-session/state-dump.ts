@@ -6,7 +6,7 @@ import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { adoptedVersions } from '../../src-core/projections/document-versions.ts';
-import { measureStatus } from '../../src-core/projections/measure-status.ts';
+import { latestMeasureStatus } from '../../src-core/projections/measure-status.ts';
 import {
   carriedInto,
   mandateInForce,
@@ -47,7 +47,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       challenges,
       measures: forum.measures.map((measure) => ({
         ...measure,
-        status: measureStatus(measure),
+        status: latestMeasureStatus(measure),
       })),
     },
     meetings,

@@ -23,7 +23,7 @@ import { sealFaultsInWords } from './seal-report.ts';
 
 /** Checks every file, reference, number and checksum of a forum (D113). */
 
-export interface Problem {
+export interface FolderProblem {
   readonly path: string;
   readonly message: string;
   /** `check --repair` can repair it. */
@@ -43,7 +43,7 @@ export async function checkFolder(
   folder: ForumFolder,
   language: Language,
   mend: Repair | undefined,
-): Promise<{ problems: readonly Problem[] }> {
+): Promise<{ problems: readonly FolderProblem[] }> {
   const check = new FolderCheck(folder, language, mend);
   const files = await folder.meetingFiles();
   const known = knownIds(folder, files);
@@ -54,7 +54,7 @@ export async function checkFolder(
 }
 
 class FolderCheck {
-  readonly problems: Problem[] = [];
+  readonly problems: FolderProblem[] = [];
   private readonly folder: ForumFolder;
   private readonly language: Language;
   private readonly mend: Repair | undefined;

@@ -7,7 +7,7 @@ import {
 } from '../../src-core/projections/document-versions.ts';
 import { carriedInto, lastAssessedMeeting } from '../../src-core/projections/meeting-summary.ts';
 import {
-  changeScreen,
+  applyScreenChange,
   INITIAL_SCREEN,
   SCREEN_PAGES,
   type ScreenChange,
@@ -120,7 +120,7 @@ function everything(): TestForum {
 function seen(table: TestForum, change: ScreenChange): string {
   const meeting = table.meeting('m');
   const heldBack = { first: false, d: false, x: false, a: false, h: true };
-  const wall = changeScreen(INITIAL_SCREEN, { blank: false, heldBack, ...change });
+  const wall = applyScreenChange(INITIAL_SCREEN, { blank: false, heldBack, ...change });
   const view = screenView(wall, {
     forum: table.forum,
     meeting,

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../../src-core/model/forum.ts';
-import { PLACEHOLDERS, type Placeholder } from '../../../src-core/model/letterhead.ts';
+import { type LetterheadPlaceholder, PLACEHOLDERS } from '../../../src-core/model/letterhead.ts';
 import { xmlText } from '../xml-text.ts';
 import { W } from './word-namespaces.ts';
 import { elements } from './word-package.ts';
@@ -12,7 +12,7 @@ export interface FoundPlaceholder {
   /** The text with its braces. */
   readonly written: string;
   /** Undefined if it is not a known placeholder. */
-  readonly mark: Placeholder | undefined;
+  readonly mark: LetterheadPlaceholder | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -45,7 +45,7 @@ export function placeholdersIn(paragraph: Element): FoundPlaceholder[] {
 /** Replaces each placeholder by its `value`. One without a value stays as it is. */
 export function fillPlaceholders(
   paragraph: Element,
-  value: (mark: Placeholder) => string | undefined,
+  value: (mark: LetterheadPlaceholder) => string | undefined,
 ): void {
   // From the end, so that earlier positions stay valid.
   for (const { mark, from, to } of placeholdersIn(paragraph).reverse()) {

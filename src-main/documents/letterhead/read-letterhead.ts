@@ -1,7 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
 import { translator, type WordKey, type WordValues } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { MAX_LETTERHEAD_BYTES, type Placeholder } from '../../../src-core/model/letterhead.ts';
+import {
+  type LetterheadPlaceholder,
+  MAX_LETTERHEAD_BYTES,
+} from '../../../src-core/model/letterhead.ts';
 import { BadPackage, partsIn, type ZipFault } from '../../imports/word/open-package.ts';
 import { closest, paragraphsIn, placeholdersIn } from './placeholders.ts';
 import { R, RELATIONS, TYPES, W } from './word-namespaces.ts';
@@ -28,8 +31,8 @@ export interface ReadLetterhead {
   /** The paragraph where the document is inserted; undefined: at the end. */
   readonly place: Element | undefined;
   /** The placeholders that the letterhead itself uses: anywhere, and in the text. */
-  readonly marks: ReadonlySet<Placeholder>;
-  readonly inText: ReadonlySet<Placeholder>;
+  readonly marks: ReadonlySet<LetterheadPlaceholder>;
+  readonly inText: ReadonlySet<LetterheadPlaceholder>;
   /** What the user should know before using it. */
   readonly notes: readonly { readonly words: WordKey; readonly values: WordValues }[];
 }

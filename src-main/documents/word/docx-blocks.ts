@@ -9,7 +9,7 @@ import type { DocxPicture } from './docx-picture.ts';
 import { signatures } from './docx-signatures.ts';
 import { LIST_STEP } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
-import { isBlankText, run, runs, TAB } from './docx-text.ts';
+import { isBlankText, runs, TAB, textRun } from './docx-text.ts';
 import { joinXml, NOTHING, type WordXml } from './word-xml.ts';
 
 /** A part of a document's body: elements as text, or an object from which the library makes an element. */
@@ -143,7 +143,7 @@ function inPanel(block: Block, ledger: DocxIds, box: ParagraphStyle): Draft[] {
  */
 function factsOf({ rows }: Facts, ledger: DocxIds): WordXml {
   const lines = rows.map(({ label, value }, index) => {
-    const name = run(`${label}:`, { strong: true, color: SOFT });
+    const name = textRun(`${label}:`, { strong: true, color: SOFT });
     const air = index === rows.length - 1 ? { spacing: { after: 160 } } : {};
     return docxParagraph({ style: 'Fact', ...air }, joinXml([name, TAB, runs(value, ledger)]));
   });

@@ -6,7 +6,7 @@ import { isInContents } from './docx-blocks.ts';
 import { type DocxIds, headingName } from './docx-ids.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 import { CONTENT_WIDTH } from './docx-styles.ts';
-import { run, TAB } from './docx-text.ts';
+import { TAB, textRun } from './docx-text.ts';
 import { estimateLines } from './estimate-height.ts';
 import { element, escapeXml, joinXml, NOTHING, property, type WordXml } from './word-xml.ts';
 
@@ -70,7 +70,7 @@ export function tableOfContents(
   return joinXml([
     docxParagraph(
       { style: 'ContentsTitle' },
-      ledger.bookmarked(framingBookmark('contents'), run(title)),
+      ledger.bookmarked(framingBookmark('contents'), textRun(title)),
     ),
     element(
       'w:sdt',
@@ -90,7 +90,7 @@ const CONTENTS = element(
 
 function entryOf({ text }: Heading, anchor: string, kind: ContentsList): WordXml {
   const words = text.map((inline) => inline.text).join('');
-  const title = run(words.replace(/[\t\r\n]/g, ' '));
+  const title = textRun(words.replace(/[\t\r\n]/g, ' '));
   const page = element(
     'w:r',
     {},

@@ -2,13 +2,13 @@ import type { Signatures } from '../../../src-core/documents/blocks.ts';
 import { docxParagraph, type TabStop } from './docx-paragraph.ts';
 import { SIGNATURE } from './docx-paragraph-styles.ts';
 import { columnWidth, grid, tableRow } from './docx-tables.ts';
-import { run, TAB } from './docx-text.ts';
+import { TAB, textRun } from './docx-text.ts';
 import { element, joinXml, type WordXml } from './word-xml.ts';
 
 /** The lines to sign on: up to two below each other, more in pairs next to each other. */
 
 export function signatures({ places, placeAndDate }: Signatures, width: number): WordXml {
-  const prompt = run(`${placeAndDate}: `);
+  const prompt = textRun(`${placeAndDate}: `);
   return places.length > 2 ? sideBySide(places, prompt, width) : oneByOne(places, prompt, width);
 }
 
@@ -82,5 +82,5 @@ function placeFor(
 }
 
 function signatoryOf({ role, name }: Places[number]): WordXml {
-  return run(name === undefined ? role : `${name}\n${role}`);
+  return textRun(name === undefined ? role : `${name}\n${role}`);
 }

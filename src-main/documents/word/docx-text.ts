@@ -19,8 +19,8 @@ export function runs(line: Line, ledger: DocxIds): WordXml {
   const parts = line.map(({ link, language, ...inline }) => {
     const locale = language && LOCALES[language];
     const address = link === undefined ? undefined : addressOf(link);
-    if (address === undefined) return run(inline.text, { ...inline, locale });
-    return ledger.linked(address, run(inline.text, { ...inline, locale, style: 'Hyperlink' }));
+    if (address === undefined) return textRun(inline.text, { ...inline, locale });
+    return ledger.linked(address, textRun(inline.text, { ...inline, locale, style: 'Hyperlink' }));
   });
   return joinXml(parts);
 }
@@ -31,7 +31,7 @@ interface RunLook extends Pick<Inline, 'strong' | 'emphasis'> {
   readonly locale?: string | undefined;
 }
 
-export function run(text: string, look: RunLook = {}): WordXml {
+export function textRun(text: string, look: RunLook = {}): WordXml {
   if (text === '') return NOTHING;
   return element('w:r', {}, propertiesOf(look), inRun(text));
 }

@@ -39,7 +39,7 @@ import {
   stylesIn,
   TABLE_STYLE,
 } from './docx-styles.ts';
-import { run, runs } from './docx-text.ts';
+import { runs, textRun } from './docx-text.ts';
 import { fitOnePage, type OnePage } from './fit-one-page.ts';
 import type { WordXml } from './word-xml.ts';
 
@@ -151,12 +151,12 @@ function openingOf(tree: DocumentTree, ledger: DocxIds, saysWhose = true): WordX
   }
   return [
     docxParagraph({ style: 'Title' }, heading),
-    docxParagraph({ style: 'Subtitle' }, run(subtitle)),
+    docxParagraph({ style: 'Subtitle' }, textRun(subtitle)),
   ];
 }
 
 function markingOf(marking: string, ledger: DocxIds): WordXml {
-  const words = ledger.bookmarked(framingBookmark('marking'), run(marking));
+  const words = ledger.bookmarked(framingBookmark('marking'), textRun(marking));
   return docxParagraph({ style: 'Meta', keepNext: true }, words);
 }
 

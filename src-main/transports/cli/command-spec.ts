@@ -19,19 +19,19 @@ export interface ArgumentSpec {
   /** The property that `run` receives. */
   readonly name: string;
   readonly words: keyof Words['argumentWords'];
-  readonly placeholder: Placeholder;
+  readonly placeholder: ArgumentPlaceholder;
   readonly may?: 'be left out' | 'be many';
 }
 
 type Long = `--${string}`;
-export type Placeholder = keyof Words['placeholders'];
+export type ArgumentPlaceholder = keyof Words['placeholders'];
 
 export interface OptionSpec {
   /** `run` receives `--dry-run` as the property `dryRun`. */
   readonly long: Long;
   readonly words: keyof Words['optionWords'];
   /** The placeholder of the value. An option without one is a switch. */
-  readonly placeholder?: Placeholder;
+  readonly placeholder?: ArgumentPlaceholder;
   readonly choices?: readonly string[];
   /** Properties of options that cannot be combined with this one. */
   readonly conflicts?: readonly string[];

@@ -1,7 +1,7 @@
 import type { Content, Extensions } from '@tiptap/core';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
-import { type Save, SharedText } from '../../ui/collaborative-text.ts';
+import { type Save, SharedDraft } from '../../ui/collaborative-text.ts';
 import { applyRemote, OTHERS } from './apply-remote.ts';
 import { docToMarkdown } from './doc-to-markdown.ts';
 import { TYPED_SIGNS } from './editor-schema.ts';
@@ -33,7 +33,7 @@ export function useSharedEditor(props: {
 }): Editor {
   const { saved, onWrite, isEditable, extensions, attributes } = props;
   const follow = useRef(() => {});
-  const [text] = useState(() => new SharedText(saved, onWrite, () => follow.current()));
+  const [text] = useState(() => new SharedDraft(saved, onWrite, () => follow.current()));
   text.save = onWrite;
   text.saved = saved;
   /** The document as text. */
@@ -81,7 +81,7 @@ export function useSharedEditor(props: {
 }
 
 /** Saves the text when the user leaves the page or the item, even in the middle of a word. */
-function useLeaveWithPage(text: SharedText): void {
+function useLeaveWithPage(text: SharedDraft): void {
   useEffect(() => {
     const leave = () => text.leave();
     addEventListener('pagehide', leave);

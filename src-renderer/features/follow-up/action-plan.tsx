@@ -9,7 +9,7 @@ import {
   type Measure,
   MeasureStatus,
 } from '../../../src-core/model/forum.ts';
-import { measureStatus } from '../../../src-core/projections/measure-status.ts';
+import { latestMeasureStatus } from '../../../src-core/projections/measure-status.ts';
 import { useArrival } from '../../app/routes.ts';
 import { execute, useView } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
@@ -171,7 +171,7 @@ function MeasureLine(props: MeasureProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { forum, measure } = props;
-  const status = measureStatus(measure);
+  const status = latestMeasureStatus(measure);
   return (
     <li className="line" {...useArrival(`measure-${measure.id}`)}>
       <details className="grow">
@@ -211,7 +211,7 @@ function EditMeasure({ forum, measure, members }: MeasureProps) {
       <div className="pair">
         <Choice
           label={t('shell.status')}
-          value={measureStatus(measure)}
+          value={latestMeasureStatus(measure)}
           onChoose={(status) =>
             void execute({
               do: 'setMeasureStatus',

@@ -1,7 +1,10 @@
 import { Link, Tag } from '@digdir/designsystemet-react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
-import { isMeasureOver, measureStatus } from '../../../src-core/projections/measure-status.ts';
+import {
+  isMeasureOver,
+  latestMeasureStatus,
+} from '../../../src-core/projections/measure-status.ts';
 import type { PartnerView, Promised } from '../../../src-core/projections/partner-view.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { plainTextOf } from '../../../src-core/text/plain-text.ts';
@@ -68,7 +71,7 @@ export function Owns({ view, name }: { readonly view: PartnerView; readonly name
     <PartnerSection title={t('partnerPage.owns')} nothing={t('partnerPage.ownsNothing')}>
       {view.measures.map((measure) => {
         const { id, title, due, owner } = measure;
-        const status = measureStatus(measure);
+        const status = latestMeasureStatus(measure);
         const note = measure.statuses.at(-1)?.note;
         const isOpen = !isMeasureOver(measure);
         const entry = { kind: 'measure' as const, id, partner: owner, what: title };
