@@ -41,7 +41,7 @@ export async function* partsOf(path: string, from = 0): AsyncGenerator<Buffer> {
   }
 }
 
-/** Size and time of change, to tell whether a file has changed; '' when it is not there. */
+/** Size and time of change, to tell whether a file has changed; '' if it does not exist. */
 export async function stampOf(path: string): Promise<string> {
   const found = await unlessMissing(lstat(path));
   return found ? `${found.size}:${found.mtimeMs}` : '';
@@ -132,7 +132,7 @@ export async function makeOwnFolder(path: string): Promise<void> {
   await assertFolder(path);
 }
 
-/** The names in one of the forum's own folders; none when it is not there. Refuses a link in its place. */
+/** The names in one of the forum's own folders; none if it does not exist. Refuses a link in its place. */
 export async function namesIn(path: string): Promise<readonly string[]> {
   await assertFolder(path);
   return (await unlessMissing(readdir(path))) ?? [];

@@ -6,7 +6,7 @@ import { encodeText } from './stored-text.ts';
 
 /** Attachments and letterheads: files that are named by the checksum of their bytes. */
 
-/** Undefined: it is not there. A text whose line endings git has changed comes back as it was. */
+/** Undefined if it does not exist. A text whose line endings git has changed comes back as it was. */
 export async function readChecksummedFile(path: string): Promise<Attachment | undefined> {
   const found = await readIfThere(path);
   if (!found) return undefined;

@@ -146,7 +146,7 @@ export class FolderStore implements ForumStore {
     const path = join(this.path, name);
     await onDisk(async () => {
       await makeOwnFolder(dirname(path));
-      // Also when it is there: it may not have been flushed, or not be what it was.
+      // Also if it exists: it may not have been flushed, or not be what it was.
       await writeAtomic(path, bytes);
     });
   }

@@ -45,7 +45,7 @@ export interface ForumStore {
   /** Stores bytes, durable when it returns. Call it before the line that refers to them. */
   putAttachment(name: AttachmentName, bytes: Buffer): Promise<void>;
 
-  /** Undefined: it is not there. */
+  /** Undefined if it does not exist. */
   readAttachment(name: AttachmentName): Promise<Attachment | undefined>;
 
   /**

@@ -37,7 +37,7 @@ class AtomicFile implements Adapter<Snapshot> {
   }
 }
 
-/** What the file holds; undefined when it is not there. Throws SyntaxError when it is damaged. */
+/** What the file holds; undefined if it does not exist. Throws SyntaxError when it is damaged. */
 export async function readSnapshot(path: string): Promise<Snapshot | undefined> {
   const file = new Low<Snapshot | null>(new AtomicFile(path) as Adapter<Snapshot | null>, null);
   await file.read();

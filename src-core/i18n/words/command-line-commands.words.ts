@@ -34,9 +34,9 @@ export const commandSummaries = defineWords({
     'Create the archive package (Noark 5) of a closed meeting.',
   ],
   comments: [
-    'Vis endringer og kommentarer i et Word-referat fra parter.',
-    'Vis endringar og kommentarar i eit Word-referat frå partar.',
-    'Show the changes and comments in returned Word minutes.',
+    'Vis hva parter har endret og kommentert i referatet.',
+    'Vis kva partar har endra og kommentert i referatet.',
+    'Show what partners changed and commented on in the minutes.',
   ],
   search: [
     'Søk i alt som står i forumet.',
@@ -64,9 +64,9 @@ export const commandSummaries = defineWords({
     'Restore the forum, one meeting or one part of a meeting.',
   ],
   serve: [
-    'Åpne for Forum i nettleseren på denne maskinen.',
-    'Opne for Forum i nettlesaren på denne maskina.',
-    'Serve Forum to the browser on this machine.',
+    'Gjør Forum tilgjengelig i nettleseren på denne maskinen.',
+    'Gjer Forum tilgjengeleg i nettlesaren på denne maskina.',
+    'Make Forum available in the browser on this machine.',
   ],
 });
 
@@ -103,9 +103,9 @@ export const commandWords = defineWords({
     'Create the archive package (Noark 5) of a meeting that is closed.',
   ],
   comments: [
-    'Vis hva parter har endret og kommentert i et Word-referat som er kommet tilbake. Forumet blir ikke endret.',
-    'Vis kva partar har endra og kommentert i eit Word-referat som er kome tilbake. Forumet blir ikkje endra.',
-    'Show what partners have changed and commented on in Word minutes that came back. The forum is not changed.',
+    'Vis hva parter har endret og kommentert i referatet, i en Word-fil de har sendt tilbake. Forumet blir ikke endret.',
+    'Vis kva partar har endra og kommentert i referatet, i ei Word-fil dei har sendt tilbake. Forumet blir ikkje endra.',
+    'Show what partners have changed and commented on in the minutes, in a Word file that they sent back. The forum is not changed.',
   ],
   search: [
     'Søk i alt som står i forumet.',
@@ -113,9 +113,9 @@ export const commandWords = defineWords({
     'Search everything in the forum.',
   ],
   trace: [
-    'Vis hvem som har endret hva i det som er felles for forumet, eller i ett møte. Det nyeste står først.',
-    'Vis kven som har endra kva i det som er felles for forumet, eller i eitt møte. Det nyaste står først.',
-    'Show who changed what in what the whole forum shares, or in one meeting, newest first.',
+    'Vis endringsloggen for ett møte, eller for det som er felles for forumet (parter, mandat og handlingsplan). Det nyeste står først.',
+    'Vis endringsloggen for eitt møte, eller for det som er felles for forumet (partar, mandat og handlingsplan). Det nyaste står først.',
+    'Show the change log of one meeting, or of what all meetings share (partners, mandate and action plan). The newest change comes first.',
   ],
   check: [
     'Sjekk at filene i forumet er hele, og at ingen andre programmer har endret dem.',
@@ -133,9 +133,9 @@ export const commandWords = defineWords({
     'Restore the forum, one meeting or one part of a meeting as it was in a backup, or unpack a zip file into a new folder.',
   ],
   serve: [
-    'Åpne for Forum i nettleseren på denne maskinen, til du stopper med Ctrl+C. Adressene skrives ut som JSON og virker én gang hver, i ti minutter. Trykk Enter for nye.',
-    'Opne for Forum i nettlesaren på denne maskina, til du stoppar med Ctrl+C. Adressene blir skrivne ut som JSON og verkar éin gong kvar, i ti minutt. Trykk Enter for nye.',
-    'Serve Forum to the browser on this machine until you stop it with Ctrl+C. The addresses are printed as JSON and work once each, for ten minutes. Press Enter for new ones.',
+    'Gjør Forum tilgjengelig i nettleseren på denne maskinen, til du stopper med Ctrl+C. Adressene skrives ut som JSON og virker én gang hver, i ti minutter. Trykk Enter for nye.',
+    'Gjer Forum tilgjengeleg i nettlesaren på denne maskina, til du stoppar med Ctrl+C. Adressene blir skrivne ut som JSON og verkar éin gong kvar, i ti minutt. Trykk Enter for nye.',
+    'Make Forum available in the browser on this machine until you stop it with Ctrl+C. The addresses are printed as JSON and work once each, for ten minutes. Press Enter for new ones.',
   ],
 });
 

@@ -49,9 +49,9 @@ export const argumentWords = defineWords({
     'The file with the script. Without it, or with -, the script is read from stdin.',
   ],
   file: [
-    'Word-filen (.docx) som er kommet tilbake.',
-    'Word-fila (.docx) som er komen tilbake.',
-    'The Word file (.docx) that came back.',
+    'Word-filen (.docx) som en part har sendt tilbake.',
+    'Word-fila (.docx) som ein part har sendt tilbake.',
+    'The Word file (.docx) that a partner sent back.',
   ],
   words: ['Ordene du søker etter.', 'Orda du søkjer etter.', 'The words to search for.'],
   backup: [
@@ -96,7 +96,7 @@ export const optionWords = defineWords({
   alwaysJson: [
     'Svaret er alltid JSON, også uten dette valget.',
     'Svaret er alltid JSON, også utan dette valet.',
-    'The answer is always JSON, also without this option.',
+    'The output is always JSON, with or without this option.',
   ],
   out: [
     'Filen dokumentet skal lagres i. Endelsen viser formatet.',

@@ -30,7 +30,7 @@ const commandLine = defineWords({
   exitUsage: [
     'Kommandoen er skrevet feil. Ingenting er gjort.',
     'Kommandoen er skriven feil. Ingenting er gjort.',
-    'The command is not written correctly. Nothing has been done.',
+    'The command is mistyped or incomplete. Nothing has been done.',
   ],
   eachCommand: [
     'Skriv «forum <kommando> --help» for å se argumenter, valg og eksempler.',
