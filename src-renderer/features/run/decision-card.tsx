@@ -24,7 +24,7 @@ export function DecisionCard(props: {
   readonly meeting: Meeting;
   readonly decision: Decision;
   /** When the wording is left. */
-  readonly onLeave?: () => void;
+  readonly onLeave?: (wording: string) => void;
 }) {
   const t = useTranslate();
   const { forum, meeting, decision, onLeave } = props;
