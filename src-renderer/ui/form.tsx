@@ -109,14 +109,14 @@ export function SharedField(
   props: TextProps & {
     readonly onWrite: Save;
     readonly rows: number;
-    readonly onLeave?: () => void;
+    readonly onLeave?: (text: string) => void;
   },
 ) {
   const { value, onWrite, onLeave, ...rest } = props;
   const text = useSaved(value, onWrite, 0);
   const leave = () => {
     text.onBlur();
-    onLeave?.();
+    onLeave?.(text.value);
   };
   return <Textfield multiline {...rest} {...text} onBlur={leave} />;
 }

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { findChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The real program writing minutes and notices, by edition and format. */
+/** The command line writing minutes and notices, by edition and format: in this process, but for the PDF. */
 
 const home = temporaryFolder();
 let folder = '';
@@ -26,25 +27,39 @@ beforeAll(async () => {
   await close();
 });
 
-function forum(...args: string[]): Promise<{ status: number; said: string }> {
-  const { FORUM_LANG: _, ...env } = process.env;
+beforeEach(() => {
+  vi.stubEnv('FORUM_LANG', undefined);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+type Forum = (...args: string[]) => Promise<{ status: number; said: string }>;
+const forum: Forum = async (...args) => {
+  const { status, stdout, stderr } = await runCli(...args);
+  return { status, said: stdout + stderr };
+};
+
+function program(...args: string[]): ReturnType<Forum> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       ['src-main/transports/cli/index.ts', ...args],
-      { env },
       (error, stdout, stderr) =>
         resolve({ status: Number(error?.code ?? 0), said: stdout + stderr }),
     );
   });
 }
 
-async function made(kind: 'minutes' | 'agenda', out: string, ...args: string[]) {
-  const path = join(home, out);
-  const { status, said } = await forum(kind, folder, 'm', '--out', path, ...args);
-  expect(said).toContain(path);
-  expect(status).toBe(0);
-  return readFile(path, 'utf8');
+const made = writerOf(forum);
+function writerOf(how: Forum) {
+  return async (kind: 'minutes' | 'agenda', out: string, ...args: string[]) => {
+    const path = join(home, out);
+    const { status, said } = await how(kind, folder, 'm', '--out', path, ...args);
+    expect(said).toContain(path);
+    expect(status).toBe(0);
+    return readFile(path, 'utf8');
+  };
 }
 
 it('writes each edition', async () => {
@@ -64,7 +79,7 @@ it('writes the format of the file extension, or the one asked for', async () => 
 });
 
 it.skipIf(!findChromium())('writes a PDF', async () => {
-  expect(await made('minutes', 'minutes.pdf')).toMatch(/^%PDF-/);
+  expect(await writerOf(program)('minutes', 'minutes.pdf')).toMatch(/^%PDF-/);
 });
 
 it('says why it cannot write', async () => {

@@ -122,3 +122,41 @@ test('does not steal focus after a form was sent', async ({ page, meeting }) => 
   await expect(title).toHaveValue('');
   await expect(page.getByRole('link').first()).toBeFocused();
 });
+
+test('goes round the decision just written, not the one before, also before the host has answered', async ({
+  page,
+  meeting,
+}) => {
+  let isHeld = false;
+  const held: (() => void)[] = [];
+  await page.routeWebSocket(/socket/, (socket) => {
+    const host = socket.connectToServer();
+    host.onMessage((message) => {
+      const pass = () => socket.send(message);
+      if (isHeld) held.push(pass);
+      else pass();
+    });
+  });
+  await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
+  const before = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
+  await expect(before).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+
+  isHeld = true;
+  await page.keyboard.press('d');
+  await page.keyboard.type('Forumet venter.');
+  await page.keyboard.press('Escape');
+  const wording = page.getByRole('textbox', { name: 'Ordlyd i 1/2026-2' });
+  await expect(wording).toHaveValue('Forumet venter.');
+  await page.keyboard.press('r');
+  await expect(before.getByRole('radio', { checked: true })).toHaveCount(0);
+
+  isHeld = false;
+  for (const pass of held) pass();
+  const decision = page.getByRole('article', { name: 'Beslutning 1/2026-2' });
+  await expect(decision.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(decision.getByRole('radio', { checked: true })).toHaveCount(1);
+  await expect(before.getByRole('radio', { checked: true })).toHaveCount(0);
+});

@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { unzipSync } from 'fflate';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EditedWord } from '../support/edited-word.ts';
+import { type CliResult, runCliWithInput } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
-/** The real program, as scripts and people use it. */
+/**
+ * The command line, as scripts and people use it: in this process, but for its exit codes and its standard input, which
+ * the real program is asked about too.
+ */
 
 let place = '';
 let folder = '';
@@ -18,27 +22,38 @@ const settings = join(tmpdir(), 'forum-no-settings');
 beforeEach(async () => {
   place = temporaryFolder();
   folder = join(place, 'forum');
+  vi.stubEnv('FORUM_HOME', settings);
+  vi.stubEnv('FORUM_LANG', undefined);
+  vi.stubEnv('LC_ALL', 'nb_NO.UTF-8');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 
-async function forum(args: readonly string[], input: string | Buffer = '') {
-  const { FORUM_LANG: _, ...inherited } = process.env;
-  const env = { ...inherited, FORUM_HOME: settings, LC_ALL: 'nb_NO.UTF-8' };
-  const child = spawn(process.execPath, ['src-main/transports/cli/index.ts', ...args], { env });
+type Forum = (args: readonly string[], input?: string | Buffer) => Promise<CliResult>;
+const forum: Forum = (args, input = '') => runCliWithInput(input, args);
+
+const program: Forum = async (args, input = '') => {
+  const child = spawn(process.execPath, ['src-main/transports/cli/index.ts', ...args]);
   // A closed standard input is not an error.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
-    new Promise<number | null>((resolve) => child.on('close', resolve)),
+    new Promise<number>((resolve) => child.on('close', resolve)),
   ]);
   return { status, stdout, stderr };
-}
-async function run(lines: readonly (object | string)[], ...options: readonly string[]) {
-  const script = lines.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
-  const { stdout, ...rest } = await forum(['run', folder, '-', ...options], script.join('\n'));
-  const answers = stdout.split('\n').filter(Boolean);
-  return { ...rest, answers: answers.map((line) => JSON.parse(line)) };
+};
+
+const run = runnerOf(forum);
+function runnerOf(how: Forum) {
+  return async (lines: readonly (object | string)[], ...options: readonly string[]) => {
+    const script = lines.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+    const { stdout, ...rest } = await how(['run', folder, '-', ...options], script.join('\n'));
+    const answers = stdout.split('\n').filter(Boolean);
+    return { ...rest, answers: answers.map((line) => JSON.parse(line)) };
+  };
 }
 const shown = async () => JSON.parse((await forum(['show', folder, '--json'])).stdout);
 
@@ -47,7 +62,7 @@ describe('forum run', () => {
     await forum(['new', folder]);
     const script =
       '\ufeff{"do":"setForum","name":"Fø\u2028rste"}\r\n\r\n  \t\r\n{"do":"setForum","name":"Andre"}';
-    const { status, stdout } = await forum(['run', folder, '-'], script);
+    const { status, stdout } = await program(['run', folder, '-'], script);
     expect(status).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(2);
     expect((await shown()).forum.name).toBe('Andre');
@@ -56,7 +71,7 @@ describe('forum run', () => {
   it('stops at the first refusal, or continues on request, and exits with 1', async () => {
     await forum(['new', folder]);
     const lines = [{ do: 'nope' }, '{', { do: 'setForum', name: 'Til slutt' }];
-    const stopped = await run(lines);
+    const stopped = await runnerOf(program)(lines);
     expect(stopped).toMatchObject({
       status: 1,
       answers: [{ code: 'unknown-command', path: 'do' }],
@@ -75,7 +90,7 @@ describe('forum run', () => {
   it('refuses a line that is not UTF-8, and stores nothing of it', async () => {
     await forum(['new', folder]);
     const latin1 = Buffer.from('{"do":"setForum","name":"Sør"}\n', 'latin1');
-    const { status, stdout } = await forum(['run', folder, '-'], latin1);
+    const { status, stdout } = await program(['run', folder, '-'], latin1);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ code: 'invalid', path: '' });
   });
@@ -101,7 +116,8 @@ describe('forum run', () => {
       ['new', file],
       ['new', join(file, 'below')],
     ];
-    for (const { status, stderr } of await Promise.all(nowhere.map((args) => forum(args)))) {
+    for (const args of nowhere) {
+      const { status, stderr } = await forum(args);
       expect(status).toBe(1);
       expect(stderr).toMatch(/^[^{}]+\.\n$/);
       expect(stderr).not.toMatch(/E[A-Z]{4,}|Error/);
@@ -136,8 +152,8 @@ it('exits with 2 on wrong usage, whatever the command', async () => {
     ['serve', folder, '--port', 'abc'],
     ['serve', folder, '--port', '70000'],
   ];
-  const codes = await Promise.all(wrong.map(async (args) => (await forum(args)).status));
-  expect(codes).toEqual(wrong.map(() => 2));
+  for (const args of wrong) expect((await forum(args)).status, args.join(' ')).toBe(2);
+  expect((await program(['nope'])).status).toBe(2);
 });
 
 describe('forum minutes --template', () => {

@@ -19,7 +19,7 @@ vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
  * and `check` must be clean. Otherwise Forum must name the damage, and keep a copy of the damaged file.
  */
 
-const HISTORIES = Number(process.env.FORUM_HISTORIES ?? 2_000);
+const HISTORIES = Number(process.env.FORUM_HISTORIES ?? 600);
 const SEED = Number(process.env.FORUM_SEED ?? 6);
 type Step = fc.AsyncCommand<History, object>;
 

@@ -11,7 +11,7 @@ import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** Kills the real program at random moments: every acknowledged change must exist, and the forum must be valid. */
 
-const KILLS = Number(process.env.FORUM_KILLS ?? 50);
+const KILLS = Number(process.env.FORUM_KILLS ?? 20);
 const AT = '2026-12-09T09:00:00+01:00';
 let folder = '';
 

@@ -1,14 +1,26 @@
+import { Readable } from 'node:stream';
 import { vi } from 'vitest';
 import { runCommandLine } from '../../src-main/transports/cli/command-line.ts';
 
-/** Runs `forum …` in this process. Returns its output and exit code. One at a time. */
+/** Output and exit code of `forum …`. */
 export interface CliResult {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export async function runCli(...args: readonly string[]): Promise<CliResult> {
+/** Runs `forum …` in this process. One at a time. */
+export function runCli(...args: readonly string[]): Promise<CliResult> {
+  return runCliWithInput('', args);
+}
+
+/** The same, with this on its standard input. */
+export async function runCliWithInput(
+  input: string | Buffer,
+  args: readonly string[],
+): Promise<CliResult> {
+  const stdin = Readable.from([Buffer.from(input)]) as unknown as typeof process.stdin;
+  const giving = vi.spyOn(process, 'stdin', 'get').mockReturnValue(stdin);
   const said = { stdout: '', stderr: '' };
   const taking = (['stdout', 'stderr'] as const).map((name) =>
     vi.spyOn(process[name], 'write').mockImplementation((text, ...rest: unknown[]) => {
@@ -21,6 +33,6 @@ export async function runCli(...args: readonly string[]): Promise<CliResult> {
   try {
     return { status: await runCommandLine(args, async () => new Uint8Array()), ...said };
   } finally {
-    for (const each of taking) each.mockRestore();
+    for (const each of [giving, ...taking]) each.mockRestore();
   }
 }

@@ -23,8 +23,8 @@ export function DecisionCard(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly decision: Decision;
-  /** Called when the user leaves the wording. */
-  readonly onLeave?: () => void;
+  /** Called with the wording when the user leaves it. */
+  readonly onLeave?: (wording: string) => void;
 }) {
   const t = useTranslate();
   const { forum, meeting, decision, onLeave } = props;

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { usualProcedure } from '../../../src-core/meeting/outcome.ts';
 import { getOwn } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Decision, Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { ShortcutButton } from '../../app/shortcut-button.tsx';
-import { useShortcut } from '../../app/shortcuts.ts';
+import { isInText, useShortcut } from '../../app/shortcuts.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { AssessmentPanel } from '../assessment/assessment-panel.tsx';
 import { ActionPoints, NewActionPoint, NewStatement, Statements } from './action-points.tsx';
@@ -35,7 +35,7 @@ export function RecordPanel(props: {
   const begun = useBegun(meeting, item);
   const mayRecord = isRecording(meeting);
   useShortcut('addDecision', () => mayRecord && begun.begin());
-  useShortcut('goRound', () => firstInRound(section.current)?.focus());
+  useGoRound(section, begun.decisions.length > 0);
   const Form = adding && ADDED[adding].Form;
   // A fast user may open the next form before the answer to this one has come.
   const done = () => setAdding((now) => (now === adding ? undefined : now));
@@ -95,10 +95,24 @@ function useBegun(meeting: Meeting, item: Item) {
   return {
     decisions: decision ? [decision] : [],
     begin: () => setId(crypto.randomUUID()),
-    leave: () => {
-      if (!isProposed) setId(undefined);
+    leave: (wording: string) => {
+      if (!isProposed && wording === '') setId(undefined);
     },
   };
+}
+
+/** Somebody quick goes round a decision before it is proposed: not round the one before it. */
+function useGoRound(section: RefObject<HTMLElement | null>, isProposing: boolean): void {
+  const isAsked = useRef(false);
+  useShortcut('goRound', () => {
+    if (isProposing) isAsked.current = true;
+    else firstInRound(section.current)?.focus();
+  });
+  useEffect(() => {
+    if (!isAsked.current || isProposing) return;
+    isAsked.current = false;
+    if (!isInText(document.activeElement)) firstInRound(section.current)?.focus();
+  }, [section, isProposing]);
 }
 
 function AddButton(props: { readonly what: Added; readonly onAdd: (what: Added) => void }) {
