@@ -14,8 +14,8 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { BackupPreview } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
+import { meetingAfterRestore } from './meeting-after-restore.ts';
 import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
-import { meetingAfterRestore } from './restored-thing.ts';
 
 /** What would change if a backup, or a part of it, were restored. */
 

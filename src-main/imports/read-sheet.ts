@@ -4,7 +4,7 @@ import { readSheet } from 'read-excel-file/universal';
 import type { PartnerSheet } from '../../src-core/imports/partners/partner-sheet.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { unzipParts } from './word/unzip.ts';
+import { unzipParts } from '../documents/word/unzip.ts';
 
 /**
  * Reads sheets: .xlsx, and CSV as spreadsheet programs write it. A formula counts as its value and is never

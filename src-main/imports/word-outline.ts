@@ -6,7 +6,7 @@ import type {
   TableOfRows,
 } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { partsIn } from './word/open-package.ts';
+import { partsIn } from '../documents/word/open-package.ts';
 
 /** A Word file as lines. The mammoth library reads it: it recognises headings and list items. */
 

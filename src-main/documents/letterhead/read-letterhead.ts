@@ -5,7 +5,7 @@ import {
   type LetterheadPlaceholder,
   MAX_LETTERHEAD_BYTES,
 } from '../../../src-core/model/letterhead.ts';
-import { BadPackage, partsIn, type ZipFault } from '../../imports/word/open-package.ts';
+import { BadPackage, partsIn, type ZipFault } from '../word/open-package.ts';
 import { closest, paragraphsIn, placeholdersIn } from './placeholders.ts';
 import { R, RELATIONS, TYPES, W } from './word-namespaces.ts';
 import { refuseLetterhead, WordPackage } from './word-package.ts';

@@ -2,12 +2,12 @@ import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/x
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { WordKey, WordValues } from '../../../src-core/i18n/index.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
-import { Package, type Relation, relationsPart } from '../../imports/word/open-package.ts';
+import { Package, type Relation, relationsPart } from '../word/open-package.ts';
 import { CONTENT_TYPES, PACKAGE } from './word-namespaces.ts';
 
 /** A Word file that is being edited: its parts as XML that may change, and new parts. */
 
-export type { Relation } from '../../imports/word/open-package.ts';
+export type { Relation } from '../word/open-package.ts';
 
 export function refuseLetterhead(words: WordKey, values: WordValues = {}): never {
   refuse('invalid', 'template', words, values);

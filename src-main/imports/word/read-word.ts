@@ -10,7 +10,7 @@ import type {
   ReturnedRun,
 } from '../../../src-core/imports/review/reviewed-document.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
-import { childOf, elementsOf, textIn, type XmlElement } from './parse-xml.ts';
+import { childOf, elementsOf, textIn, type XmlElement } from '../../documents/word/parse-xml.ts';
 import { openWord, type ReturnedWord } from './reviewed-file.ts';
 import {
   changesIn,

@@ -1,8 +1,8 @@
 import type { WordKey } from '../../../src-core/i18n/index.ts';
 import { MAX_DOCUMENT_BYTES } from '../../../src-core/imports/review/review-limits.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
-import { BadPackage, Package, partsIn, type ZipFault } from './open-package.ts';
-import type { XmlElement } from './parse-xml.ts';
+import { BadPackage, Package, partsIn, type ZipFault } from '../../documents/word/open-package.ts';
+import type { XmlElement } from '../../documents/word/parse-xml.ts';
 
 /** The reviewed Word file: its text, and the parts that it refers to. */
 

@@ -1,5 +1,11 @@
 import type { ChangedBy, ReturnedRun } from '../../../src-core/imports/review/reviewed-document.ts';
-import { childOf, elementsOf, textIn, valOf, type XmlElement } from './parse-xml.ts';
+import {
+  childOf,
+  elementsOf,
+  textIn,
+  valOf,
+  type XmlElement,
+} from '../../documents/word/parse-xml.ts';
 
 /** Runs of text: their words, whether they are strong or emphasised, and who changed them. */
 

@@ -1,5 +1,5 @@
 import type { ReturnedComment } from '../../../src-core/imports/review/reviewed-document.ts';
-import { elementsOf, textIn, type XmlElement } from './parse-xml.ts';
+import { elementsOf, textIn, type XmlElement } from '../../documents/word/parse-xml.ts';
 import { changedBy } from './tracked-runs.ts';
 
 /** The comments of a Word file, which comment each one answers, and which are resolved. */

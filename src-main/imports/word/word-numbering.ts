@@ -1,5 +1,5 @@
 import type { ReturnedParagraph } from '../../../src-core/imports/review/reviewed-document.ts';
-import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
+import { childOf, elementsOf, valOf, type XmlElement } from '../../documents/word/parse-xml.ts';
 
 /** The kind of a paragraph, by its style, whatever its name, and by its numbering. */
 

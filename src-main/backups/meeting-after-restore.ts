@@ -5,37 +5,13 @@ import { planOfThing, type ThingPlan } from '../../src-core/backups/restore-thin
 import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import type { By, Changing } from '../forum-session/execute-command.ts';
 import { fromDisk, stampOf } from '../store/atomic-fs.ts';
-import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** Restores one thing of a meeting from a backup. It is an ordinary change that can be undone. */
+/** One thing of a meeting in a backup. */
+export type OfThing = RestorePart & { readonly thing: RestorableThing };
 
-type OfThing = RestorePart & { readonly thing: RestorableThing };
-
-/** `was` is the meeting in the backup. */
-export async function putThingBack(
-  folder: ForumFolder,
-  was: RestoreState,
-  { meeting: id, thing }: OfThing,
-  backup: string,
-  { at, author }: By,
-): ReturnType<Changing> {
-  const file = await folder.meeting(id);
-  if (!file?.value) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
-  const { meeting, patches, inverse } = await meetingAfterRestore(folder, file.value, was, {
-    meeting: id,
-    thing,
-  });
-  if (patches.length > 0) {
-    const command = { do: 'restoreThing', meeting: id, backup, thing } satisfies ProgramCommand;
-    await folder.record(file, { at, author, command, patches, inverse }, meeting);
-  }
-  return { file, patches, answer: {} };
-}
-
-/** The meeting after the restore. Refused if the rules do not allow it. */
+/** The meeting after one thing was restored from a backup. Refused if the rules do not allow it. */
 export async function meetingAfterRestore(
   folder: ForumFolder,
   now: Meeting,

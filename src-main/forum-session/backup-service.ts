@@ -4,15 +4,15 @@ import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import type { ForumService, Outcome } from '../../src-core/protocol/service.ts';
-import type { CommandQueue } from '../forum-session/command-queue.ts';
-import type { ForumWriter } from '../forum-session/forum-writer.ts';
+import type { Backups } from '../backups/backups.ts';
+import { prepareAgain, prepareRestore } from '../backups/prepare-restore.ts';
+import type { RestoreIntent } from '../backups/restore-intent.ts';
+import { assertDoesNotStay, previewRestore } from '../backups/restore-preview.ts';
 import type { FolderProblem } from '../integrity/check-folder.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import type { Backups } from './backups.ts';
-import { prepareAgain, prepareRestore } from './prepare-restore.ts';
-import type { RestoreIntent } from './restore-intent.ts';
-import { assertDoesNotStay, previewRestore } from './restore-preview.ts';
-import { putThingBack } from './restored-thing.ts';
+import type { CommandQueue } from './command-queue.ts';
+import type { ForumWriter } from './forum-writer.ts';
+import { putThingBack } from './put-thing-back.ts';
 
 /** The calls about backups: list them, make one, compare, and restore. */
 

@@ -8,14 +8,14 @@ import {
 } from '../../src-core/protocol/service.ts';
 import type { Backups } from '../backups/backups.ts';
 import { exportForum } from '../backups/export-forum.ts';
-import type { CommandQueue } from '../forum-session/command-queue.ts';
-import type { OpenedForum } from '../forum-session/opened-forum.ts';
+import { buildTree } from '../documents/build-tree.ts';
+import { fileOf, writeDocumentFile } from '../documents/document-file.ts';
+import { documentInputOf } from '../documents/document-input.ts';
+import { DocumentWorkerClient } from '../documents/document-worker-client.ts';
+import type { Print } from '../documents/printing/print-by-chromium.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { buildTree } from './build-tree.ts';
-import { fileOf, writeDocumentFile } from './document-file.ts';
-import { documentInputOf } from './document-input.ts';
-import { DocumentWorkerClient } from './document-worker-client.ts';
-import type { Print } from './printing/print-by-chromium.ts';
+import type { CommandQueue } from './command-queue.ts';
+import type { OpenedForum } from './opened-forum.ts';
 
 /** Makes files of a forum: documents, their preview, the package for an archive, and the whole forum as a .zip. */
 
@@ -75,7 +75,7 @@ export class DocumentService
 
   readonly archive: OpenedForum['archive'] = (meeting, language) =>
     this.parts.queue.inTurn(async () => {
-      const { archiveOf } = await import('./archive-export.ts');
+      const { archiveOf } = await import('../documents/archive-export.ts');
       return archiveOf(this.parts.folder, meeting, language);
     });
 

@@ -8,9 +8,9 @@ import type { ForumService, Outcome } from '../../src-core/protocol/service.ts';
 import type { DocumentWorkerClient } from '../documents/document-worker-client.ts';
 import { letterheadNotes } from '../documents/letterheads.ts';
 import { minutesInputOf } from '../documents/read-minutes-input.ts';
-import type { CommandQueue } from '../forum-session/command-queue.ts';
+import { exportedDocumentIn } from '../imports/import-reviewed.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { exportedDocumentIn } from './import-reviewed.ts';
+import type { CommandQueue } from './command-queue.ts';
 
 /** Reads files from outside, so that people see what is in them before they import anything. */
 
