@@ -109,7 +109,7 @@ export function useChange() {
   };
 }
 
-/** The line in words. */
+/** The line in words, for screen readers. */
 function useSaid() {
   const t = useTranslate();
   const language = useLanguage();

@@ -111,10 +111,10 @@ export function TrendLegend() {
   );
 }
 
-/** More than these are drawn without a mark for each. */
+/** With more checks than these, the chart has no mark for each. */
 const MANY = 24;
 
-/** The first and the last; the figures have them all. */
+/** The first and the last day. The table has them all. */
 function Days({ checks }: { readonly checks: readonly AssessmentDay[] }) {
   const language = useLanguage();
   const ends = checks.length > 1 ? [checks[0], checks.at(-1)] : checks;
@@ -128,7 +128,7 @@ function Days({ checks }: { readonly checks: readonly AssessmentDay[] }) {
   );
 }
 
-/** The figure in words. */
+/** The chart in words, for screen readers. */
 function useSaid() {
   const t = useTranslate();
   const language = useLanguage();
@@ -148,7 +148,7 @@ function useSaid() {
   };
 }
 
-/** With room at the ends for the marks. */
+/** Leaves room for the marks at both ends. */
 function placeOf(at: number, of: number): string {
   return of === 1 ? '50%' : `${6 + (at / (of - 1)) * 88}%`;
 }

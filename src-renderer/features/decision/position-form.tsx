@@ -188,7 +188,7 @@ function Earlier(props: { readonly name: string; readonly positions: readonly Ea
   );
 }
 
-/** The row above or below; the tab stop of a row is the chosen radio, or the first. */
+/** Focuses the row above or below. Tab stops at a row's chosen position, otherwise at its first. */
 function focusRow(row: HTMLElement, by: -1 | 1): void {
   const rows = [...(row.closest('.round')?.querySelectorAll('[role="radiogroup"]') ?? [])];
   const next = rows[rows.indexOf(row) + by];

@@ -109,7 +109,7 @@ function Hatch({ id }: { readonly id: string }) {
   );
 }
 
-/** More steps than these cannot be told from each other. */
+/** More steps than these would be too narrow to see. */
 const MAX_STEPS = 160;
 
 /** At most about that many points: the last one in each small part of the time, and always the first and today. */

@@ -54,7 +54,7 @@ export function useDocumentChoice(
   };
 }
 
-/** What the export is told of the choice. */
+/** The choice as options for the export. */
 export function exportOptions({ kind, language, edition, partner, format }: DocumentChoice) {
   return { kind, language, edition, partner, format };
 }

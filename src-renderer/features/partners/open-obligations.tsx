@@ -16,7 +16,7 @@ import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { CloseObligation } from '../follow-up/obligation-actions.tsx';
 import { NumberLink, PartnerSection } from './partner-section.tsx';
 
-/** What a partner owes: an answer, a position, what it has promised, and the measures that are its own. */
+/** Everything that a partner still has to do: answers, positions, commitments, and its own measures. */
 
 export function Awaits({ view, name }: { readonly view: PartnerView; readonly name: string }) {
   const t = useTranslate();
@@ -41,7 +41,7 @@ export function Awaits({ view, name }: { readonly view: PartnerView; readonly na
   );
 }
 
-/** What it has yet to take a position on in writing; nothing is said where nothing is asked. */
+/** The decisions that it must still answer in writing. Nothing if there are none. */
 export function Asked({ view }: { readonly view: PartnerView }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -109,7 +109,7 @@ export function PromisedBy({ view, name }: { readonly view: PartnerView; readonl
   );
 }
 
-/** Something owed, settled here with one press while it is open. */
+/** One obligation. While it is open, a button closes it. */
 function OwedLine(props: {
   readonly owed: Obligation | Promised;
   readonly name: string;

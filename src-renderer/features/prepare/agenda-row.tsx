@@ -17,7 +17,7 @@ import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { useDraggable } from './drag-and-drop.tsx';
 import { EditItem } from './edit-item.tsx';
 
-/** One item of the agenda: when it starts, and what can be done with it. */
+/** One item of the agenda: when it starts, and the buttons that move, edit and remove it. */
 export function AgendaItemRow(props: {
   readonly meeting: Meeting;
   readonly item: Item;

@@ -14,7 +14,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { partnerName, partnerOptions } from '../partners/partner-name.ts';
 
-/** Who does what afterwards, and what a partner wants on record. */
+/** Action points, and statements that a partner wants recorded. */
 
 interface ItemInMeeting {
   readonly forum: ForumItself;

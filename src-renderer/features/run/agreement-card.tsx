@@ -104,7 +104,7 @@ function Signing(props: AgreementInMeeting & { readonly unsigned: readonly strin
 
 const DEGREES = ['1', '2', '3', '4'] as const;
 
-/** Degree of coordination, duration, measures, and what is withheld. */
+/** Degree of coordination, period, measures, and the legal ground for withholding it. */
 function Terms({ forum, meeting, agreement }: AgreementInMeeting) {
   const t = useTranslate();
   const about = { meeting: meeting.id, agreement: agreement.id };

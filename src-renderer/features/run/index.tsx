@@ -24,7 +24,7 @@ import { RunningAgenda } from './running-agenda.tsx';
 import { ScreenBar } from './screen-bar.tsx';
 import { WrittenNotice } from './written-notice.tsx';
 
-/** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
+/** The meeting: the agenda at the left, the notes in the middle, what it decides at the right. */
 export function Run(props: { readonly meeting: string; readonly item?: string }) {
   const t = useTranslate();
   const { meeting: id, item: chosen } = props;

@@ -117,7 +117,7 @@ function WaitingList(props: {
   );
 }
 
-/** In one line: who speaks and for how long, and how many wait. */
+/** One line: who is speaking and for how long, and how many are waiting. */
 function Summary(props: {
   readonly forum: ForumItself;
   readonly speaking: FloorRequest | undefined;
