@@ -9,7 +9,7 @@ const DOCUMENTS = ['.', 'docs']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.md') && !/\.(?:nb|nn)\.md$/.test(path));
 
-const ROOMS = ['src-core', 'src-main', 'tests'];
+const ROOMS = ['src-core', 'src-main', 'src-renderer', 'tests'];
 
 const sourcesIn = (room: string) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
