@@ -7,7 +7,7 @@ import { DraftField } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** The answer of one partner on one criterion. */
+/** A partner's answer on a criterion: its score and its note. */
 export function ScoreRow(props: {
   readonly meeting: Meeting;
   readonly partner: string;

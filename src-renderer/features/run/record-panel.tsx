@@ -101,7 +101,7 @@ function useBegun(meeting: Meeting, item: Item) {
   };
 }
 
-/** Somebody quick goes round a decision before it is proposed: not round the one before it. */
+/** A quick user presses R before the new decision has been saved: R goes round that one, not the one before it. */
 function useGoRound(section: RefObject<HTMLElement | null>, isProposing: boolean): void {
   const isAsked = useRef(false);
   useShortcut('goRound', () => {
