@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { localFolder } from './platform/user-data-dir.ts';
 
 /**
- * Loaded before the program: what node makes of its sources is kept for the next start, which then takes half as
- * long. In the person's own folder, for nobody else may write there.
+ * Caches the compiled sources, which halves the next start. It must load before the program. The cache is in
+ * the user's own folder, because nobody else may write there.
  */
 enableCompileCache(join(localFolder(), 'compiled'));

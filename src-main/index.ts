@@ -1,4 +1,4 @@
-/** The entry of Electron: the window, or a task that needs none. */
+/** The entry point for Electron: the window, or a task without one. */
 import { taskIn } from './transports/desktop/start-task.ts';
 
 const task = taskIn(process.argv);

@@ -12,7 +12,7 @@ import { stopOnSignal } from './transports/web-server/graceful-shutdown.ts';
 import { onEnter } from './transports/web-server/on-enter.ts';
 import { startServer } from './transports/web-server/server.ts';
 
-/** `npm start`: the desktop window where there can be one, else the same app in the browser, and why. */
+/** `npm start`: the desktop window if possible; otherwise the same app in the browser, with the reason. */
 
 interface Reason {
   readonly words: WordKey;
@@ -39,7 +39,7 @@ async function isBuilt(): Promise<boolean> {
   }
 }
 
-/** Returns when the window has been closed; with a reason where it did not open. */
+/** Returns when the window has been closed, or a reason if it did not open. */
 async function desktop(): Promise<Reason | undefined> {
   if (!electronBinary()) {
     say({ words: 'host.fetching' });
@@ -65,12 +65,12 @@ async function runInBrowser(why: Reason): Promise<void> {
   tellAddress();
   process.stdout.write(`${t('host.addressHint')}\n${t('host.stopHint')}\n`);
   void onEnter(tellAddress);
-  // Another address is printed; a machine without a browser is no fault.
+  // The address is also printed, so a machine without a browser is no error.
   if (hasDisplay) await open(server.address('owner')).catch(() => undefined);
   await stopOnSignal(server, host);
 }
 
-/** In the person's language, and in English for anyone who helps. */
+/** In the user's language, and in English for anyone who helps. */
 function say({ words, values }: Reason): void {
   const lines = new Set([language, 'en'] as const);
   for (const each of lines) process.stdout.write(`${translator(each)(words, values)}\n`);

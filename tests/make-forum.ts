@@ -17,7 +17,7 @@ export async function makeForum(folder: string, seed: number, meetings = 100): P
 /** The time of the last meeting. */
 export const NOW = '2027-01-20T09:30:00+01:00';
 
-/** Through the program, the only one that can undo. */
+/** Uses the program, because only the program can undo. */
 async function beginMeeting(folder: string): Promise<void> {
   const { service, close } = await openForumService(folder, { author: 'test', now: () => NOW });
   const inMeeting = LAST_MEETING.map((command) => ({ meeting: 'coming', ...command }));

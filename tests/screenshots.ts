@@ -88,14 +88,14 @@ async function theWall(page: Page, origin: string): Promise<void> {
   await wall.close();
 }
 
-/** In English, and tall enough for the agenda from its first item to the one that is on. */
+/** In English, and tall enough to show the agenda from its first item to the current one. */
 async function theReadme(page: Page, origin: string): Promise<void> {
   await page.setViewportSize({ width: 1600, height: 1320 });
   await page.goto(`${origin}/${VIEWS.run}`);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press(lastKey('showMeeting'));
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('en');
-  // Loaded again, the agenda scrolls no further than it must, and nothing has the focus.
+  // After a reload, the agenda scrolls only as far as necessary, and nothing has the focus.
   await page.reload();
   await page.getByRole('button', { name: 'Next item' }).waitFor();
   await drawn(page);
@@ -103,7 +103,7 @@ async function theReadme(page: Page, origin: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Language' }).selectOption('nb');
 }
 
-/** Everything that the view loads is there, and two frames are painted. */
+/** Waits until everything in the view is loaded, and two frames are painted. */
 async function drawn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page

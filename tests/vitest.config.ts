@@ -10,7 +10,7 @@ const MACHINES_OWN_TIME = {
   hookTimeout: PATIENCE,
   teardownTimeout: PATIENCE,
   expect: { poll: { timeout: PATIENCE } },
-  // A test that passes only the second time is named as flaky. What a property found is never tried again.
+  // A test that passes only the second time is reported as flaky. A failed property is never tried again.
   ...(process.env.CI ? { retry: { count: 1, condition: /^(?!Property failed)/ } } : {}),
 };
 
@@ -19,7 +19,7 @@ export default defineConfig({
     env: {
       // Prints in half the processor time of the person's own.
       ...(chromium ? { FORUM_CHROMIUM: chromium } : {}),
-      // The program is started hundreds of times, and need not be compiled each time.
+      // The program is started hundreds of times, so its compiled code is cached.
       NODE_COMPILE_CACHE: join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'),
     },
     root: '.',
@@ -42,7 +42,7 @@ export default defineConfig({
           include: ['tests/{main,bench}/**/*.test.ts'],
         },
       },
-      // Files for other programs: Word, PDF, sheets, calendars; checked with the programs that read them.
+      // Files for other programs: Word, PDF, sheets, calendars. The programs that read them also check them.
       {
         test: {
           ...MACHINES_OWN_TIME,

@@ -10,7 +10,10 @@ import type { AuditItem } from './audit-runs.ts';
 import type { FieldChange, Leaf } from './record-differences.ts';
 import { aboutOf, isExempt, type NamingContext, nameOf } from './thing-names.ts';
 
-/** By the first field of the path; what is not here is of the meeting or the forum itself. */
+/**
+ * The kind of change, by the first field of the path. Any other path belongs to the meeting or the forum
+ * itself.
+ */
 const KINDS: Readonly<Record<string, AuditKind>> = {
   items: 'item',
   statements: 'item',
@@ -67,7 +70,7 @@ function wordsOfAction(name: string, t: NamingContext['t']): string {
   if (name === 'repair') return t('auditLog.repair');
   if (name === 'restore') return t('auditLog.restore');
   if (name === 'createForum') return t('auditLog.createForum');
-  // An entry of the journal, but no command that people can send.
+  // The journal has this entry, but no user can send it as a command.
   if (name === 'restoreThing') return t('changes.restoreThing');
   const label = labelOf(name);
   return label === undefined ? name : t(label);
@@ -90,7 +93,7 @@ export function auditChangeOf(
   };
 }
 
-/** What stands in a field, in words. */
+/** The value of a field, in words. */
 export function auditWordsOf(
   value: Leaf | undefined,
   pattern: string,
@@ -124,7 +127,7 @@ function nameInOrder(key: string, pattern: string, around: NamingContext): strin
   return pattern.includes('objectives') ? nameOf('objective', key, around) : key;
 }
 
-/** Whether an entry is among those that are asked for. */
+/** Whether an entry matches the filter. */
 export function isWanted(entry: AuditEntry, filter: AuditFilter): boolean {
   const { author, kind, words = '' } = filter;
   if (author !== undefined && entry.author !== author) return false;

@@ -3,7 +3,7 @@ import type { WORDS } from '../i18n/words/index.ts';
 import type { ReferenceKind } from '../integrity/references.ts';
 import { KNOWN_BY, ORDER } from './record-differences.ts';
 
-/** What each field of the files is called, and how what stands in it is said. */
+/** What each field of the files is called, and how to put its value into words. */
 
 export type FieldKey = keyof typeof auditFields;
 /** The thing that an id names. */
@@ -15,7 +15,7 @@ export type Say =
   | 'time'
   | 'id'
   | 'order'
-  /** Among a few, that have no words elsewhere. */
+  /** One of a few values that have no words elsewhere. */
   | 'value'
   | { readonly words: keyof typeof WORDS }
   | { readonly name: NamedField };
@@ -129,11 +129,11 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   year: 'id',
 };
 
-/** Ids, counters and what the program keeps for itself: of little use to who asks what was changed. */
+/** Ids, counters and fields that only the program uses. They say little to a reader of the change log. */
 const ASIDE: readonly string[] = ['id', 'schema', 'sha256', 'year', 'planned', 'statuses-of', 'of'];
 const ORDERED: readonly string[] = ['items', 'mandate.objectives', 'decisions.*.adopts.objectives'];
 
-/** By as much of the path as there is a word for: items-postponed-to, postponed-to, to. */
+/** Finds the word by the longest end of the path that has one: items-postponed-to, postponed-to, to. */
 export function fieldOf(pattern: string): FieldKey | undefined {
   const keys = keysOf(pattern);
   return keys
@@ -144,7 +144,7 @@ export function fieldOf(pattern: string): FieldKey | undefined {
 export function isAside(pattern: string): boolean {
   if (pattern.endsWith(ORDER)) return !ORDERED.includes(pattern.slice(0, -ORDER.length - 1));
   const [list = '', field = ''] = pattern.split(/\.\*\.(?=[^.]+$)/);
-  // What tells a thing from others is said where it is named.
+  // The heading of the change already shows the field that identifies the thing.
   if (KNOWN_BY[list]?.includes(field)) return true;
   return pattern.startsWith('given.') || ASIDE.includes(fieldOf(pattern) ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Time } from '../model/field-types.ts';
 
-/** What a person reads in the trace: when, who, what was done, about what, and each field before and after. */
+/** What a user reads in the change log: when, who, what was done, to what, and each field before and after. */
 
 export const AUDIT_KINDS = [
   'meeting',
@@ -22,13 +22,13 @@ export interface AuditChange {
   readonly field: string;
   readonly before: string;
   readonly after: string;
-  /** What differs within it can be marked. */
+  /** Whether the window can mark the changes within the value. */
   readonly isText: boolean;
-  /** An id, a counter. */
+  /** The field is an id or a counter. */
   readonly isAside: boolean;
 }
 export interface AuditEntry {
-  /** Unlike any other's in the same trace. */
+  /** Unique within the change log. */
   readonly key: string;
   readonly from: Time;
   readonly to: Time;
@@ -43,7 +43,7 @@ export interface AuditFilter {
   readonly kind?: AuditKind | undefined;
   readonly words?: string | undefined;
 }
-/** The changes of an entry under what they are about, in order. */
+/** Groups the changes of an entry by the thing they concern, in order. */
 
 export function byThing(
   changes: readonly AuditChange[],

@@ -4,14 +4,17 @@ import { isAside, isText } from './audit-fields.ts';
 import type { FieldChange } from './record-differences.ts';
 import { differencesBetween } from './record-differences.ts';
 
-/** Of the lines of one journal, newest first, what there is to tell: a run of typing in one field is one thing. */
+/**
+ * Turns the lines of one journal, newest first, into entries of the change log. A run of typing in one field is
+ * one entry.
+ */
 
-/** One line, with the file as it was before and after it. */
+/** One line of the journal, with the file before and after it. */
 export interface JournalStep {
   readonly revision: number;
   readonly at: Time;
   readonly author: string;
-  /** The command, undo, redo, createForum or repair; `outside` for what no line tells of. */
+  /** The command, undo, redo, createForum or repair; `outside` for a change that no line records. */
   readonly do: string;
   readonly undoes?: number;
   readonly redoes?: number;
@@ -22,30 +25,30 @@ export interface AuditItem {
   readonly revision: number;
   readonly do: string;
   readonly author: string;
-  /** When it began and ended; the same but for a run of typing. */
+  /** When the entry began and ended. The two differ only for a run of typing. */
   readonly from: Time;
   readonly to: Time;
-  /** What was taken back, or put in again. */
+  /** The command that was undone or redone. */
   readonly of?: string;
   readonly differences: readonly FieldChange[];
-  /** The file where what is told of is found: after it, and before it. */
+  /** The file after the change and before it, where names are looked up. */
   readonly states: readonly (object | undefined)[];
 }
 
-/** Whoever has not typed for so long has begun anew. */
+/** A pause in typing of so many milliseconds ends the run. */
 const PAUSE = 120_000;
-/** So many lines later, a run is over and what was taken back is no longer looked for. */
+/** After so many lines, a run is over and the search for what was undone stops. */
 const PATIENCE = 1_000;
 
 interface Pending {
   told: AuditItem;
-  /** The revision that it takes back. */
+  /** The revision that this entry undoes. */
   target?: number;
   isOpen: boolean;
   age: number;
 }
 
-/** Takes the lines one by one, and gives what is settled, in order (D105). */
+/** Takes the lines one by one, and returns the entries that no later line can change, in order (D105). */
 export class AuditRuns {
   private readonly pending: Pending[] = [];
 
@@ -87,7 +90,7 @@ export class AuditRuns {
     if (each.age > PATIENCE) delete each.target;
   }
 
-  /** What takes back an undo puts in again what that one took back. */
+  /** The opposite of an undo is what that undo had undone, put back. */
   private find(each: Pending, step: JournalStep): void {
     const further = step.undoes ?? step.redoes;
     if (further === undefined) {
@@ -103,7 +106,7 @@ export class AuditRuns {
   }
 }
 
-/** The text that it put in, if it did nothing else. */
+/** The text that the change entered, if the change did nothing else. */
 function typedTextIn(differences: readonly FieldChange[]): FieldChange | undefined {
   const [only, ...more] = differences.filter(({ pattern }) => !isAside(pattern));
   return only && more.length === 0 && isText(only.pattern) ? only : undefined;
@@ -113,7 +116,7 @@ function isTyping(step: JournalStep, differences: readonly FieldChange[]): boole
   return textRuleOf(step.do) !== undefined && typedTextIn(differences) !== undefined;
 }
 
-/** The same person was writing the same text, and left it as the run found it. */
+/** Whether the same person was writing the same text, and left it as the run found it. */
 function goesBefore(
   step: JournalStep,
   differences: readonly FieldChange[],

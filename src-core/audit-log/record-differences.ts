@@ -1,20 +1,23 @@
 /**
- * What differs between two states of a file, leaf by leaf. What a list has is known by its id, or by what else
- * tells it from its fellows, so that what has only moved is not told of as changed.
+ * Compares two states of a file, leaf by leaf. Members of a list are matched by their id, or by other fields
+ * that identify them. A member that has only moved is not reported as changed.
  */
 
 export type Leaf = string | number | boolean | readonly (string | number)[];
 export interface FieldChange {
-  /** Fields from the file down; a member of a list by what it is known by: items, i1, title. */
+  /** The fields from the root of the file. A list member is named by its key: items, i1, title. */
   readonly path: readonly string[];
-  /** The same with `*` for each member: items.*.title. */
+  /** The path with `*` for each list member: items.*.title. */
   readonly pattern: string;
   readonly before?: Leaf;
   readonly after?: Leaf;
 }
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What the members of each list are known by; those of the others by their place. */
+/**
+ * The fields that identify the members of each list. Members of any other list are identified by their
+ * position.
+ */
 export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   items: ['id'],
   attendance: ['partner'],
@@ -37,10 +40,10 @@ export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   'followUp.*.ratifications': ['of', 'id', 'partner'],
   'followUp.*.signatures': ['agreement', 'partner'],
 };
-/** Lists with an order that says something by itself. */
+/** Lists whose order has a meaning of its own. */
 export const ORDER = '$order';
 
-/** Things that say something by being there, with nothing in them. */
+/** Objects whose presence alone has a meaning, even when they are empty. */
 const MARKS: readonly string[] = ['items.*.postponed'];
 /** Records whose keys are ids. */
 const BY_ID: readonly string[] = ['followUp', 'given.decisions'];
@@ -54,7 +57,7 @@ export function differencesBetween(
   return found;
 }
 
-/** The thing at a path, as differences have it. */
+/** The thing at a path that a difference names. */
 export function thingAt(state: unknown, path: readonly string[]): unknown {
   let pattern = '';
   let thing = state;
@@ -113,7 +116,7 @@ function compareLists(
   found.push({ ...place, before: was, after: is });
 }
 
-/** By what each is known by; those that should happen to be known by the same, apart all the same. */
+/** The members by their key. If two members have the same key, each still gets its own. */
 function membersOf(list: readonly unknown[], pattern: string): ReadonlyMap<string, unknown> {
   const fields = KNOWN_BY[pattern];
   const members = new Map<string, unknown>();

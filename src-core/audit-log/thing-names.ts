@@ -71,7 +71,7 @@ function nameIn(
   }
 }
 
-/** Looks in the summaries of all meetings. */
+/** Searches the summaries of all meetings. */
 function nameElsewhere(
   kind: NamedField,
   id: Id,
@@ -146,7 +146,7 @@ function partOfItem(
   }
 }
 
-/** Everything else of a meeting, and the parts of what is recorded under an item. */
+/** Everything else in a meeting, and the parts of what is recorded under an item. */
 function partOfMeeting(
   list: string,
   thing: Fields,
@@ -221,7 +221,7 @@ function itemAt(id: unknown, { states }: NamingContext): Fields {
   return (items.find((each) => each.id === id) ?? { id, title: '' }) as unknown as Fields;
 }
 
-/** Whether the thing, or its item, is, was or has since become exempt from public access. */
+/** Whether the thing or its item is exempt from public access, was so, or became so later. */
 export function isExempt(path: readonly string[], context: NamingContext): boolean {
   const { states, meeting, meetings } = context;
   if (path[0] === 'followUp') {

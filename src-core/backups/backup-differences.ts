@@ -18,19 +18,22 @@ export const DIFFERENCE_KINDS = [
   'follow-up',
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
-/** The thing comes back, changes back, or goes; or it stays, although the backup has another or an unreadable one. */
+/**
+ * The thing comes back, changes back or is removed. Or it stays, although the backup has another or an
+ * unreadable one.
+ */
 export const FATES = ['back', 'as-before', 'goes', 'stays', 'unread'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface BackupDifference {
   readonly kind: DifferenceKind;
   readonly fate: Fate;
-  /** The id of the thing, or of the item for notes. */
+  /** The id of the thing; for notes, the id of their item. */
   readonly id?: Id;
   readonly title: string;
   /** Its number, if it has one: `7/2026-1`. */
   readonly number?: string;
-  /** The meeting that it belongs to, if any. */
+  /** The meeting that the thing belongs to, if any. */
   readonly meeting?: { readonly id: Id; readonly title: string; readonly startsAt: Time };
 }
 
@@ -108,11 +111,11 @@ function ofMeeting(
   if (!before || !after) return [row(before ? 'goes' : 'back')];
   const isFollowedUp = !isSameState(now.forum.followUp[id], plan.forum.followUp[id]);
   const followUp = isFollowedUp ? [{ ...row('as-before'), kind: 'follow-up' as const }] : [];
-  // The same object: true of most things in a large forum.
+  // Most things in a large forum are the same object, and need no comparison.
   if (before === after) return followUp;
   const [old, next] = [partsOf(before), partsOf(after)];
   const parts = THING_KINDS.flatMap((kind) => between(kind, old[kind], next[kind], where)).filter(
-    // The notes of an item come and go with it.
+    // The notes of an item appear and disappear with the item.
     ({ kind, fate }) => kind !== 'notes' || fate === 'as-before',
   );
   const isOtherwise =
@@ -178,14 +181,14 @@ function partsOf(meeting: Meeting) {
   };
 }
 
-/** Fields that are not compared here. The highest numbers given are no difference that people see. */
+/** The fields that are not compared elsewhere. Users do not see a difference in the highest numbers used. */
 function rest(meeting: Meeting): object {
   const { items, decisions, agreements, actionPoints, statements, attachments, given, ...own } =
     meeting;
   return own;
 }
 
-/** Compares the notes of items that both have. */
+/** The order of the items that both have. */
 function orderOf({ items }: Meeting, other: Meeting): readonly Id[] {
   const shared = new Set(other.items.map(({ id }) => id));
   return items.flatMap(({ id }) => (shared.has(id) ? id : []));

@@ -1,7 +1,7 @@
 /**
- * The names of backups, which say when they were made, and which backups stay: the first and the last of each of the
- * latest hours that have any, and one for each of the latest days that have any. It counts backups, not time, so that a
- * clock that jumps ahead deletes nothing.
+ * Names of backups, which say when they were made, and which backups Forum keeps: the first and the last of
+ * each of the latest hours that have any, and one for each of the latest days that have any. It counts backups,
+ * not time, so a clock that jumps ahead deletes nothing.
  */
 
 export interface Backup {
@@ -20,7 +20,7 @@ export const KEPT_BEFORE_RESTORE = 31;
 
 const NAME = /^(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)( before-restore)?(?: (\d+))?\.zip$/;
 
-/** Undefined: not a name that the program gives, so it must not delete the file. */
+/** Undefined if the program does not give such names: it must not delete that file. */
 export function backupNamed(name: string): Backup | undefined {
   const [, at, before, nth = '1'] = NAME.exec(name) ?? [];
   if (at === undefined) return undefined;
@@ -45,14 +45,14 @@ export function oldestFirst(a: Backup, b: Backup): number {
   return compare(a.at, b.at) || a.nth - b.nth || compare(a.name, b.name);
 }
 
-/** One an hour is enough (D114). */
+/** One backup an hour is enough (D114). */
 export function isDue(backups: readonly Backup[], now: string): boolean {
   return !backups.some(
     ({ at, isBeforeRestore }) => !isBeforeRestore && hourOf(at) === hourOf(momentOf(now)),
   );
 }
 
-/** Backups from the future, left by a clock that ran ahead, are counted separately and push out no others. */
+/** Backups from the future come from a clock that ran ahead. They are counted separately and displace no others. */
 export function backupsToDelete(backups: readonly Backup[], now: string): readonly Backup[] {
   const isAhead = ({ at }: Backup) => at > momentOf(now);
   const kept = new Set([
@@ -62,11 +62,11 @@ export function backupsToDelete(backups: readonly Backup[], now: string): readon
   return backups.filter((each) => !kept.has(each));
 }
 
-/** Which backups stay (D114). */
+/** Which backups Forum keeps (D114). */
 function backupsToKeep(backups: readonly Backup[]): readonly Backup[] {
   const latest = [...backups].sort(oldestFirst).reverse();
   const before = latest.filter((each) => each.isBeforeRestore);
-  // A backup that is made before a restore must not push out the one that is being restored.
+  // A backup made before a restore must not displace the one that is being restored.
   const ordinary = latest.filter((each) => !each.isBeforeRestore);
   return [
     ...ofLastHours(ordinary),
@@ -75,7 +75,7 @@ function backupsToKeep(backups: readonly Backup[]): readonly Backup[] {
   ];
 }
 
-/** A backup that somebody asks for must not push out the one before it: perhaps something just went wrong. */
+/** A backup that a user asks for must not displace the one before it: perhaps something just went wrong. */
 function ofLastHours(latest: readonly Backup[]): readonly Backup[] {
   const last = firstOfEach(latest, ({ at }) => hourOf(at)).slice(0, KEPT_HOURS);
   const first = firstOfEach(latest.toReversed(), ({ at }) => hourOf(at));

@@ -4,21 +4,21 @@ import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { thingsIn } from './restore-plan.ts';
 
-/** What a meeting from a backup names that no longer exists. */
+/** References from a meeting in a backup to things that no longer exist. */
 
 /** `others` are the other meetings that exist now. */
-export function goneFrom(
+export function lostReferences(
   meeting: Meeting,
   forum: Forum,
   others: readonly MeetingSummary[],
 ): readonly Reference[] {
   return referencesOfMeeting(meeting).filter(
-    (reference) => !isThere(reference, meeting, forum, others),
+    (reference) => !targetExists(reference, meeting, forum, others),
   );
 }
 
-/** `meeting` is the one that names the thing, or whose follow-up does. */
-export function isThere(
+/** `meeting` is the one that names the thing, or whose follow-up names it. */
+export function targetExists(
   { kind, id, meeting: within }: Reference,
   meeting: Meeting,
   forum: Forum,
@@ -39,8 +39,8 @@ export function isThere(
   return adopted.some((each) => each?.objectives?.some((objective) => objective.id === id));
 }
 
-/** What it was called in the backup; its id where the backup does not say. */
-export function nameIn({ kind, id }: Reference, then: Forum): string {
+/** The name of the thing in the backup, or its id if the backup has no name for it. */
+export function targetName({ kind, id }: Reference, then: Forum): string {
   const is = (each: { readonly id: string }) => each.id === id;
   switch (kind) {
     case 'partner':

@@ -6,19 +6,22 @@ import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { goneFrom, isThere, nameIn } from './lost-references.ts';
+import { lostReferences, targetExists, targetName } from './lost-references.ts';
 import { isSameState, type RestorePlan, type RestoreState, thingsIn } from './restore-plan.ts';
 
-/** What a forum becomes when one meeting of an earlier state is restored. Everything else stays as it is. */
+/** The forum that results when one meeting of an earlier state is restored. Everything else stays as it is. */
 
 export interface MeetingPlan extends RestorePlan {
-  /** References of the meeting to what no longer exists. They are left out, unless the meeting is approved. */
+  /**
+   * References of the meeting to what no longer exists. The plan leaves them out, unless the meeting is
+   * approved.
+   */
   readonly left: readonly Reference[];
 }
 
 /**
- * `others` are the other meetings that exist now. The two states need only have this meeting, and so has the plan.
- * `changed`: meetings that were approved but changed in their files since; `then` has them as approved.
+ * `others` are the other meetings that exist now. Both states, and the plan, need only contain this meeting.
+ * `changed`: meetings whose files changed after approval; `then` has them as approved.
  */
 export function planOfMeeting(
   now: RestoreState,
@@ -34,10 +37,10 @@ export function planOfMeeting(
   }
   if (!was) refuse('unknown-id', 'meeting', 'backups.noSuchMeeting', { id });
   const forum = forumWith(now.forum, then.forum, was, others);
-  const left = goneFrom(was, forum, others);
+  const left = lostReferences(was, forum, others);
   const needed = left.find((each) => !each.isOptional);
   if (needed) {
-    refuse('unknown-id', '', 'backups.namesGone', { what: nameIn(needed, then.forum) });
+    refuse('unknown-id', '', 'backups.namesGone', { what: targetName(needed, then.forum) });
   }
   const isFinal = was.phase === 'approved';
   const meeting =
@@ -46,7 +49,7 @@ export function planOfMeeting(
   return { forum, meetings: new Map([[id, meeting]]), kept: new Set(), left };
 }
 
-/** The follow-up of the meeting becomes as it was. What the meeting names comes along, if it no longer exists. */
+/** Restores the follow-up of the meeting, and what the meeting names if it no longer exists. */
 function forumWith(
   now: Forum,
   then: Forum,
@@ -64,8 +67,8 @@ function forumWith(
   let forum: Forum = isSameState(getOwn(now.followUp, was.id), since) ? now : { ...now, followUp };
   for (;;) {
     const gone = [
-      ...goneFrom(was, forum, others),
-      ...following.filter((each) => !isThere(each, was, forum, others)),
+      ...lostReferences(was, forum, others),
+      ...following.filter((each) => !targetExists(each, was, forum, others)),
     ];
     const next = gone.reduce((each, reference) => bringAlong(each, then, reference), forum);
     if (next === forum) return forum;
@@ -74,7 +77,10 @@ function forumWith(
 }
 const NOTHING = { representatives: [], challenges: [], measures: [] };
 
-/** Brings what a thing names along as well. The mandate stays as it is: a decision may have adopted it. */
+/**
+ * Restores a thing together with everything it names. The mandate stays as it is: a decision may have adopted
+ * it.
+ */
 function bringAlong(forum: Forum, then: Forum, { kind, id }: Reference): Forum {
   const is = (each: { readonly id: Id }) => each.id === id;
   if (thingsIn(forum)[kind]?.some(is)) return forum;
@@ -105,7 +111,7 @@ function bringAlong(forum: Forum, then: Forum, { kind, id }: Reference): Forum {
   return forum;
 }
 
-/** A decision that the backup does not have may have approved the minutes of another meeting. */
+/** A decision that the backup lacks may have approved the minutes of another meeting. */
 function assertStaysNamed(
   is: Meeting | undefined,
   next: Meeting,

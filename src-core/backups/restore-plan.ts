@@ -4,13 +4,16 @@ import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 
-/** What a forum becomes when an earlier state is restored. Nothing approved changes, and no number is given twice. */
+/**
+ * The forum that results when an earlier state is restored. Nothing approved changes, and no number is used
+ * twice.
+ */
 
 export interface RestoreState {
   readonly forum: Forum;
   /** The meetings that exist and can be read. */
   readonly meetings: ReadonlyMap<Id, Meeting>;
-  /** The meetings that have files, but cannot be read. */
+  /** The meetings that have files which cannot be read. */
   readonly unreadable?: ReadonlySet<Id>;
 }
 
@@ -21,7 +24,7 @@ export interface RestorePlan extends RestoreState {
 
 type Named = { readonly id: Id };
 
-/** `changed`: meetings that were approved but changed in their files since; `then` has them as approved (D115). */
+/** `changed`: meetings whose files changed after approval; `then` has them as approved (D115). */
 export function restorePlanOf(
   now: RestoreState,
   then: RestoreState,
@@ -39,7 +42,7 @@ export function restorePlanOf(
       .map(({ id }) => id),
   );
   const needed = new Set<Named>();
-  // A meeting that stays may name one that would go. Each round keeps more, until none is missing.
+  // A meeting that stays may name one that would be removed. Each round keeps more, until none is missing.
   for (;;) {
     const meetings = new Map(then.meetings);
     for (const id of kept) put(meetings, now.meetings.get(id));
@@ -51,10 +54,10 @@ export function restorePlanOf(
 }
 
 /**
- * `then`, made of the objects of `now` where they are equal, so that equal parts need not be compared again. It pauses
- * in between: a large forum takes long, and others must get answers meanwhile.
+ * Returns `then`, built from the objects of `now` where they are equal, so equal parts need not be compared
+ * again. It pauses now and then: a large forum takes long, and others must get answers meanwhile.
  */
-export async function withShared(
+export async function shareEqualParts(
   now: RestoreState,
   then: RestoreState,
   rest: () => Promise<unknown>,
@@ -68,7 +71,7 @@ export async function withShared(
   return { ...then, meetings };
 }
 
-/** Keeps the highest numbers ever given, so that none is given again (D77). */
+/** Keeps the highest numbers ever used, so that none is used again (D77). */
 export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meeting {
   if (!ever) return meeting;
   const { given } = meeting;
@@ -86,7 +89,7 @@ export function withNumbers(meeting: Meeting, ever: Meeting | undefined): Meetin
   };
 }
 
-/** Whether the content is the same, in whatever order its fields are. */
+/** Whether the content is the same. The order of the fields does not matter. */
 export function isSameState(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

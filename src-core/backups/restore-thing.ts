@@ -7,25 +7,25 @@ import type { Forum } from '../model/forum.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { goneFrom, nameIn } from './lost-references.ts';
+import { lostReferences, targetName } from './lost-references.ts';
 import { LISTS, type ThingKind } from './restorable-kinds.ts';
 import type { RestorableThing } from './restore-part.ts';
 import { isSameState } from './restore-plan.ts';
 
-/** Puts one thing of a meeting, as a backup has it, into the meeting as it is now. */
+/** Copies one thing of a meeting from a backup into the meeting as it is now. */
 
-export interface WithThing {
+export interface ThingPlan {
   readonly meeting: Meeting;
   /** Empty if the meeting already has the thing as in the backup. */
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
-  /** References of the thing to what no longer exists: they were left out. */
+  /** References of the thing to what no longer exists. They were left out. */
   readonly left: readonly Reference[];
 }
 type Named = { readonly id: Id; readonly item?: Id; readonly number?: number };
 type Lists = Record<(typeof LISTS)[keyof typeof LISTS], Named[]>;
 
-/** The phases in which people may change such a thing. */
+/** The phases in which users may change such a thing. */
 const MAY_CHANGE: Readonly<Record<ThingKind, PhaseRule>> = {
   item: AGENDA_OPEN,
   attachment: AGENDA_OPEN,
@@ -37,24 +37,24 @@ const MAY_CHANGE: Readonly<Record<ThingKind, PhaseRule>> = {
 };
 
 /**
- * `was` is the meeting in the backup. Refused when the phase does not allow the change, or when the thing cannot
- * exist without something that is gone (D116).
+ * `was` is the meeting in the backup. Refuses if the phase does not allow the change, or if the thing cannot
+ * exist without something that no longer exists (D116).
  */
-export function withThing(
+export function planOfThing(
   now: Meeting,
   was: Meeting,
   thing: RestorableThing,
-  { forum, inBackup, others }: Around,
-): WithThing {
+  { forum, inBackup, others }: RestoreContext,
+): ThingPlan {
   assertPhase(now, MAY_CHANGE[thing.kind]);
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
     if (thing.kind === 'notes') putNotes(draft, was, thing.id);
     else putThing(draft, was, thing.kind, thing.id);
   });
-  const before = new Set(goneFrom(now, forum, others).map(({ id }) => id));
-  const left = goneFrom(put, forum, others).filter(({ id }) => !before.has(id));
+  const before = new Set(lostReferences(now, forum, others).map(({ id }) => id));
+  const left = lostReferences(put, forum, others).filter(({ id }) => !before.has(id));
   const needed = left.find((each) => !each.isOptional);
-  if (needed) refuse('unknown-id', '', 'backups.namesGone', { what: nameIn(needed, inBackup) });
+  if (needed) refuse('unknown-id', '', 'backups.namesGone', { what: targetName(needed, inBackup) });
   const [meeting, mended, unmended] = produceWithPatches(put, (draft: Meeting) => {
     applyPatches(draft, repairMeeting(put, left));
   });
@@ -62,9 +62,9 @@ export function withThing(
   return { meeting, patches: [...patches, ...mended], inverse: [...unmended, ...inverse], left };
 }
 
-interface Around {
+interface RestoreContext {
   readonly forum: Forum;
-  /** The forum in the backup, for the names of what is gone. */
+  /** The forum in the backup, for the names of what no longer exists. */
   readonly inBackup: Forum;
   /** The other meetings that exist now. */
   readonly others: readonly MeetingSummary[];
@@ -87,7 +87,7 @@ function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id
   const place = list.findIndex((each) => each.id === id);
   const is = list[place];
   if (kind === 'item') putItem(draft, was, then as Item, place);
-  // A number is given once: a thing that exists keeps its own.
+  // A number is used once: a thing that exists keeps its own.
   else if (is) list[place] = { ...then, ...(is.number !== undefined && { number: is.number }) };
   else list.splice(placeFor((was as Lists)[LISTS[kind]], list, id), 0, then);
 }
@@ -95,7 +95,7 @@ function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id
 function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void {
   const is = draft.items[place];
   if (is) {
-    // The clock of the item runs on, and its notes are restored separately.
+    // The clock of the item continues, and its notes are restored separately.
     const { number, notes, periods, planned, postponed } = is;
     const { planned: _, postponed: __, ...own } = then;
     draft.items[place] = {
@@ -108,7 +108,7 @@ function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void 
   // At most one item is current at a time.
   const periods = then.periods.filter(({ to }) => to !== undefined);
   draft.items.splice(placeFor(was.items, draft.items, then.id), 0, { ...then, periods });
-  // Things that were removed together with it.
+  // These things were removed together with the item.
   for (const list of ['attachments', 'floor'] as const) {
     const there = draft[list] as Named[];
     const gone = (was[list] as readonly Named[]).filter(
@@ -118,7 +118,7 @@ function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void 
   }
 }
 
-/** After the nearest thing before it that still exists. */
+/** The place after the nearest earlier thing that still exists. */
 function placeFor(was: readonly Named[], now: readonly Named[], id: Id): number {
   const before = was
     .slice(

@@ -1,7 +1,7 @@
 import { dayOf, Id } from '../model/field-types.ts';
 import { Challenge, Measure, type Objective } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
-import { asGiven, changesOf } from './command-fields.ts';
+import { changeFields, commandFields } from './command-fields.ts';
 import { assign, forumCommand, TYPED_TEXT } from './command-types.ts';
 import { assertKnown, claimId, findById, partnerOf, unknownId } from './lookups.ts';
 
@@ -28,7 +28,7 @@ export const actionPlanCommands = {
     text: TYPED_TEXT,
     fields: {
       challenge: Id,
-      ...changesOf(Challenge.omit({ id: true }).shape),
+      ...changeFields(Challenge.omit({ id: true }).shape),
     },
     apply: (forum, { do: _, challenge, ...changes }, { meetings }) => {
       const found = findById(forum.challenges, challenge, 'challenge');
@@ -53,7 +53,7 @@ export const actionPlanCommands = {
   addMeasure: forumCommand('addMeasure', {
     fields: {
       id: Id.optional(),
-      ...asGiven(MeasureFields.shape),
+      ...commandFields(MeasureFields.shape),
       objectives: MeasureFields.shape.objectives.optional(),
       challenges: MeasureFields.shape.challenges.optional(),
     },
@@ -75,7 +75,7 @@ export const actionPlanCommands = {
     text: TYPED_TEXT,
     fields: {
       measure: Id,
-      ...changesOf(MeasureFields.shape),
+      ...changeFields(MeasureFields.shape),
     },
     apply: (forum, { do: _, measure, ...changes }, { meetings }) => {
       const found = findById(forum.measures, measure, 'measure');
@@ -100,7 +100,7 @@ export const actionPlanCommands = {
   }),
 
   setMeasureStatus: forumCommand('setMeasureStatus', {
-    fields: { measure: Id, ...asGiven(Measure.shape.statuses.element.shape) },
+    fields: { measure: Id, ...commandFields(Measure.shape.statuses.element.shape) },
     apply: (forum, { do: _, measure, ...status }) => {
       findById(forum.measures, measure, 'measure').statuses.push(status);
       return undefined;
@@ -108,7 +108,7 @@ export const actionPlanCommands = {
   }),
 };
 
-/** Objectives of the mandate in force, or of any version that was adopted. */
+/** Accepts objectives of the mandate in force, and of any version that was adopted. */
 export function assertObjectivesKnown(
   forum: { readonly mandate?: { readonly objectives: readonly Objective[] } | undefined },
   meetings: readonly {

@@ -1,6 +1,6 @@
 import { Id } from '../model/field-types.ts';
 import { ActionPoint } from '../model/meeting.ts';
-import { asGiven, changesOf } from './command-fields.ts';
+import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, TYPED_TEXT } from './command-types.ts';
 import { claimId, findById, itemOf, partnerOf, representativeOf } from './lookups.ts';
 import { RECORDING } from './phase-rules.ts';
@@ -11,7 +11,7 @@ export const actionPointCommands = {
   addActionPoint: meetingCommand('addActionPoint', {
     when: RECORDING,
     fields: {
-      ...asGiven(ActionPoint.shape),
+      ...commandFields(ActionPoint.shape),
       id: Id.optional(),
     },
     apply: (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
@@ -29,14 +29,14 @@ export const actionPointCommands = {
     text: TYPED_TEXT,
     fields: {
       actionPoint: Id,
-      ...changesOf(ActionPoint.omit({ id: true, item: true }).shape),
+      ...changeFields(ActionPoint.omit({ id: true, item: true }).shape),
     },
     apply: (meeting, { do: _, meeting: __, actionPoint: id, ...changes }, { forum }) => {
       const actionPoint = findById(meeting.actionPoints, id, 'actionPoint');
       if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
       const owner = changes.owner ?? actionPoint.owner;
       representativeOf(forum, changes.representative ?? undefined, owner);
-      // A representative of the former owner does not follow along (D65).
+      // A representative of the former owner does not stay on the action point (D65).
       const { owner: former } = actionPoint;
       assign(actionPoint, changes);
       if (owner !== former && !changes.representative) delete actionPoint.representative;

@@ -7,7 +7,7 @@ import { Exempt, Item, type Meeting, Section } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assertObjectivesKnown } from './action-plan-commands.ts';
-import { changesOf } from './command-fields.ts';
+import { changeFields } from './command-fields.ts';
 import { assign, type CommandContext, meetingCommand, TYPED_TEXT } from './command-types.ts';
 import { giveItemNumber, MeetingFacts } from './create-meeting.ts';
 import {
@@ -19,7 +19,13 @@ import {
   refuseAllBut,
   unknownId,
 } from './lookups.ts';
-import { AGENDA_OPEN, inOrder, NOT_LOCKED, notBefore, RECORDING } from './phase-rules.ts';
+import {
+  AGENDA_OPEN,
+  assertInOrder,
+  assertNotBefore,
+  NOT_LOCKED,
+  RECORDING,
+} from './phase-rules.ts';
 
 /** The meeting's facts and its agenda. */
 
@@ -34,7 +40,7 @@ const ItemFields = Item.pick({
   exempt: true,
 });
 
-/** An item as a command brings it. */
+/** An item as a command describes it. */
 export const NewItem = z.strictObject({
   id: Id.optional(),
   ...ItemFields.shape,
@@ -42,7 +48,7 @@ export const NewItem = z.strictObject({
 });
 export type NewItem = z.infer<typeof NewItem>;
 
-/** In one go. */
+/** The most items that one command may add. */
 export const MAX_ITEMS = 500;
 
 export const agendaCommands = {
@@ -50,11 +56,11 @@ export const agendaCommands = {
     when: NOT_LOCKED,
     text: TYPED_TEXT,
     fields: {
-      ...changesOf(MeetingFacts.shape),
+      ...changeFields(MeetingFacts.shape),
     },
     apply: (meeting, { do: _, meeting: __, ...changes }) => {
       const endsAt = changes.endsAt === null ? undefined : (changes.endsAt ?? meeting.endsAt);
-      inOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
+      assertInOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
       assign(meeting, changes);
       return undefined;
     },
@@ -85,7 +91,7 @@ export const agendaCommands = {
     text: TYPED_TEXT,
     fields: {
       item: Id,
-      ...changesOf(ItemFields.omit({ section: true }).shape),
+      ...changeFields(ItemFields.omit({ section: true }).shape),
     },
     apply: (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
       const found = itemOf(meeting, item);
@@ -153,8 +159,8 @@ export const agendaCommands = {
       const item = itemOf(meeting, id);
       const running = currentItem(meeting);
       if (running?.id === id) refuse('wrong-phase', 'item', 'refusals.running');
-      notBefore(meeting.times.open, at);
-      notBefore(item.periods.at(-1)?.to, at);
+      assertNotBefore(meeting.times.open, at);
+      assertNotBefore(item.periods.at(-1)?.to, at);
       endRunning(meeting, at);
       delete item.postponed;
       item.periods.push({ from: at });
@@ -225,7 +231,7 @@ function putItem(
   return id;
 }
 
-/** An item is put off to a meeting that is there and not over (D21). */
+/** An item can only be postponed to a meeting that exists and is not over (D21). */
 function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
   const { phase } = findById(meetings, id, 'to');
   if (phase !== 'draft' && phase !== 'convened' && phase !== 'open') {
@@ -233,20 +239,23 @@ function assertStillToCome(meetings: readonly MeetingSummary[], id: Id): void {
   }
 }
 
-/** Ends what is on: the item, or the break (D17). */
+/** Ends the current item or break (D17). */
 export function endRunning(meeting: Meeting, at: Time): void {
   const pause = currentBreak(meeting);
   if (pause) {
-    notBefore(pause.from, at);
+    assertNotBefore(pause.from, at);
     pause.to = at;
   }
   const period = currentItem(meeting)?.periods.at(-1);
   if (!period) return;
-  notBefore(period.from, at);
+  assertNotBefore(period.from, at);
   period.to = at;
 }
 
-/** Last in its section; in next-steps before any other business and the next meeting, which close it (D13). */
+/**
+ * A new item comes last in its section. In next-steps it comes before any other business and the next meeting,
+ * which end the section (D13).
+ */
 function placeFor(meeting: Meeting, section: Section): number {
   const closing = meeting.items.findIndex(
     (item) =>

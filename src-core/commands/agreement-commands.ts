@@ -4,7 +4,7 @@ import { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { Agreement, Commitment, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { asGiven, changesOf } from './command-fields.ts';
+import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, sharedText, TYPED_TEXT } from './command-types.ts';
 import { giveAgreementNumber } from './create-meeting.ts';
 import {
@@ -17,9 +17,9 @@ import {
   memberOf,
   partnerOf,
 } from './lookups.ts';
-import { inOrder, RECORDING } from './phase-rules.ts';
+import { assertInOrder, RECORDING } from './phase-rules.ts';
 
-/** What some of the partners agree on, and what each brings. */
+/** What some of the partners agree on, and what each contributes. */
 
 const CommitmentFields = Commitment.omit({ id: true });
 const AgreementFields = Agreement.pick({
@@ -38,7 +38,7 @@ export const agreementCommands = {
     fields: {
       id: Id.optional(),
       item: Id,
-      ...asGiven(AgreementFields.shape),
+      ...commandFields(AgreementFields.shape),
       measures: AgreementFields.shape.measures.optional(),
     },
     apply: (
@@ -48,7 +48,7 @@ export const agreementCommands = {
     ) => {
       itemOf(meeting, fields.item);
       assertAbleToAgree(forum, meeting, fields.parties);
-      inOrder(fields.from, fields.to, 'to');
+      assertInOrder(fields.from, fields.to, 'to');
       const { measures = [] } = fields;
       assertKnown(forum.measures, measures, 'measures');
       const id = claimId(meeting.agreements, given, context.newId);
@@ -69,7 +69,7 @@ export const agreementCommands = {
     ),
     fields: {
       agreement: Id,
-      ...changesOf(AgreementFields.shape),
+      ...changeFields(AgreementFields.shape),
     },
     apply: (meeting, { do: _, meeting: __, agreement: id, ...changes }, { forum }) => {
       const agreement = agreementOf(meeting, id);
@@ -81,7 +81,7 @@ export const agreementCommands = {
       assertKnown(forum.measures, changes.measures, 'measures');
       const from = changes.from === null ? undefined : (changes.from ?? agreement.from);
       const to = changes.to === null ? undefined : (changes.to ?? agreement.to);
-      inOrder(from, to, 'to');
+      assertInOrder(from, to, 'to');
       assign(agreement, changes);
       return undefined;
     },
@@ -103,7 +103,7 @@ export const agreementCommands = {
     fields: {
       id: Id.optional(),
       agreement: Id,
-      ...asGiven(CommitmentFields.shape),
+      ...commandFields(CommitmentFields.shape),
     },
     apply: (
       meeting,
@@ -126,7 +126,7 @@ export const agreementCommands = {
     fields: {
       agreement: Id,
       commitment: Id,
-      ...changesOf(CommitmentFields.shape),
+      ...changeFields(CommitmentFields.shape),
     },
     apply: (
       meeting,
@@ -142,7 +142,7 @@ export const agreementCommands = {
     },
   }),
 
-  /** Not once something has happened with it (D53). */
+  /** Refused once something has happened to the commitment (D53). */
   removeCommitment: meetingCommand('removeCommitment', {
     when: RECORDING,
     fields: { agreement: Id, commitment: Id },
@@ -159,7 +159,7 @@ export const agreementCommands = {
   }),
 };
 
-/** Only a party commits itself or signs (D52). */
+/** Only a party can commit itself or sign (D52). */
 export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   const partner = partnerOf(forum, id).name;
   if (!agreement.parties.includes(id)) {
@@ -167,7 +167,7 @@ export function assertParty(forum: Forum, agreement: Agreement, id: Id): void {
   }
 }
 
-/** Two or more, members on the day, and no observers (D48). */
+/** An agreement needs two or more parties, members on the day, and none of them observers (D48). */
 function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[]): void {
   parties.forEach((id, index) => {
     const path = `parties.${index}`;
@@ -181,7 +181,7 @@ function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[
   }
 }
 
-/** One who has signed or promised something cannot be left out of the agreement (D51). */
+/** A party that has signed or promised something cannot be removed from the agreement (D51). */
 function assertKeepsWhoIsTied(
   forum: Forum,
   meeting: Meeting,

@@ -6,7 +6,7 @@ import { RECORDING } from './phase-rules.ts';
 /** How the partners score the partnership. */
 
 export const assessmentCommands = {
-  /** A new score of a partner on a criterion replaces the one before (D74). */
+  /** A new score of a partner on a criterion replaces its earlier one (D74). */
   assess: meetingCommand('assess', {
     when: RECORDING,
     fields: {
@@ -18,7 +18,7 @@ export const assessmentCommands = {
       const place = meeting.assessments.findIndex(
         (each) => each.partner === partner && each.criterion === criterion,
       );
-      // One answer is one small patch, however many there are: hundreds are given in a few minutes.
+      // One answer is one small patch, even among hundreds: partners give hundreds of answers in a few minutes.
       if (place < 0) meeting.assessments.push(assessment);
       else meeting.assessments[place] = assessment;
       return undefined;

@@ -1,8 +1,8 @@
 import { Attendance } from '../model/meeting.ts';
-import { asGiven } from './command-fields.ts';
+import { commandFields } from './command-fields.ts';
 import { meetingCommand, replaceWhere } from './command-types.ts';
 import { memberOf, representativeOf } from './lookups.ts';
-import { inOrder, RECORDING } from './phase-rules.ts';
+import { assertInOrder, RECORDING } from './phase-rules.ts';
 
 /** Who is at the meeting. */
 
@@ -10,12 +10,12 @@ export const attendanceCommands = {
   setAttendance: meetingCommand('setAttendance', {
     when: RECORDING,
     fields: {
-      ...asGiven(Attendance.shape),
+      ...commandFields(Attendance.shape),
     },
     apply: (meeting, { do: _, meeting: __, ...entry }, { forum }) => {
       memberOf(forum, meeting, entry.partner);
       representativeOf(forum, entry.representative, entry.partner);
-      inOrder(entry.from, entry.to, 'to');
+      assertInOrder(entry.from, entry.to, 'to');
       replaceWhere(meeting.attendance, entry, (each) => isReplaced(each, entry));
       return undefined;
     },
@@ -23,8 +23,8 @@ export const attendanceCommands = {
 };
 
 /**
- * Without a representative an entry speaks for the partner as a whole, and takes the place of all. That one
- * representative is absent says nothing of the others (D7).
+ * An entry without a representative speaks for the whole partner, and replaces all its entries. An entry that
+ * says one representative is absent says nothing about the others (D7).
  */
 function isReplaced(old: Attendance, entry: Attendance): boolean {
   if (old.partner !== entry.partner) return false;

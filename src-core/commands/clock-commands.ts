@@ -7,16 +7,16 @@ import { MAX_MINUTES } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { endRunning } from './agenda-commands.ts';
 import { meetingCommand } from './command-types.ts';
-import { CLOCK_ON, notBefore } from './phase-rules.ts';
+import { assertNotBefore, CLOCK_ON } from './phase-rules.ts';
 
-/** Keeping the time of a meeting that is on: breaks, and what is left spread anew. */
+/** The clock of a meeting in progress: breaks, and redistributing the time that is left. */
 
 export const clockCommands = {
   spreadMinutes: meetingCommand('spreadMinutes', {
     when: CLOCK_ON,
     fields: { at: Time },
     apply: (meeting, { at }) => {
-      notBefore(meeting.times.open, at);
+      assertNotBefore(meeting.times.open, at);
       const { endsAt } = meeting;
       if (endsAt === undefined) refuse('invalid', 'meeting', 'clock.noEnd');
       const left = itemsLeft(meeting);
@@ -36,13 +36,13 @@ export const clockCommands = {
     fields: { at: Time, minutes: z.int().min(1).max(MAX_MINUTES).optional() },
     apply: (meeting, { at, minutes }) => {
       if (currentBreak(meeting)) refuse('wrong-phase', 'meeting', 'clock.onBreak');
-      notBefore(meeting.times.open, at);
-      notBefore(meeting.breaks.at(-1)?.to, at);
+      assertNotBefore(meeting.times.open, at);
+      assertNotBefore(meeting.breaks.at(-1)?.to, at);
       const item = currentItem(meeting)?.id;
       endRunning(meeting, at);
       const speaking = speakerNow(meeting);
       if (speaking) {
-        notBefore(speaking.givenAt, at);
+        assertNotBefore(speaking.givenAt, at);
         speaking.endedAt = at;
       }
       meeting.breaks.push({
@@ -54,7 +54,7 @@ export const clockCommands = {
     },
   }),
 
-  /** The interrupted item goes on, unless it was postponed or removed (D19). */
+  /** The interrupted item continues, unless it was postponed or removed (D19). */
   endBreak: meetingCommand('endBreak', {
     when: CLOCK_ON,
     fields: { at: Time },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Day, GivenDay, GivenTime, Time } from '../model/field-types.ts';
 
-/** The fields of a command, taken from the model's schema of what it makes or changes. */
+/** The fields of a command, taken from the model's schema of the thing that the command creates or changes. */
 
-/** Days and times that are given now must be within the years that Forum can calculate with (D108). */
-export function asGiven<F extends z.ZodRawShape>(shape: F): F {
+/** Days and times in a command must be within the years that Forum can calculate with (D108). */
+export function commandFields<F extends z.ZodRawShape>(shape: F): F {
   const fields = Object.entries(shape).map(([name, schema]) => [name, givenOf(schema)]);
   return Object.fromEntries(fields) as F;
 }
@@ -15,9 +15,9 @@ type ChangesOf<F extends z.ZodRawShape> = {
     : z.ZodOptional<F[K]>;
 };
 
-/** A field that is left out stays as it was. What the model need not have can be cleared with null. */
-export function changesOf<F extends z.ZodRawShape>(shape: F): ChangesOf<F> {
-  const fields = Object.entries(asGiven(shape)).map(([name, schema]) => [
+/** A field that is left out stays as it was. Null clears a field that the model does not require. */
+export function changeFields<F extends z.ZodRawShape>(shape: F): ChangesOf<F> {
+  const fields = Object.entries(commandFields(shape)).map(([name, schema]) => [
     name,
     z.optional(schema instanceof z.ZodOptional ? z.nullable(schema.unwrap()) : schema),
   ]);

@@ -6,27 +6,27 @@ import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import type { PhaseRule } from './phase-rules.ts';
 
-/** What a command may look at. `meeting` is the one the command names. */
+/** What a command may read. `meeting` is the one that the command names. */
 export interface World {
   readonly forum: Forum;
   readonly meeting?: Meeting;
   readonly meetings: readonly MeetingSummary[];
-  /** With those that were taken away again: their ids and numbers stay used. */
+  /** All meetings, including deleted ones: their ids and numbers stay used. */
   readonly everGiven: readonly MeetingSummary[];
 }
 
-/** All that core does not make itself: the clock, who, and new ids. */
+/** What core cannot provide itself: the clock, the user, and new ids. */
 export interface CommandEnvironment {
   readonly now: Time;
   readonly author: string;
-  /** Of the messages. */
+  /** The language of the messages. */
   readonly language: Language;
   readonly newId: () => string;
-  /** What the store has put away for addAttachment, or for setTemplate. */
+  /** The file that the store has saved for addAttachment or setTemplate. */
   readonly attachment?: { readonly sha256: string; readonly size: number };
 }
 
-/** What the command made, for the answer. */
+/** What the command created, for the answer. */
 export interface CommandAnswer {
   readonly id?: string;
   readonly number?: string;
@@ -36,16 +36,19 @@ export interface CommandContext extends Pick<World, 'meetings' | 'everGiven'> {
   readonly context: CommandEnvironment;
 }
 
-/** A text that several people may write in at once: Forum merges what they write. */
+/** A text that several users may write in at once: Forum merges what they write. */
 export interface SharedText {
-  /** The field of the command that has the text, and the one that names what the text belongs to. */
+  /** The field of the command that has the text, and the field that names the owner of the text. */
   readonly field: string;
   readonly of: string;
-  /** The text as it is now; undefined when nothing has that id. */
+  /** The present text; undefined if nothing has that id. */
   now(meeting: Meeting, id: unknown): string | undefined;
 }
 
-/** The command changes a text while somebody types: the changes of one text in a row are undone as one (D104). */
+/**
+ * The command saves a text while somebody types. Undo treats successive changes of one text as one change
+ * (D104).
+ */
 export interface TextRule {
   readonly shared?: SharedText;
 }
@@ -57,11 +60,11 @@ export function sharedText(of: string, field: string, now: SharedText['now']): T
 }
 
 interface Base<S extends z.ZodType> {
-  /** The whole command: `do`, the meeting that it is about, if any, and its fields. */
+  /** The whole command: `do`, the meeting that it concerns, if any, and its fields. */
   readonly schema: S;
-  /** What it did, in words: for undo, redo and the change log. */
+  /** What the command did, in words: for undo, redo and the change log. */
   readonly label: WordKey;
-  /** Undefined: it is not typed. */
+  /** Undefined if the command changes no text that users type. */
   readonly text?: TextRule;
 }
 /** Changes forum.json. */
@@ -69,7 +72,7 @@ export interface ForumCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'forum';
   apply(forum: Forum, command: z.output<S>, around: CommandContext): CommandAnswer | undefined;
 }
-/** Changes what forum.json holds of one meeting, in any phase; the meeting itself is only read. */
+/** Changes the part of forum.json that belongs to one meeting, in any phase. It only reads the meeting itself. */
 export interface FollowUpCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'follow-up';
   apply(
@@ -78,10 +81,10 @@ export interface FollowUpCommand<S extends z.ZodType> extends Base<S> {
     around: CommandContext & { readonly meeting: Meeting },
   ): CommandAnswer | undefined;
 }
-/** Changes the meeting's file; the forum is only read. */
+/** Changes the meeting's file. It only reads the forum. */
 export interface MeetingCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'meeting';
-  /** Checked before `apply`, which need not check it again. */
+  /** The phases that allow the command. They are checked before `apply`, which need not check them again. */
   readonly when: PhaseRule;
   apply(
     meeting: Meeting,
@@ -94,7 +97,7 @@ export interface NewMeetingCommand<S extends z.ZodType> extends Base<S> {
   make(command: z.output<S>, around: CommandContext & { readonly forum: Forum }): Meeting;
 }
 
-/** What every command has beside its name. */
+/** What every command has besides its name. */
 interface Definition<F extends z.ZodRawShape> {
   readonly fields: F;
   readonly text?: TextRule;
@@ -154,7 +157,7 @@ function labelOf<N extends string>(name: N) {
   return `changes.${name}` as const;
 }
 
-/** An unknown field is refused (D99). */
+/** Refuses unknown fields (D99). */
 function schemaOf<N extends string, F extends z.ZodRawShape>(name: N, fields: F) {
   return z.strictObject({ do: z.literal(name), ...fields });
 }
@@ -163,7 +166,7 @@ function inMeeting<N extends string, F extends z.ZodRawShape>(name: N, fields: F
   return z.strictObject({ do: z.literal(name), meeting: Id, ...fields });
 }
 
-/** Puts the given fields in; null takes one out, undefined leaves it as it was. */
+/** Sets the given fields. Null removes a field; undefined leaves it as it was. */
 export function assign<T extends object>(
   target: T,
   changes: { readonly [K in keyof T]?: T[K] | null | undefined },
@@ -176,7 +179,10 @@ export function assign<T extends object>(
   }
 }
 
-/** Puts `next` last, instead of what it takes over from. The change in the journal is then no larger than that. */
+/**
+ * Replaces the members that `isFormer` names by `next`, at the end. The patch in the journal then has only
+ * these.
+ */
 export function replaceWhere<T>(list: T[], next: T, isFormer: (each: T) => boolean): void {
   for (let index = list.findLastIndex(isFormer); index >= 0; index = list.findLastIndex(isFormer)) {
     list.splice(index, 1);

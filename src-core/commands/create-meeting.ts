@@ -12,12 +12,12 @@ import {
 } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { asGiven } from './command-fields.ts';
+import { commandFields } from './command-fields.ts';
 import { assign, newMeetingCommand } from './command-types.ts';
 import { claimId } from './lookups.ts';
-import { inOrder } from './phase-rules.ts';
+import { assertInOrder } from './phase-rules.ts';
 
-/** The standing items of the four-part template (D12). */
+/** The standing items of the four-part agenda template (D12). */
 const FOUR_PART: readonly { standing: Standing; section: Section; kind: ItemKind }[] = [
   { standing: 'agenda', section: 'framing', kind: 'decision' },
   { standing: 'last-minutes', section: 'framing', kind: 'decision' },
@@ -26,10 +26,10 @@ const FOUR_PART: readonly { standing: Standing; section: Section; kind: ItemKind
   { standing: 'next-meeting', section: 'next-steps', kind: 'decision' },
 ];
 
-/** By `constructor` patches may not go: every object inherits it. The others Windows gives to no file. */
+/** Ids that no file and no patch can use. Every object inherits `constructor`; Windows reserves the others. */
 const RESERVED = /^(?:constructor|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** The facts of a meeting that are given when it is planned. */
+/** The details of a meeting that are known when it is planned. */
 export const MeetingFacts = Meeting.pick({
   title: true,
   startsAt: true,
@@ -43,15 +43,15 @@ export const MeetingFacts = Meeting.pick({
 export const createMeeting = newMeetingCommand('createMeeting', {
   fields: {
     id: Id.optional(),
-    ...asGiven(MeetingFacts.shape),
+    ...commandFields(MeetingFacts.shape),
     language: Language.optional(),
     template: z.enum(['four-part', 'blank']).optional(),
   },
   make: ({ do: _, id: given, template, ...fields }, { forum, everGiven, context }) => {
-    inOrder(fields.startsAt, fields.endsAt, 'endsAt');
+    assertInOrder(fields.startsAt, fields.endsAt, 'endsAt');
     if (given !== undefined && RESERVED.test(given))
       refuse('invalid', 'id', 'refusals.reservedId', { id: given });
-    // It stays when the meeting is moved (D78).
+    // The year stays when the meeting is moved (D78).
     const year = Number(fields.startsAt.slice(0, 4));
     const id = claimId(everGiven, given ?? nextId(everGiven, year), context.newId);
     const language = fields.language ?? forum.language;
@@ -98,7 +98,7 @@ export const createMeeting = newMeetingCommand('createMeeting', {
   },
 });
 
-/** After the highest ever given: a gap may be where a meeting has been that is lost (D79). */
+/** The number after the highest one ever used. A gap may belong to a meeting that is lost (D79). */
 function nextId(meetings: readonly MeetingSummary[], year: number): Id {
   const highest = meetings.reduce((most, { id }) => {
     const [, of, number] = /^(\d{4})-(\d{1,9})$/.exec(id) ?? [];
@@ -107,13 +107,13 @@ function nextId(meetings: readonly MeetingSummary[], year: number): Id {
   return `${year}-${highest + 1}`;
 }
 
-/** The next number of the year, over all meetings; never one that was given before (D76, D77). */
+/** The next item number of the year, across all meetings. A number is never used again (D76, D77). */
 export function giveItemNumber(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
   meeting.given.items = 1 + highest(meeting, meetings, 'items');
   return meeting.given.items;
 }
 
-/** As items are numbered (D76). */
+/** Agreements are numbered as items are (D76). */
 export function giveAgreementNumber(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
   meeting.given.agreements = 1 + highest(meeting, meetings, 'agreements');
   return meeting.given.agreements;

@@ -4,14 +4,14 @@ import { positionOf, resultOfDecision, usualProcedure } from '../meeting/outcome
 import { dayOf, getOwn, Id, GivenTime as Time } from '../model/field-types.ts';
 import { Adopts, Decision, type Meeting, Position, Procedure } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { asGiven, changesOf } from './command-fields.ts';
+import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, replaceWhere, sharedText } from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import { assertEligible, assertNotWithdrawn, claimId, decisionOf, itemOf } from './lookups.ts';
 import { assertPhase, NOT_LOCKED, RECORDING } from './phase-rules.ts';
 import { isOnlyApproval } from './undo-rules.ts';
 
-/** What the meeting decides, and where each partner stands. */
+/** What the meeting decides, and the position of each partner. */
 
 const AdoptsInput = Adopts.extend({ objectives: z.array(ObjectiveInput).optional() });
 const DecisionFields = Decision.pick({ wording: true, procedure: true, deadline: true });
@@ -22,7 +22,7 @@ export const decisionCommands = {
     fields: {
       id: Id.optional(),
       item: Id,
-      ...asGiven(DecisionFields.shape),
+      ...commandFields(DecisionFields.shape),
       procedure: Procedure.optional(),
       adopts: AdoptsInput.optional(),
     },
@@ -56,7 +56,7 @@ export const decisionCommands = {
     ),
     fields: {
       decision: Id,
-      ...changesOf(DecisionFields.shape),
+      ...changeFields(DecisionFields.shape),
     },
     apply: (meeting, { do: _, meeting: __, decision: id, ...changes }) => {
       const decision = decisionOf(meeting, id);
@@ -85,19 +85,22 @@ export const decisionCommands = {
     when: NOT_LOCKED,
     fields: {
       decision: Id,
-      ...asGiven(Position.shape),
+      ...commandFields(Position.shape),
     },
     apply: (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, position.at);
       assertEligible(forum, meeting, position.partner);
       if (meeting.phase !== 'open') keepEarlier(decision, position, context.author);
-      // The partner's former position gives way (D40).
+      // The new position replaces the partner's former one (D40).
       replaceWhere(decision.positions, position, (each) => each.partner === position.partner);
       return undefined;
     },
   }),
 
-  /** All who have not answered consent: in one, so that an answer that comes at that moment is not lost (D43). */
+  /**
+   * All partners that have not answered consent. It is one command, so an answer that arrives at that moment is
+   * not lost (D43).
+   */
   everybodyConsents: meetingCommand('everybodyConsents', {
     when: NOT_LOCKED,
     fields: { decision: Id, at: Time },
@@ -113,7 +116,10 @@ export const decisionCommands = {
   }),
 };
 
-/** Around the table only the last word counts; after the meeting a change of mind is kept, a change of note is not (D42). */
+/**
+ * During the meeting only the last answer counts. After it, Forum keeps an earlier answer, but not an earlier
+ * note (D42).
+ */
 function keepEarlier(decision: Decision, next: Position, author: string): void {
   const before = positionOf(decision, next.partner);
   if (!before || before.position === next.position) return;
@@ -129,7 +135,10 @@ function assertTakesPositions(meeting: Meeting, id: Id, at: Time): Decision {
   return decision;
 }
 
-/** In the meeting at any time; afterwards in writing, until the decision's deadline (D41). */
+/**
+ * A partner can answer at any time in the meeting. Afterwards it answers in writing, before the decision's
+ * deadline (D41).
+ */
 function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
   if (meeting.phase === 'open') return;
   const { deadline } = decision;

@@ -4,16 +4,19 @@ import { WORDS } from '../i18n/words/index.ts';
 import type { Language } from '../model/forum.ts';
 
 /**
- * What each field that can be filled in is called, in the words of the form where it is filled in; the unit of its
- * limit; and the words for what can be chosen in it.
+ * The label of each field that a user can fill in, as its form shows it; the unit of its limit; and the words
+ * for its choices.
  */
 
 export interface Field {
   readonly label: WordKey;
-  /** How “too long” agrees with the label; left out where the label is no text, as “Chair” is not. */
+  /**
+   * The Norwegian gender of the label, so that “too long” agrees with it. Absent for a label that names no
+   * text, such as “Chair”.
+   */
   readonly gender?: 'common' | 'neuter';
   readonly unit?: LimitUnit;
-  /** The areas of words that name what can be chosen. */
+  /** The word catalogues that name the choices. */
   readonly choices?: readonly (keyof typeof WORDS)[];
 }
 export type LimitUnit =
@@ -25,7 +28,7 @@ export type LimitUnit =
   | 'minutes'
   | 'megabytes'
   | 'percent'
-  /** Of one, shown in per cent. */
+  /** A fraction of one, shown as a percentage. */
   | 'share'
   | 'onScale';
 
@@ -35,8 +38,8 @@ const neuter = (label: WordKey): Field => ({ label, gender: 'neuter' });
 const among = (label: WordKey, ...choices: (keyof typeof WORDS)[]): Field => ({ label, choices });
 
 /**
- * By as much of the path as tells one field from another, without the places in lists: a command's own name for
- * the field comes before the one that all share.
+ * Keys are the shortest end of the path that identifies the field, without places in lists. A command's own
+ * name for a field takes precedence over the common one.
  */
 export const FIELDS: Readonly<Record<string, Field>> = {
   actionPoint: field('meeting.actionPoint'),
@@ -174,7 +177,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'startBreak.minutes': field('clock.breakMinutes', { unit: 'minutes' }),
 };
 
-/** `scope` is the command, or what else was asked for. */
+/** `scope` is the command, or the name of another request. */
 export function fieldAt(path: string, scope = ''): Field | undefined {
   const names = [scope, ...path.split('.').filter((each) => !isPlace(each))];
   const key = names
@@ -183,7 +186,7 @@ export function fieldAt(path: string, scope = ''): Field | undefined {
   return key === undefined ? undefined : FIELDS[key];
 }
 
-/** The values of a sentence about a field: its name, and which one of several it is. */
+/** The parts of a sentence about a field: its name, and its position among several. */
 export function fieldInWords(
   path: string,
   language: Language,
@@ -193,7 +196,7 @@ export function fieldInWords(
   const names = path.split('.');
   const places = names.flatMap((each, index) => {
     const list = names[index - 1];
-    // At the beginning it is the place among the arguments of a call, which nobody sees.
+    // A number at the beginning is the place among the arguments of a call, which nobody sees.
     if (list === undefined || !isPlace(each)) return [];
     const words = ROWS.includes(list) ? 'fieldNames.inRow' : 'fieldNames.inPlace';
     return [t(words, { row: Number(each) + 1 })];
@@ -202,14 +205,14 @@ export function fieldInWords(
   return { path, field: name, row: places.join('').replaceAll(',,', ',') };
 }
 
-/** What comes in as the rows of a sheet, or of a list to be looked over. */
+/** Lists that come from the rows of a sheet, or of a list that the user reviews. */
 const ROWS: readonly string[] = ['partners', 'items'];
 
 function isPlace(name: string): boolean {
   return /^\d+$/.test(name);
 }
 
-/** 1000 tegn; 500 saker; 28 MB. */
+/** Such as 1000 tegn, 500 saker, 28 MB. */
 export function limitInWords(
   limit: number,
   unit: LimitUnit | undefined,
@@ -227,10 +230,10 @@ export function limitInWords(
   return translator(language)(`limits.${words}`, { count: shown, number: figure });
 }
 
-/** In base64. */
+/** Bytes per base64 character. */
 const BYTES_PER_LETTER = 3 / 4;
 
-/** As it is shown, with what a script writes for it. */
+/** The word for a choice, with the value that a script writes for it. */
 export function choiceInWords(
   value: string,
   areas: Field['choices'] = [],

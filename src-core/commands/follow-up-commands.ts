@@ -6,7 +6,7 @@ import { type Forum, Ratification, Signature, StatusChange } from '../model/foru
 import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { assertParty } from './agreement-commands.ts';
-import { asGiven } from './command-fields.ts';
+import { commandFields } from './command-fields.ts';
 import { followUpCommand } from './command-types.ts';
 import {
   agreementOf,
@@ -19,8 +19,8 @@ import {
 } from './lookups.ts';
 
 /**
- * What happens with decisions and agreements after they were made. It is kept in forum.json, so that an
- * approved meeting stays as it is (D26).
+ * What happens to decisions and agreements afterwards. It is saved in forum.json, so an approved meeting stays
+ * as it is (D26).
  */
 
 const StatusFields = StatusChange.omit({ of: true, id: true });
@@ -28,7 +28,7 @@ const StatusFields = StatusChange.omit({ of: true, id: true });
 export const followUpCommands = {
   /** Each party signs once (D50). */
   signAgreement: followUpCommand('signAgreement', {
-    fields: asGiven(Signature.shape),
+    fields: commandFields(Signature.shape),
     apply: (forum, { agreement: id, partner, at }, { meeting }) => {
       const agreement = agreementOf(meeting, id);
       assertNotWithdrawn(agreement, 'agreement');
@@ -47,7 +47,7 @@ export const followUpCommands = {
     fields: {
       decision: Id.optional(),
       agreement: Id.optional(),
-      ...asGiven(Ratification.omit({ of: true, id: true }).shape),
+      ...commandFields(Ratification.omit({ of: true, id: true }).shape),
     },
     apply: (
       forum,
@@ -81,7 +81,7 @@ export const followUpCommands = {
     fields: {
       agreement: Id,
       commitment: Id,
-      ...asGiven(StatusFields.shape),
+      ...commandFields(StatusFields.shape),
     },
     apply: (forum, { do: _, meeting: __, agreement, commitment, ...change }, { meeting }) => {
       findById(agreementOf(meeting, agreement).commitments, commitment, 'commitment');
@@ -92,7 +92,7 @@ export const followUpCommands = {
   }),
 
   setActionPointStatus: followUpCommand('setActionPointStatus', {
-    fields: { actionPoint: Id, ...asGiven(StatusFields.shape) },
+    fields: { actionPoint: Id, ...commandFields(StatusFields.shape) },
     apply: (forum, { do: _, meeting: __, actionPoint, ...change }, { meeting }) => {
       findById(meeting.actionPoints, actionPoint, 'actionPoint');
       const { statuses } = followUpIn(forum, meeting.id);
@@ -102,7 +102,7 @@ export const followUpCommands = {
   }),
 };
 
-/** Only what was answered can be opened again. */
+/** Only an obligation that was answered can be reopened. */
 function assertAnswered(
   forum: Forum,
   meeting: Meeting,
@@ -115,7 +115,7 @@ function assertAnswered(
   refuse('not-eligible', 'partner', 'refusals.notAnswered', { partner: name });
 }
 
-/** Only one who negotiates and has agreed has a principal to ask (D56). */
+/** Only a partner that negotiates and has agreed has a principal to ask (D56). */
 function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
   const partner = partnerOf(forum, id).name;
   assertNotWithdrawn(decision, 'decision');

@@ -6,11 +6,11 @@ import { refuse } from '../model/refusal.ts';
 import { assign, forumCommand } from './command-types.ts';
 import { claimId } from './lookups.ts';
 
-/** Who we are: the forum, its letterhead and its mandate. */
+/** The forum itself: its name, its letterhead and its mandate. */
 
 export const ObjectiveInput = z.strictObject({ id: Id.optional(), text: ShortText });
 
-/** Objectives with ids: the caller's, or a new one. */
+/** Gives each objective an id: the caller's, or a new one. */
 export function withIds(
   inputs: readonly z.output<typeof ObjectiveInput>[],
   newId: () => string,
@@ -38,7 +38,7 @@ export const forumCommands = {
     },
   }),
 
-  /** One of the program's, an office's own file, or (null) none. */
+  /** A letterhead of the program's, an organisation's own file, or (null) none. */
   setTemplate: forumCommand('setTemplate', {
     fields: {
       template: OwnLetterhead.nullable().optional(),
@@ -60,7 +60,7 @@ export const forumCommands = {
     },
   }),
 
-  /** Once a meeting has adopted a mandate, only a decision changes it (D60). */
+  /** Once a meeting has adopted a mandate, only a decision can change it (D60). */
   setMandate: forumCommand('setMandate', {
     fields: { purpose: LongText, objectives: z.array(ObjectiveInput) },
     apply: (forum, command, { meetings, context }) => {

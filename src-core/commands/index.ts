@@ -37,7 +37,7 @@ import { refuseIssue } from './zod-errors.ts';
 
 export type { CommandEnvironment, World } from './command-types.ts';
 
-/** Every change there is. There is no second way to change anything (D97). */
+/** Every command. Nothing else changes a forum's data (D97). */
 export const COMMANDS = {
   ...forumCommands,
   ...partnerCommands,
@@ -59,7 +59,7 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 export type Command = { [N in CommandName]: z.input<(typeof COMMANDS)[N]['schema']> }[CommandName];
 
-/** Which file a command changes, and which meeting it must be shown. Undefined: not a command at all. */
+/** The file that a command changes, and the meeting that it needs to see. Undefined for an unknown command. */
 export type Target =
   | { readonly file: 'forum'; readonly meeting?: Id }
   | { readonly file: 'meeting'; readonly meeting: Id }
@@ -74,7 +74,7 @@ export type Applied =
     } & CommandChange)
   | ({ readonly ok: false } & Refusal);
 
-/** The file as it is afterwards. `meeting` on a forum change: the one whose follow-up it touched. */
+/** The file after the change. On a forum change, `meeting` is the one whose follow-up changed. */
 export type CommandChange =
   | { readonly file: 'forum'; readonly next: Forum; readonly meeting?: Id }
   | { readonly file: 'meeting'; readonly next: Meeting; readonly isNew: boolean };
@@ -87,12 +87,12 @@ type AnyCommand =
 
 enablePatches();
 
-/** Undefined: no command has that name, or it changes no text that is typed. */
+/** Undefined if no command has that name, or if it changes no text that users type. */
 export function textRuleOf(name: string): TextRule | undefined {
   return definitionOf(name)?.text;
 }
 
-/** What a command did, in words; undefined for a name that is no command. */
+/** What a command did, in words; undefined for an unknown command. */
 export function labelOf(name: string): WordKey | undefined {
   return definitionOf(name)?.label;
 }
@@ -112,14 +112,17 @@ export function targetOf(input: unknown): Target | undefined {
   return on === 'meeting' ? { file: 'meeting', meeting } : { file: 'forum', meeting };
 }
 
-/** Validates and carries out one command. Never throws on bad input; nothing changes when refused (D98). */
+/**
+ * Checks and carries out one command. It never throws on bad input, and a refused command changes nothing
+ * (D98).
+ */
 export function applyCommand(world: World, input: unknown, context: CommandEnvironment): Applied {
   return toRefusal(context.language, () => apply(world, input, context), nameOf(input));
 }
 
 /**
- * Turns what a rule throws into a refusal in the reader's language. `scope` is the command, or what else was asked
- * for: it tells which of the fields with the same name is meant.
+ * Turns an error that a rule throws into a refusal in the reader's language. `scope` is the command, or the
+ * name of another request: it tells fields of the same name apart.
  */
 export function toRefusal<T>(language: Language, act: () => T, scope?: string): T | Refusing {
   try {
@@ -129,7 +132,7 @@ export function toRefusal<T>(language: Language, act: () => T, scope?: string): 
   }
 }
 
-/** As `toRefusal`, for work that takes its time; the language is asked for when something is refused. */
+/** As `toRefusal`, for asynchronous work. It asks for the language only when something is refused. */
 export async function toRefusalAsync<T>(
   language: () => Language,
   work: () => Promise<T>,
@@ -144,7 +147,7 @@ export async function toRefusalAsync<T>(
 
 type Refusing = { readonly ok: false } & Refusal;
 
-/** Whatever is no refusal is a fault in the program, and goes on. */
+/** Any other error is a fault in the program, so it is thrown again. */
 function refusalFrom(error: unknown, language: Language, scope?: string): Refusing {
   if (!(error instanceof Refused)) throw error;
   const message = refusalInWords(error, language, scope);

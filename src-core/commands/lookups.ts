@@ -8,7 +8,7 @@ import type { Agreement, Decision, Item, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { fieldInWords } from './field-names.ts';
 
-/** Looking up what a command names, and the refusals that many commands share. */
+/** Finds what a command names, and makes the refusals that many commands share. */
 
 export function findById<T extends { readonly id: Id }>(
   list: readonly T[],
@@ -22,7 +22,7 @@ export function unknownId(id: Id, path: string): never {
   refuse('unknown-id', path, 'faults.unknownId', { id });
 }
 
-/** Of these fields a command must have one, and only one. */
+/** Refuses unless exactly one of these fields is given. */
 export function refuseAllBut(fields: readonly [string, ...string[]], language: Language): never {
   const names = fields.map((each) => fieldInWords(each, language).field.toLowerCase());
   refuse('invalid', fields[0], 'faults.exactlyOne', { fields: either(names, language) });
@@ -68,7 +68,7 @@ export function partnerOf(forum: Forum, id: Id, path = 'partner'): Partner {
   return findById(forum.partners, id, path);
 }
 
-/** A partner that is a member on the meeting's day. */
+/** Finds a partner that is a member on the meeting's day. */
 export function memberOf(forum: Forum, meeting: Meeting, id: Id, path = 'partner') {
   const partner = partnerOf(forum, id, path);
   const member = membersAt(forum, meeting).find((each) => each.partner === id);
@@ -88,7 +88,7 @@ const WHY_NOT: Readonly<Record<Ineligibility, WordKey>> = {
   absent: 'refusals.absent',
 };
 
-/** A representative is named for its own partner only (D4). */
+/** A representative can only act for its own partner (D4). */
 export function representativeOf(forum: Forum, id: Id | undefined, partner: Id): void {
   if (id === undefined) return;
   const representative = findById(forum.representatives, id, 'representative');
@@ -101,7 +101,7 @@ export function assertNotWithdrawn(thing: { readonly withdrawn: boolean }, path:
   if (thing.withdrawn) refuse('wrong-phase', path, 'refusals.withdrawn');
 }
 
-/** Where forum.json keeps what has happened since a meeting; made when first needed. */
+/** The follow-up of a meeting in forum.json, created when first needed. */
 export function followUpIn(forum: Forum, meeting: Id): FollowUp {
   const found = getOwn(forum.followUp, meeting);
   if (found) return found;

@@ -6,7 +6,7 @@ import { meetingCommand, sharedText } from './command-types.ts';
 import { claimId, itemOf, memberOf } from './lookups.ts';
 import { AGENDA_OPEN, RECORDING } from './phase-rules.ts';
 
-/** What is written under an item: notes, statements and attachments. */
+/** What users write under an item: notes, statements and attachments. */
 
 export const noteCommands = {
   setNotes: meetingCommand('setNotes', {
@@ -23,7 +23,7 @@ export const noteCommands = {
     },
   }),
 
-  /** A statement says something (D66). */
+  /** A statement must not be empty (D66). */
   addStatement: meetingCommand('addStatement', {
     when: RECORDING,
     fields: { ...Statement.shape, id: Id.optional(), text: SomeText },

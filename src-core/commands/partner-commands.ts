@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { GivenDay as Day, Id, LongText } from '../model/field-types.ts';
 import { type Forum, Partner, Representative } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
-import { asGiven, changesOf } from './command-fields.ts';
+import { changeFields, commandFields } from './command-fields.ts';
 import { assign, forumCommand, TYPED_TEXT } from './command-types.ts';
 import { claimId, findById, partnerOf } from './lookups.ts';
 
-/** The partners, and those who represent them. */
+/** The partners and their representatives. */
 
 /** A readable id from a name: `Trøndelag fylkeskommune` → `trondelag-fylkeskommune`. */
 function slugOf(name: string): string {
@@ -26,14 +26,14 @@ const PartnerFields = Partner.omit({ id: true, exit: true });
 const PersonFields = Representative.omit({ id: true, partner: true });
 const PARTNER_FIELDS = {
   id: Id.optional(),
-  ...asGiven(PartnerFields.shape),
+  ...commandFields(PartnerFields.shape),
   contributions: PartnerFields.shape.contributions.optional(),
 };
 const PERSON_FIELDS = {
   id: Id.optional(),
   ...PersonFields.shape,
 };
-/** A partner with those who represent it. */
+/** A partner with its representatives. */
 export const NewPartner = z.strictObject({
   ...PARTNER_FIELDS,
   representatives: z.array(z.strictObject(PERSON_FIELDS)).max(1_000).optional(),
@@ -80,7 +80,7 @@ export const partnerCommands = {
     text: TYPED_TEXT,
     fields: {
       partner: Id,
-      ...changesOf(PartnerFields.shape),
+      ...changeFields(PartnerFields.shape),
     },
     apply: (forum, { do: _, partner: id, ...changes }) => {
       const partner = partnerOf(forum, id);
@@ -93,7 +93,7 @@ export const partnerCommands = {
     },
   }),
 
-  /** A partner is never removed, and leaves once (D2). */
+  /** A partner is never removed, and can leave only once (D2). */
   exitPartner: forumCommand('exitPartner', {
     fields: { partner: Id, on: Day, reason: LongText.optional() },
     apply: (forum, { partner: id, on, reason }) => {
@@ -119,7 +119,7 @@ export const partnerCommands = {
     text: TYPED_TEXT,
     fields: {
       representative: Id,
-      ...changesOf(PersonFields.shape),
+      ...changeFields(PersonFields.shape),
     },
     apply: (forum, { do: _, representative, ...changes }) => {
       assign(findById(forum.representatives, representative, 'representative'), changes);
@@ -127,7 +127,7 @@ export const partnerCommands = {
     },
   }),
 
-  /** A representative whom a meeting names stays (D101). */
+  /** A representative that a meeting names cannot be removed (D101). */
   removeRepresentative: forumCommand('removeRepresentative', {
     fields: { representative: Id },
     apply: (forum, { representative: id }, { meetings }) => {

@@ -7,12 +7,12 @@ import type { MeetingSummary } from '../projections/summary-types.ts';
 import { endRunning } from './agenda-commands.ts';
 import { type CommandEnvironment, meetingCommand } from './command-types.ts';
 import { unknownId } from './lookups.ts';
-import { CIRCULATED, NOT_LOCKED, notBefore } from './phase-rules.ts';
+import { assertNotBefore, CIRCULATED, NOT_LOCKED } from './phase-rules.ts';
 import { hasFloor } from './speaker-commands.ts';
 
 /**
- * draft → convened → open → closed → circulated → approved, one step at a time; and back from
- * circulated to closed, when what the partners say of the minutes is to be written in.
+ * A meeting goes through draft → convened → open → closed → circulated → approved, one step at a time. It can
+ * return from circulated to closed, to add the partners' comments to the minutes.
  */
 
 export const phaseCommands = {
@@ -36,10 +36,10 @@ export const phaseCommands = {
       endRunning(meeting, at);
       for (const request of meeting.floor) {
         if (!hasFloor(request)) continue;
-        notBefore(request.givenAt, at);
+        assertNotBefore(request.givenAt, at);
         request.endedAt = at;
       }
-      // Later changes of who may what do not reach back (D5).
+      // Later changes to roles in the forum do not affect this meeting (D5).
       meeting.quorum = around.forum.quorum;
       meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
       return undefined;
@@ -56,14 +56,14 @@ export const phaseCommands = {
     },
   }),
 
-  /** Back to closed, to be circulated again (D23). */
+  /** Returns the meeting to closed, so that its minutes can be circulated again (D23). */
   recallMinutes: meetingCommand('recallMinutes', {
     when: CIRCULATED,
     fields: { at: TimeField },
     apply: (meeting, { at }) => {
-      notBefore(meeting.times.circulated, at);
+      assertNotBefore(meeting.times.circulated, at);
       meeting.phase = 'closed';
-      // They are circulated anew, with another deadline.
+      // The minutes will be circulated again, with another deadline.
       delete meeting.times.circulated;
       delete meeting.deadline;
       return undefined;
@@ -82,7 +82,7 @@ export const phaseCommands = {
   }),
 };
 
-/** The minutes are approved by what a meeting, this or a later one, has decided or taken note of (D27). */
+/** A decision of this meeting or a later one must have approved the minutes (D27). */
 function assertHasDecided(meetings: readonly MeetingSummary[], id: Id): void {
   const found = meetings.flatMap((each) => each.decisions).filter((each) => each.id === id);
   if (found.length === 0) unknownId(id, 'decision');
@@ -91,7 +91,7 @@ function assertHasDecided(meetings: readonly MeetingSummary[], id: Id): void {
   }
 }
 
-/** One phase at a time (D22). */
+/** A meeting enters one phase at a time (D22). */
 function enter(
   meeting: Meeting,
   phase: Exclude<Phase, 'draft'>,
@@ -102,7 +102,7 @@ function enter(
     const name = translator(context.language)(`phases.${meeting.phase}`);
     refuse('wrong-phase', 'meeting', 'refusals.phaseOrder', { phase: name });
   }
-  if (meeting.phase !== 'draft') notBefore(meeting.times[meeting.phase], at);
+  if (meeting.phase !== 'draft') assertNotBefore(meeting.times[meeting.phase], at);
   meeting.phase = phase;
   meeting.times[phase] = at;
   return undefined;

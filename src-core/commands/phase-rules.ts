@@ -3,19 +3,19 @@ import { instantOf, type Time } from '../model/field-types.ts';
 import { type Meeting, PHASES, type Phase } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 
-/** The phases in which a command may be given, and what the user is told in the others. */
+/** The phases in which a command is allowed, and the refusal in the other phases. */
 export interface PhaseRule {
   readonly phases: readonly Phase[];
   readonly otherwise: WordKey;
 }
 
-/** After approval nothing in a meeting changes (D25). */
+/** After approval, nothing in a meeting changes (D25). */
 export const NOT_LOCKED: PhaseRule = {
   phases: PHASES.filter((phase) => phase !== 'approved'),
   otherwise: 'refusals.locked',
 };
 
-/** Recording needs `open`, or `closed` as an afterthought (D24). */
+/** Recording needs `open`, or `closed` for later corrections (D24). */
 export const RECORDING: PhaseRule = {
   phases: ['open', 'closed'],
   otherwise: 'refusals.recording',
@@ -47,15 +47,19 @@ export function isRecording(meeting: Pick<Meeting, 'phase'>): boolean {
   return RECORDING.phases.includes(meeting.phase);
 }
 
-/** No time is before the one that it follows (D18). */
-export function notBefore(earlier: Time | undefined, at: Time, path = 'at'): void {
+/** No time may be earlier than the one it follows (D18). */
+export function assertNotBefore(earlier: Time | undefined, at: Time, path = 'at'): void {
   if (earlier !== undefined && instantOf(at) < instantOf(earlier)) {
     refuse('invalid', path, 'refusals.before');
   }
 }
 
-/** For two times, or two days. */
-export function inOrder(from: string | undefined, to: string | undefined, path: string): void {
+/** Compares two times, or two days. */
+export function assertInOrder(
+  from: string | undefined,
+  to: string | undefined,
+  path: string,
+): void {
   if (from !== undefined && to !== undefined && instantOf(to) < instantOf(from)) {
     refuse('invalid', path, 'refusals.endBeforeStart');
   }

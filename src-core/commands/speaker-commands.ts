@@ -1,10 +1,10 @@
 import { Id, GivenTime as Time } from '../model/field-types.ts';
 import { FloorRequest } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { asGiven } from './command-fields.ts';
+import { commandFields } from './command-fields.ts';
 import { meetingCommand } from './command-types.ts';
 import { claimId, findById, itemOf, memberOf, representativeOf } from './lookups.ts';
-import { notBefore, RECORDING } from './phase-rules.ts';
+import { assertNotBefore, RECORDING } from './phase-rules.ts';
 
 /** Who asks for the floor, and who has it. */
 
@@ -12,7 +12,7 @@ export const speakerCommands = {
   askForFloor: meetingCommand('askForFloor', {
     when: RECORDING,
     fields: {
-      ...asGiven(FloorRequest.omit({ givenAt: true, endedAt: true }).shape),
+      ...commandFields(FloorRequest.omit({ givenAt: true, endedAt: true }).shape),
       id: Id.optional(),
       kind: FloorRequest.shape.kind.optional(),
     },
@@ -33,10 +33,10 @@ export const speakerCommands = {
     apply: (meeting, command) => {
       const request = findById(meeting.floor, command.request, 'request');
       if (request.givenAt !== undefined) refuse('wrong-phase', 'request', 'refusals.floorOver');
-      notBefore(request.at, command.at);
+      assertNotBefore(request.at, command.at);
       const speaking = meeting.floor.find(hasFloor);
       if (speaking) {
-        notBefore(speaking.givenAt, command.at);
+        assertNotBefore(speaking.givenAt, command.at);
         speaking.endedAt = command.at;
       }
       request.givenAt = command.at;
@@ -51,7 +51,7 @@ export const speakerCommands = {
       const request = findById(meeting.floor, command.request, 'request');
       if (request.givenAt === undefined) refuse('wrong-phase', 'request', 'refusals.floorNotGiven');
       if (request.endedAt !== undefined) refuse('wrong-phase', 'request', 'refusals.floorOver');
-      notBefore(request.givenAt, command.at);
+      assertNotBefore(request.givenAt, command.at);
       request.endedAt = command.at;
       return undefined;
     },

@@ -12,13 +12,13 @@ import type { MeetingSummary } from '../projections/summary-types.ts';
 import type { World } from './command-types.ts';
 
 /**
- * What undo and redo may not do. Each goes step for step in its own scope, so only what another scope has
- * come to rely on can stand in the way.
+ * What undo and redo may not do. Each scope undoes its own steps in order, so only what another scope relies on
+ * can prevent an undo.
  */
 
 type Others = Pick<World, 'meetings' | 'everGiven'>;
 
-/** What a meeting names stays in the forum, and the mandate that came before an adopted one as it was (D101, D103). */
+/** What a meeting names stays in the forum. The mandate before an adopted one stays as it was (D101, D103). */
 export function assertBecomesForum(now: Forum, next: Forum, { meetings, everGiven }: Others): void {
   for (const kind of ['partner', 'representative', 'measure', 'objective'] as const) {
     const left = new Set(known(kind, next, meetings));
@@ -36,7 +36,10 @@ export function assertBecomesForum(now: Forum, next: Forum, { meetings, everGive
   }
 }
 
-/** What others name in the meeting stays; what it names is there. `next` is undefined for no meeting (D103). */
+/**
+ * What others name in the meeting stays, and what the meeting names exists. `next` is undefined if the meeting
+ * disappears (D103).
+ */
 export function assertBecomesMeeting(
   forum: Forum,
   now: Meeting | undefined,
@@ -63,7 +66,10 @@ export function assertBecomesMeeting(
   }
 }
 
-/** Some minutes were approved by it; ids of decisions are a meeting's own, so another may have it too (D28). */
+/**
+ * Whether this decision alone approved some minutes. Decision ids are unique only within a meeting, so another
+ * meeting may have the same id (D28).
+ */
 export function isOnlyApproval(
   meetings: readonly MeetingSummary[],
   meeting: Id | undefined,

@@ -6,8 +6,8 @@ import { refuse } from '../model/refusal.ts';
 import { choiceInWords, type Field, fieldAt, limitInWords } from './field-names.ts';
 
 /**
- * Says in words what is wrong with the first field that does not fit its schema. `scope` is the command, or what
- * else was asked for.
+ * Says in words what is wrong with the first field that does not fit its schema. `scope` is the command, or the
+ * name of another request.
  */
 export function refuseIssue(
   error: z.ZodError,
@@ -17,7 +17,7 @@ export function refuseIssue(
 ): never {
   const [first] = error.issues;
   if (!first) throw error;
-  // A number may be past two limits; the last one said is the field's own.
+  // A number may break two limits; the last one reported is the field's own.
   const isAlike = (each: z.core.$ZodIssue) =>
     each.code === first.code && each.path.join('.') === first.path.join('.');
   const issue = error.issues.findLast(isAlike) ?? first;

@@ -11,14 +11,14 @@ import {
   exemptNote,
   HERE,
   joinLines,
-  label,
+  labelParagraph,
   plainRun,
   type Scope,
   withText,
 } from './minutes-input.ts';
 import { answerOf, bindingWords } from './positions-table.ts';
 
-/** An agreement with who is bound by it and its commitments; action points; statements. */
+/** An agreement with the parties it binds and its commitments; action points; statements. */
 
 export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
   const { t, meeting } = scope;
@@ -44,7 +44,7 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
     partiesTable(scope, agreement),
     ...(agreement.commitments.length > 0
       ? [
-          label(t('minutes.commitments')),
+          labelParagraph(t('minutes.commitments')),
           {
             ...commitmentsTable(scope, agreement),
             marked: {
@@ -90,7 +90,7 @@ export function statementPanel(scope: Scope, statement: Statement, mark?: string
   };
 }
 
-/** Who has signed, and whether that binds them yet. */
+/** Who has signed, and whether the signature binds them yet. */
 function partiesTable(scope: Scope, agreement: Agreement): Table {
   const { t, forum, meeting, nameOf, day } = scope;
   const { binding } = resultOfAgreement(forum, meeting, agreement);
@@ -150,7 +150,7 @@ export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
     .map((id) => forum.measures.find((measure) => measure.id === id)?.title ?? id)
     .join('; ');
   const rows = [
-    // Who the parties are is in the table below, unless it came to nothing.
+    // The table below names the parties, unless the agreement is withdrawn.
     {
       label: t('minutes.parties'),
       value: plainRun(agreement.withdrawn ? names(agreement.parties) : ''),
@@ -172,7 +172,7 @@ export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
   return [{ type: 'facts', title: agreement.title, rows }];
 }
 
-/** By the forum's own name of the step, or by ours. */
+/** The forum's own name for the degree, or the program's. */
 function degreeName({ t, forum, quoted }: Scope, degree: number): Line {
   const own = forum.coordinationSteps[degree - 1];
   if (own !== undefined) return quoted(own, forum.language);
@@ -181,7 +181,7 @@ function degreeName({ t, forum, quoted }: Scope, degree: number): Line {
 
 const DEGREES = ['degrees.1', 'degrees.2', 'degrees.3', 'degrees.4'] as const;
 
-/** `450 000 kroner`, `0,5 årsverk`, `Kompetanse`. */
+/** Such as `450 000 kroner`, `0,5 årsverk`, `Kompetanse`. */
 function resourceText({ t, language, quoted }: Scope, resource: Resource): Line {
   const { kind, amount } = resource;
   const unit = resource.unit ?? '';

@@ -9,18 +9,18 @@ import type { Block, DocumentTree } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
 import {
   HERE,
-  label,
+  labelParagraph,
   type MinutesInput,
+  plainParagraph,
   plainRun,
   type Scope,
-  say,
   scopeOf,
   withText,
 } from './minutes-input.ts';
 
 /** An agreement on one page, for its parties to sign. */
 export function agreementSheet(input: MinutesInput & { readonly agreement: Id }): DocumentTree {
-  // The parties sign it, so nothing is left out.
+  // The parties sign this document, so it leaves nothing out.
   const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, meeting, language } = scope;
   const { agreement: id } = input;
@@ -65,10 +65,10 @@ function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
     ...factsOf(scope, { ...agreement, withdrawn: false }),
     ...scope.quotedNotes(agreement.text),
     ...(asking.length > 0
-      ? [say(t('agreements.mustAsk', { partners: names(asking), count: asking.length }))]
+      ? [plainParagraph(t('agreements.mustAsk', { partners: names(asking), count: asking.length }))]
       : []),
     ...(agreement.commitments.length > 0
-      ? [label(t('minutes.commitments')), commitmentsTable(scope, agreement)]
+      ? [labelParagraph(t('minutes.commitments')), commitmentsTable(scope, agreement)]
       : []),
     { type: 'heading', level: 1, text: plainRun(t('minutes.approval')) },
     {

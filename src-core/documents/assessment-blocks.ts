@@ -16,11 +16,11 @@ import {
   type TrendSubject,
   trendOf,
 } from '../projections/assessment/assessment-trend.ts';
-import { assessmentChart } from './assessment-chart.ts';
+import { drawAssessmentChart } from './assessment-chart.ts';
 import type { Block, Row, Table } from './blocks.ts';
-import { label, meta, plainRun, type Scope } from './minutes-input.ts';
+import { labelParagraph, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
 
-/** The partnership check: mean and spread of each criterion, and how it has moved since earlier. */
+/** The partnership check: average and range of each criterion, and the change since earlier assessments. */
 export function assessmentBlocks(scope: Scope): Block[] {
   const { t, meeting } = scope;
   if (meeting.assessments.length === 0) return [];
@@ -28,7 +28,7 @@ export function assessmentBlocks(scope: Scope): Block[] {
   return [
     { type: 'heading', level: 1, text: plainRun(t('minutes.check')) },
     { type: 'paragraph', role: 'lead', text: plainRun(t('minutes.checkScale')) },
-    assessmentChart(scope, checks.at(-2)),
+    drawAssessmentChart(scope, checks.at(-2)),
     answersTable(scope),
     ...trendBlocks(scope, checks),
   ];
@@ -55,20 +55,20 @@ function answersTable({ t, meeting, language }: Scope): Table {
   };
 }
 
-/** As many checks as there is room for beside each other on the page. */
+/** The most assessments that fit beside each other on the page. */
 const MOST = 4;
 
 function trendBlocks(scope: Scope, all: readonly CompletedAssessment[]): Block[] {
   const { t, forum } = scope;
-  if (all.length < 2) return [meta(t('assessmentTrend.firstTime'))];
+  if (all.length < 2) return [metaParagraph(t('assessmentTrend.firstTime'))];
   const checks = all.slice(-MOST);
   const counts = answeringAt(checks).map(({ count }) => plainRun(String(count)));
   return [
     { type: 'heading', level: 2, text: plainRun(t('assessmentTrend.show')) },
     ...(all.length > MOST
-      ? [meta(t('assessmentTrend.latest', { shown: MOST, count: all.length }))]
+      ? [metaParagraph(t('assessmentTrend.latest', { shown: MOST, count: all.length }))]
       : []),
-    label(t('assessmentTrend.cells')),
+    labelParagraph(t('assessmentTrend.cells')),
     table(
       scope,
       checks,
@@ -82,7 +82,7 @@ function trendBlocks(scope: Scope, all: readonly CompletedAssessment[]): Block[]
       ],
     ),
     ...changedPartners(scope, all),
-    label(t('assessmentTrend.ofPartners')),
+    labelParagraph(t('assessmentTrend.ofPartners')),
     table(
       scope,
       checks,
@@ -130,7 +130,7 @@ function cells(
   });
 }
 
-/** Who has come to the answers, and gone from them, since the check before. */
+/** The partners that answered this time but not last time, and the reverse. */
 function changedPartners(
   { t, day, names, meeting }: Scope,
   checks: readonly CompletedAssessment[],
@@ -139,10 +139,10 @@ function changedPartners(
   const at = day(dayOf(meeting.startsAt));
   return [
     ...(now?.came.length
-      ? [meta(t('assessmentTrend.came', { day: at, partners: names(now.came) }))]
+      ? [metaParagraph(t('assessmentTrend.came', { day: at, partners: names(now.came) }))]
       : []),
     ...(now?.went.length
-      ? [meta(t('assessmentTrend.went', { day: at, partners: names(now.went) }))]
+      ? [metaParagraph(t('assessmentTrend.went', { day: at, partners: names(now.went) }))]
       : []),
   ];
 }

@@ -16,8 +16,8 @@ import {
 import type { ChartRow, Picture } from './blocks.ts';
 import type { Scope } from './minutes-input.ts';
 
-/** The partnership check as on the wall: mean and spread of each criterion, beside last time. */
-export function assessmentChart(scope: Scope, last: CompletedAssessment | undefined): Picture {
+/** The partnership check as the big screen shows it: average and range of each criterion, beside last time. */
+export function drawAssessmentChart(scope: Scope, last: CompletedAssessment | undefined): Picture {
   const { t, meeting, day } = scope;
   const all = compareAssessments(scoreRangesOf(meeting.assessments), last && scoreRangesAt(last));
   const results = all.filter((result) => result.now ?? result.last);
@@ -47,7 +47,7 @@ function rowOf({ t, language }: Scope, { criterion, now, last }: CriterionResult
   };
 }
 
-/** What it shows, where the mean is highest and lowest, and where it has moved most. */
+/** Describes the chart: where the average is highest and lowest, and where it changed most. */
 function inWords(
   scope: Scope,
   results: readonly CriterionResult[],
@@ -107,7 +107,10 @@ function moves(scope: Scope, results: readonly CriterionResult[]): string[] {
   ];
 }
 
-/** What the largest figure is, or with -1 the smallest, and of which. In tenths, as the figures are shown. */
+/**
+ * The largest figure, or with -1 the smallest, and its criteria. Figures are compared in tenths, as they are
+ * shown.
+ */
 function mostOf(
   figures: readonly { readonly result: CriterionResult; readonly value: number }[],
   sign: 1 | -1,
@@ -123,7 +126,7 @@ interface Most {
   readonly results: readonly CriterionResult[];
 }
 
-/** More than these, and nobody would remember them. */
+/** Nobody would remember more criteria than these. */
 const FEW = 3;
 
 function nameCriteria({ t, language }: Scope, results: readonly CriterionResult[]): string {

@@ -5,33 +5,33 @@ import type { CriterionResult } from '../projections/assessment/assessment.ts';
 import type { Heading, Line, Marked, Paragraph } from '../text/rich-text.ts';
 
 /**
- * A document as a tree, with no format. Core builds it once; every export only renders it.
- * What is exempt is left out while the tree is built, so no renderer can leak it.
+ * A document as a tree, without a format. Core builds it once, and every renderer only draws it. Exempt text is
+ * left out while the tree is built, so no renderer can leak it.
  */
 
 export interface List extends Marked {
   readonly type: 'list';
   readonly ordered: boolean;
-  /** An item is paragraphs and lists. */
+  /** An item consists of paragraphs and lists. */
   readonly items: readonly (readonly Block[])[];
 }
 export type Row = readonly Line[];
-/** A row over all columns that names those below it. */
+/** A row across all columns that names the rows below it. */
 export interface RowGroup {
   readonly group: Line;
 }
 export interface Table {
   readonly type: 'table';
-  /** What it shows; read aloud, not necessarily drawn. */
+  /** What the table shows. Screen readers read it aloud; it is not always drawn. */
   readonly title: string;
-  /** `share`: part of the width, in per cent; they add up to 100. The first one names its row. */
+  /** `share`: part of the width, as a percentage; the shares add up to 100. The first column names its row. */
   readonly columns: readonly {
     readonly title: string;
     readonly share: number;
     readonly align?: 'end';
   }[];
   readonly rows: readonly (Row | RowGroup)[];
-  /** The column whose texts are found again when the document comes back, and the hidden name of each row's. */
+  /** The column whose texts Forum finds again in a reviewed document, and the bookmark of each row's text. */
   readonly marked?: { readonly column: number; readonly marks: readonly string[] };
 }
 
@@ -39,20 +39,20 @@ export function markInCell({ marked }: Table, row: number, column: number): stri
   return marked?.column === column ? marked.marks[row] : undefined;
 }
 
-/** Label and value, one under the other: the title block, the facts of an agreement. */
+/** Labels with values below them: the title block, the facts of an agreement. */
 export interface Facts {
   readonly type: 'facts';
   readonly title: string;
   readonly rows: readonly { readonly label: string; readonly value: Line }[];
 }
-/** Something set apart: what was decided, what was agreed, what one wanted on the record, what is withheld. */
+/** A framed block: a decision, an agreement, a statement for the record, or a note that something is withheld. */
 export interface Panel extends Marked {
   readonly type: 'panel';
   readonly kind: 'decision' | 'agreement' | 'statement' | 'withheld';
   /** A heading of the third level. */
   readonly title: Line;
   readonly anchor?: string;
-  /** `adopted`, `not-adopted` … in the reader's words, for a decision. */
+  /** The outcome in the reader's words, such as `adopted` or `not-adopted`, for a decision. */
   readonly badge?: string;
   readonly tone?: 'success' | 'warning' | 'danger' | 'neutral';
   readonly blocks: readonly Block[];
@@ -62,15 +62,15 @@ export interface Signatures {
   readonly places: readonly { readonly role: string; readonly name?: string }[];
   readonly placeAndDate: string;
 }
-/** Drawn as wide as the text by what renders it (chart-drawing.ts). */
+/** A picture that the renderer draws as wide as the text (chart-drawing.ts). */
 export interface Picture {
   readonly type: 'picture';
   readonly title: string;
-  /** What one who does not see it is told. */
+  /** The text alternative for screen readers. */
   readonly alt: string;
   readonly chart: Chart;
 }
-/** A line for each name: where the answers lie, their mean now and last time. */
+/** One line for each criterion: the range of the answers, and their average now and last time. */
 export interface Chart {
   readonly rows: readonly ChartRow[];
   /** What the marks mean. */
@@ -78,7 +78,7 @@ export interface Chart {
 }
 export interface ChartRow extends Pick<CriterionResult, 'now' | 'last'> {
   readonly name: string;
-  /** The mean now as it is written, and how it has moved. */
+  /** The average now, and its change, as text. */
   readonly mean: string;
   readonly change: string;
 }
@@ -87,34 +87,37 @@ export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatu
 export interface DocumentTree {
   readonly language: Language;
   readonly title: string;
-  /** The title as it stands on the page, where a part of it is in another language. */
+  /** The title as the page shows it, when part of it is in another language. */
   readonly heading?: Line;
   readonly subtitle?: string;
-  /** The organisation that the document is from. */
+  /** The organisation that publishes the document. */
   readonly author: string;
   readonly subject: string;
-  /** On every page but the first, which has the title. */
+  /** The header of every page except the first, which has the title. */
   readonly header: string;
-  /** On every page: that it is a draft, which edition it is, that it must not be passed on. */
+  /** A line on every page: draft, edition, or that the document must not be passed on. */
   readonly marking?: string;
-  /** Words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
+  /** The words for "Page {{page}} of {{pages}}", with {{page}} and {{pages}} left in. */
   readonly footer: string;
-  /** Made smaller where it must be, so that it comes on one page; as it is where that would be too small to read. */
+  /** Shrinks the document to fit on one page, unless the text would become too small to read. */
   readonly onOnePage?: true;
-  /** It will be made anew: what takes long to work out is left for the one that is sent. */
+  /** The document will be made again, so slow steps are left to the final one. */
   readonly isDraft?: true;
   readonly blocks: readonly Block[];
-  /** What a letterhead may ask for by its marks. */
+  /** What a letterhead can insert at its placeholders. */
   readonly filling: Filling;
-  /** A hidden name that says what the document was made from. */
+  /** A bookmark that says what the document was made from. */
   readonly origin?: string;
-  /** Of a notice: the meeting as a calendar takes it. */
+  /** For a notice: the meeting as a calendar event. */
   readonly event?: CalendarEvent;
 }
 
 /** A meeting in a calendar. */
 export interface CalendarEvent {
-  /** The same for the same meeting, always; of two, the one with the higher sequence holds. */
+  /**
+   * Always the same for the same meeting. Of two events with one uid, calendars use the one with the higher
+   * sequence.
+   */
   readonly uid: string;
   readonly sequence: number;
   readonly isCancelled: boolean;
@@ -124,7 +127,7 @@ export interface CalendarEvent {
   readonly title: string;
   readonly place?: string;
   readonly from: string;
-  /** Line by line. */
+  /** The description, line by line. */
   readonly description: readonly string[];
 }
 

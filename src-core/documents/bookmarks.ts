@@ -3,11 +3,11 @@ import type { Id } from '../model/field-types.ts';
 import type { Agreement, Meeting } from '../model/meeting.ts';
 
 /**
- * Hidden names in a Word document, by which its texts are found again when it comes back. They are made of
- * numbers, which are given once and never shift, and not of ids or words: those may be exempt.
+ * Bookmarks in a Word document, by which Forum finds its texts again in a reviewed copy. They consist of
+ * numbers, which are used once and never change. They contain no ids or words, which may be exempt.
  */
 
-/** A text that somebody wrote, and whose it is: an item's, a decision's, an agreement's or one of what belongs to them. */
+/** A text that somebody wrote, and its owner: an item, a decision, an agreement, or a part of one of these. */
 export interface MarkedPlace {
   readonly kind:
     | 'title'
@@ -37,17 +37,17 @@ const LETTERS: Readonly<Record<PlaceKind, string>> = {
   statement: 's',
 };
 
-/** `number` as it is shown: `7/2026`, `7/2026-1`, `A 3/2026`. */
+/** `number` is the number as people see it: `7/2026`, `7/2026-1`, `A 3/2026`. */
 export function bookmarkOf(kind: PlaceKind, number: string): string {
   return `${PREFIX}${LETTERS[kind]}_${number.replace(/\D+/g, '_').replace(/^_/, '')}`;
 }
 
-/** Of what has no number of its own: that of its item or agreement, and its place there. */
+/** For a thing without a number: the number of its item or agreement, and its place there. */
 export function bookmarkOfNth(kind: PlaceKind, number: string, index: number): string {
   return bookmarkOf(kind, `${number} ${index + 1}`);
 }
 
-/** Each paragraph of a text has a name of its own, so that each is found even if the next is lost. */
+/** Each paragraph of a text has its own name, so Forum finds it even if the next one is lost. */
 export function bookmarkOfParagraph(mark: string, index: number): string {
   return `${mark}_${index}`;
 }
@@ -90,17 +90,17 @@ export function placesIn(meeting: Meeting): readonly { place: MarkedPlace; mark:
   ]);
 }
 
-/** A text on one line: what is written below it belongs to something else. */
+/** A text on one line: text written below it belongs to something else. */
 export function isLine({ kind }: MarkedPlace): boolean {
   return isTitle({ kind }) || kind === 'commitment' || kind === 'action-point';
 }
 
-/** One with its number before it. */
+/** A title that has its number before it. */
 export function isTitle({ kind }: Pick<MarkedPlace, 'kind'>): boolean {
   return kind === 'title' || kind === 'agreement-title';
 }
 
-/** The item under which a text stands. */
+/** The item that a text belongs to. */
 export function itemOfPlace({ kind, id }: MarkedPlace, meeting: Meeting): Id | undefined {
   switch (kind) {
     case 'wording':
@@ -119,14 +119,14 @@ export function itemOfPlace({ kind, id }: MarkedPlace, meeting: Meeting): Id | u
   }
 }
 
-/** The agreement that has a commitment. */
+/** The agreement that contains a commitment. */
 export function agreementWith(commitment: Id, meeting: Meeting): Agreement | undefined {
   return meeting.agreements.find(({ commitments }) =>
     commitments.some(({ id }) => id === commitment),
   );
 }
 
-/** What stands around the texts, such as a letterhead's own, is nothing that a reader wrote. */
+/** Marks text around the content, such as the letterhead's own. No reader wrote it. */
 export function framingBookmark(name: string): string {
   return `${PREFIX}x_${name}`;
 }
@@ -135,13 +135,13 @@ export function isFramingBookmark(bookmark: string): boolean {
   return bookmark.toLowerCase().startsWith(framingBookmark(''));
 }
 
-/** Finds the text that a bookmark stands around; what is no mark of the meeting's is nothing. */
+/** Finds the text that a bookmark encloses; undefined for a bookmark that is not of this meeting. */
 export function placeFinder(meeting: Meeting): (bookmark: string) => MarkedPlace | undefined {
   const places = new Map(placesIn(meeting).map(({ place, mark }) => [mark, place]));
   return (bookmark) => places.get(bookmark.toLowerCase().replace(/_\d+$/, ''));
 }
 
-/** What a document was made from: which forum and meeting, and how far the file of each had come. */
+/** What a document was made from: the forum, the meeting, and the revision of each file. */
 export interface Origin {
   readonly meeting: string;
   readonly meetingRevision: number;
@@ -161,7 +161,7 @@ export function originOf(
   };
 }
 
-/** Forty signs is the most that Word takes. */
+/** Word allows at most forty characters. */
 export function originBookmark(origin: Origin): string {
   const revisions = [origin.meetingRevision, origin.forumRevision].map((each) => each.toString(36));
   return `${PREFIX}o_${[...revisions, origin.meeting, origin.forum].join('_')}`;
@@ -181,7 +181,7 @@ export function readOrigin(bookmark: string): Origin | undefined {
   };
 }
 
-/** FNV-1a: enough to tell one thing from another, and says nothing of what it is called. */
+/** An FNV-1a hash: enough to tell things apart, without revealing their names. */
 export function hashText(text: string): string {
   let hash = 0x811c9dc5;
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);

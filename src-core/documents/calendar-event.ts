@@ -6,12 +6,12 @@ import { agendaBlocks } from './front-blocks.ts';
 import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
 
 /**
- * The meeting as a calendar takes it. It is the same event however often it is made anew, and what is later
- * outdoes what is earlier: a change, a cancellation, and a meeting that is held all the same (D95).
+ * The meeting as a calendar event. Every export of it is the same event, and a later export replaces an earlier
+ * one: a change, a cancellation, or a meeting that takes place after all (D95).
  */
 export function calendarEventOf(
   input: MinutesInput & {
-    /** Of the meeting's file: it rises with every change. */
+    /** The revision of the meeting's file: it rises with every change. */
     readonly revision: number;
     readonly now: Time;
     readonly isCancelled: boolean;
@@ -27,7 +27,7 @@ export function calendarEventOf(
     isCancelled,
     madeAt: now,
     startsAt: meeting.startsAt,
-    // Where its end is not set, as long as its items take; an hour where that is not said either.
+    // Without a set end, the meeting lasts as long as its items, or else an hour.
     endsAt: meeting.endsAt ?? addMinutes(meeting.startsAt, timeBudget(meeting).planned || 60),
     title: isCancelled ? t('calendar.cancelledTitle', { title: meeting.title }) : meeting.title,
     ...(meeting.place ? { place: meeting.place } : {}),
@@ -45,7 +45,7 @@ export function calendarEventOf(
   };
 }
 
-/** The agenda as the notice has it, in lines: what is exempt is left out there. */
+/** The agenda of the notice, as lines. Exempt items are left out. */
 function agendaLines(scope: Scope): string[] {
   const { t } = scope;
   return agendaBlocks(scope).flatMap((block) => {

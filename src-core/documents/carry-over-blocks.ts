@@ -5,19 +5,19 @@ import type { Carried, Obligation, PostponedItem } from '../projections/summary-
 import { plainTextOf } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
-import { joinLines, meta, plainRun, type Scope } from './minutes-input.ts';
+import { joinLines, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
 
-/** What earlier meetings left to this one (D70). What several owe alike is one row. */
+/** What earlier meetings left for this one (D70). An obligation that several partners share is one row. */
 export function carryOverBlocks(scope: Scope): Block[] {
   const { t, edition } = scope;
   const carried = edition === 'public' ? withoutExempt(scope.carried) : scope.carried;
   if (carried.obligations.length + carried.postponed.length === 0) {
-    return [meta(t('minutes.nothingCarried'))];
+    return [metaParagraph(t('minutes.nothingCarried'))];
   }
   return [obligationsTable(scope, t('minutes.carried'), carried)];
 }
 
-/** What is owed by whom, from where, and when or how it was done. */
+/** Who owes what, where it was agreed, and its deadline or how it was settled. */
 export function obligationsTable(scope: Scope, title: string, owed: Carried): Table {
   const { t } = scope;
   return {
@@ -49,7 +49,7 @@ function obligationRow(scope: Scope, each: Obligation): Entry {
   const { t, day } = scope;
   const { closed } = each;
   return {
-    // A decision's wording may be long; its number is beside it.
+    // A decision's wording may be long; its number is next to it.
     what: describeIn(scope, each, shortened(plainTextOf(each.what), 160)),
     kind: t(`obligationKinds.${each.kind}`),
     number: each.number,
@@ -58,7 +58,7 @@ function obligationRow(scope: Scope, each: Obligation): Entry {
   };
 }
 
-/** Of one that is withheld, the number and the ground, as its own meeting's agenda has them. */
+/** A withheld item shows its number and legal basis, as the agenda of its own meeting does. */
 function postponedRow(scope: Scope, each: PostponedItem): Entry {
   const { exemptBasis: basis, number } = each;
   if (basis !== undefined && scope.withheld({ basis })) {
@@ -69,7 +69,7 @@ function postponedRow(scope: Scope, each: PostponedItem): Entry {
   return { what: describeIn(scope, each, each.title), kind, number: each.number, due: '' };
 }
 
-/** In the words of its own meeting; in the full edition also that it must not be passed on. */
+/** The text in the language of its own meeting. The full edition also says that it must not be passed on. */
 function describeIn(scope: Scope, of: Obligation | PostponedItem, what: string): Line {
   const { exemptBasis: basis, meeting } = of;
   const mark = basis === undefined ? '' : scope.t('minutes.withheld', { basis });

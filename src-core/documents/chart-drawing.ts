@@ -7,7 +7,10 @@ import {
 import type { Chart, ChartRow } from './blocks.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
-/** Where each thing in a chart is, in points, as high as its names make it. What they look like is for what draws them. */
+/**
+ * The position of each part of a chart, in points, as high as its names need. The renderers decide what the
+ * parts look like.
+ */
 
 export interface Drawing {
   readonly width: number;
@@ -33,12 +36,12 @@ export type Shape =
   | { readonly kind: 'arrow'; readonly at: Point; readonly isUp: boolean };
 type Point = readonly [x: number, y: number];
 
-/** Of the type, as in the tables of the page. */
+/** The size of the type, as in the tables of the page. */
 export const TEXT_SIZE = 9.5;
 const LINE = 1.25 * TEXT_SIZE;
 const PAD = 0.3 * TEXT_SIZE;
 const GAP = 0.9 * TEXT_SIZE;
-/** From the middle of a line down to what the letters stand on. */
+/** The distance from the middle of a line down to its baseline. */
 const BASELINE = 0.35 * TEXT_SIZE;
 const ARROW = 0.35 * TEXT_SIZE;
 const KEY = 1.7 * TEXT_SIZE;
@@ -46,7 +49,7 @@ const KEY = 1.7 * TEXT_SIZE;
 interface Columns {
   readonly names: number;
   readonly strip: { readonly left: number; readonly width: number };
-  /** Where the figure of the mean ends, and what is said of its change begins. */
+  /** Where the figure of the average ends and the text about its change begins. */
   readonly mean: number;
   readonly change: number;
 }
@@ -81,7 +84,7 @@ export function drawingOf(chart: Chart, width: number): Drawing {
   };
 }
 
-/** As much for the figures as they need, and the rest for the names and the marks. */
+/** The figures get the width they need; the names and the marks share the rest. */
 function columnsOf({ rows }: Chart, width: number): Columns {
   const widest = (texts: readonly string[], isStrong = false) =>
     TEXT_SIZE * Math.max(0, ...texts.map((each) => textWidth(each, isStrong)));
@@ -119,7 +122,7 @@ function figures(row: ChartRow, columns: Columns, y: number): Shape[] {
   ];
 }
 
-/** Side by side while there is room, and on further lines. */
+/** The entries are side by side while there is room, then on further lines. */
 function legendOf({ legend }: Chart, width: number) {
   const entries = [
     { words: legend.now, key: (x: number, y: number) => dot('now', x + KEY / 2, y) },

@@ -5,17 +5,17 @@ import type { Block, Panel } from './blocks.ts';
 import { bookmarkOf } from './bookmarks.ts';
 import {
   exemptNote,
-  label,
-  meta,
+  labelParagraph,
+  metaParagraph,
   paragraphOf,
+  plainParagraph,
   plainRun,
   type Scope,
-  say,
-  strong,
+  strongRun,
 } from './minutes-input.ts';
 import { positionsTable } from './positions-table.ts';
 
-/** A decision set apart, and below it where everybody stands. */
+/** A decision in a frame, and below it the position of every partner. */
 export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
   const panel = decisionPanel(scope, decision);
   if (scope.withheld(decision.exempt)) return [panel];
@@ -23,7 +23,7 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
   return positions ? [panel, positions] : [panel];
 }
 
-/** Number, wording, outcome, who is bound and who must still ask. */
+/** The number, wording, outcome, the bound partners, and those that must still ask their principals. */
 export function decisionPanel(scope: Scope, decision: Decision): Panel {
   const { t } = scope;
   const { number, result } = scope.decided(decision);
@@ -45,14 +45,14 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
   };
 }
 
-/** What a public reader may know of what is withheld: that it is, and on what ground (D82). */
+/** What the public edition says about a withheld decision: that it exists, and the legal basis (D82). */
 export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | undefined): Panel {
   return {
     type: 'panel',
     kind: 'withheld',
     title: plainRun(title),
     tone: 'neutral',
-    blocks: [say(t('minutes.withheld', { basis: exempt?.basis ?? '' }))],
+    blocks: [plainParagraph(t('minutes.withheld', { basis: exempt?.basis ?? '' }))],
   };
 }
 
@@ -68,19 +68,19 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
     outcomeInWords({ forum, meeting, decision, result, language, nameOf }),
     deadline === undefined ? '' : t('minutes.deadline', { day: dayInText(deadline) }),
   ];
-  return [meta(sentences.filter(Boolean).join(' '))];
+  return [metaParagraph(sentences.filter(Boolean).join(' '))];
 }
 
 function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block[] {
   const document = t(`documents.${adopts.document}`);
   const objectives = adopts.objectives ?? [];
   return [
-    { type: 'paragraph', text: [strong(t('minutes.adopts', { document }))] },
+    { type: 'paragraph', text: [strongRun(t('minutes.adopts', { document }))] },
     ...quotedNotes(adopts.purpose ?? ''),
     ...quotedNotes(adopts.text ?? ''),
     ...(objectives.length > 0
       ? [
-          label(t('minutes.objectives')),
+          labelParagraph(t('minutes.objectives')),
           {
             type: 'list',
             ordered: true,
@@ -91,7 +91,10 @@ function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block
   ];
 }
 
-/** `Vedtatt`, or who must still say yes at home (D35); more than two are counted, and named below. */
+/**
+ * `Vedtatt`, or the partners whose principals must still approve (D35). More than two are counted here, and
+ * named below.
+ */
 function outcomeWords({ t, names }: Scope, { outcome, awaiting }: DecisionResult): string {
   if (outcome !== 'adopted' || awaiting.length === 0) return t(`outcomes.${outcome}`);
   const count = awaiting.length;

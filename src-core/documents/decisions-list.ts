@@ -8,13 +8,13 @@ import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-docume
 import {
   exemptNote,
   type MinutesInput,
-  meta,
+  metaParagraph,
   plainRun,
   type Scope,
   scopeOf,
 } from './minutes-input.ts';
 
-/** The decisions of a meeting alone: what was decided under which item, and whom it binds. */
+/** Only the decisions of a meeting: what was decided under which item, and whom it binds. */
 export function decisionsListOf(input: MinutesInput): DocumentTree {
   const scope = scopeOf(input);
   const { t, meeting } = scope;
@@ -33,12 +33,12 @@ export function decisionsListOf(input: MinutesInput): DocumentTree {
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
       { type: 'heading', level: 1, text: plainRun(t('minutes.decisions')) },
-      ...(decided.length > 0 ? decided : [meta(t('minutes.noDecisions'))]),
+      ...(decided.length > 0 ? decided : [metaParagraph(t('minutes.noDecisions'))]),
     ],
   });
 }
 
-/** A withheld item is named whether anything was decided under it or not: that too is withheld. */
+/** A withheld item is named whether or not it has decisions: that too is withheld. */
 function decisionsUnder(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const decisions = scope.meeting.decisions.filter((each) => each.item === item.id);

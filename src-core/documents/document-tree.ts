@@ -6,7 +6,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 
-/** The title as it stands on the page. */
+/** The title as the page shows it. */
 export function headingOf({ title, heading }: DocumentTree): Line {
   return heading ?? [{ text: title }];
 }
@@ -19,11 +19,11 @@ export function documentTree(
     readonly title: string;
     readonly heading?: Line;
     readonly subject: string;
-    /** Each part of what must be said on every page. */
+    /** The parts of the line that every page must show. */
     readonly marks: readonly string[];
     readonly onOnePage?: true;
     readonly blocks: readonly Block[];
-    /** The day that it is of, and what else a letterhead may show. */
+    /** The date of the document, and what else a letterhead may show. */
     readonly day: Day;
     readonly number?: string;
     readonly meeting?: Pick<Meeting, 'place' | 'chair' | 'secretary'>;

@@ -6,12 +6,15 @@ import { refuse } from '../model/refusal.ts';
 import { FollowUpFilter } from '../projections/follow-up-rows.ts';
 import { EDITIONS, type Edition } from './blocks.ts';
 
-/** What can be asked for as a file. */
+/** What users can export as a file. */
 
-/** The full edition when it is left out. */
+/** The full edition if it is left out. */
 const edition = z.enum(EDITIONS).optional();
 
-/** Of a meeting, of one thing in it, or of what it means for one partner; `follow-up` is of all meetings. */
+/**
+ * A document of a meeting, of one thing in it, or of its consequences for one partner. `follow-up` covers all
+ * meetings.
+ */
 export const DOCUMENT_KINDS = [
   'minutes',
   'decisions',
@@ -22,8 +25,8 @@ export const DOCUMENT_KINDS = [
   'follow-up',
 ] as const;
 /**
- * Which editions each kind of file has; any other is refused. What goes to those who are to be bound leaves nothing out
- * and has no public one, nor has what keeps or moves all that there is (D86).
+ * The editions of each kind of file; any other edition is refused. Documents for those to be bound leave
+ * nothing out and have no public edition. Neither do archives and copies of the whole forum (D86).
  */
 export const EDITIONS_OF = {
   minutes: ['full', 'public'],
@@ -50,28 +53,28 @@ export const DocumentOptions = z.object({
   kind: z.enum(DOCUMENT_KINDS).optional(),
   language: Language.optional(),
   edition,
-  /** Which rows of the follow-up list. */
+  /** The rows of the follow-up list to include. */
   filter: FollowUpFilter.optional(),
-  /** What a letter or an agreement's own document is about. */
+  /** The subject of a letter or an agreement sheet. */
   of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
-  /** Whose extract it is, or whose principal a letter goes to. */
+  /** The partner that the extract is for, or whose principal gets the letter. */
   partner: Id.optional(),
-  /** Of a notice as a calendar file: the meeting is cancelled. */
+  /** For a notice as a calendar file: the meeting is cancelled. */
   cancelled: z.boolean().optional(),
   /** The last day for the answer to a letter. */
   answerBy: Day.optional(),
 });
 export type DocumentOptions = Readonly<z.infer<typeof DocumentOptions>>;
 
-/** Any document's. */
+/** The formats of every document. */
 export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
-/** A workbook has the tables of a document; a calendar file the meeting of a notice. */
+/** A workbook contains the tables of a document; a calendar file contains the meeting of a notice. */
 export const ALL_FORMATS = [...EXPORT_FORMATS, 'xlsx', 'ics'] as const;
 export type ExportFormat = (typeof ALL_FORMATS)[number];
 
 const ExportOptions = DocumentOptions.extend({
   format: z.enum(ALL_FORMATS),
-  /** Of a Word file; the forum's own when it is left out. */
+  /** The letterhead of a Word file; the forum's own if it is left out. */
   template: z.enum(LETTERHEAD_CHOICES).optional(),
 });
 export type ExportOptions = Readonly<z.infer<typeof ExportOptions>>;
@@ -86,11 +89,11 @@ const SheetOptions = z.object({
 });
 export type SheetOptions = Readonly<z.infer<typeof SheetOptions>>;
 
-/** The whole forum as one file, to be taken elsewhere. */
+/** The whole forum as one file, to move it elsewhere. */
 const WholeOptions = z.object({ kind: z.literal('forum'), format: z.literal('zip'), edition });
 export type WholeOptions = Readonly<z.infer<typeof WholeOptions>>;
 
-/** The archive's package of a meeting. */
+/** A meeting as a package for the archive. */
 const ArchiveOptions = z.object({
   kind: z.literal('archive'),
   format: z.literal('zip'),

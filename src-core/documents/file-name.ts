@@ -8,12 +8,12 @@ import type { FollowUpFilter } from '../projections/follow-up-rows.ts';
 import type { DocumentOptions, ExportFormat, FileOptions } from './export-options.ts';
 
 /**
- * What a document's file is called: `2026-3 Referat Vårmøtet (offentlig) (nynorsk).docx`. Two different documents never
- * share a name: a long title is cut, and nothing else is.
+ * The name of a document's file: `2026-3 Referat Vårmøtet (offentlig) (nynorsk).docx`. Two different documents
+ * never share a name. Only a long title is shortened.
  */
 export interface NamedDocument {
   readonly forum: Pick<ForumItself, 'language' | 'partners'>;
-  /** Undefined: the document is of all meetings. */
+  /** Undefined: the document covers all meetings. */
   readonly meeting: Meeting | undefined;
   readonly options: DocumentOptions & { readonly format: ExportFormat };
   readonly today: Day;
@@ -36,7 +36,7 @@ export function documentName({ forum, meeting, options, today }: NamedDocument):
   return fileName({ front, title, back: inBrackets(marks), ending: format });
 }
 
-/** Of a package, which has its files and no format of its own. */
+/** The name of a package, which contains files and has no format of its own. */
 export function archiveName(
   meeting: Pick<Meeting, 'id' | 'title' | 'language'>,
   { language = meeting.language, format }: Extract<FileOptions, { kind: 'archive' }>,
@@ -47,15 +47,15 @@ export function archiveName(
 }
 
 interface Parts {
-  /** What it is, and of what: never cut. */
+  /** The kind of document and its meeting: never shortened. */
   readonly front: string;
   readonly title: string;
-  /** After the title, from the space before it on: never cut. */
+  /** What follows the title, with the space before it: never shortened. */
   readonly back: string;
   readonly ending: string;
 }
 
-/** A name that every file system takes. */
+/** A name that every file system accepts. */
 export function fileName({ front, title, back, ending }: Parts): string {
   const first = plain(front);
   const words = [first, plain(title)].filter(Boolean).join(' ').slice(first.length);
@@ -70,23 +70,23 @@ export function fileName({ front, title, back, ending }: Parts): string {
 
 type Mark = string | false | undefined;
 
-/** Each in brackets of its own. Nothing else in a name has round ones, so that no title can feign a mark. */
+/** Each mark has its own brackets. Nothing else in a name has round brackets, so no title can imitate a mark. */
 export function inBrackets(marks: readonly Mark[]): string {
   return marks.flatMap((mark) => (mark ? ` (${plain(mark)})` : [])).join('');
 }
 
-/** A whole path should fit into what older programs on Windows can open, and what is kept into a backup. */
+/** Older programs on Windows must be able to open the whole path, and the path must fit into a backup. */
 const LONGEST = 120;
-/** Most file systems take 255; while it is written, a file is called a little more. */
+/** Most file systems allow 255; while a file is written, its name is a little longer. */
 const MAX_BYTES = 200;
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function bytesIn(text: string): number {
-  // macOS takes signs apart.
+  // macOS stores letters and accents as separate characters.
   return new TextEncoder().encode(text.normalize('NFD')).length;
 }
 
-/** Without what some file system forbids, or shows as something else. */
+/** Without characters that some file system forbids, or shows as something else. */
 function plain(text: string): string {
   return text
     .toWellFormed()
@@ -127,7 +127,7 @@ function frontOf(
   return { front: t(words, { id: meeting.id, title: '' }), title: meeting.title };
 }
 
-/** Its name; with its id where that alone might be another partner's, or is too long. */
+/** The partner's name. Its id is added if the name is ambiguous or too long. */
 function partnerLabel({ partners }: NamedDocument['forum'], id: Id): string {
   const named = (name: string) => plain(name).normalize('NFKC').toLowerCase().toUpperCase();
   const name = partners.find((each) => each.id === id)?.name ?? '';
@@ -158,7 +158,7 @@ function filterMarks(
   ];
 }
 
-/** Where it is not the one that is expected. */
+/** The mark of a language other than the expected one. */
 export function languageMark(language: Language, expected: Language): string | false {
   return language !== expected && translator(language)(`languages.${language}`).toLowerCase();
 }

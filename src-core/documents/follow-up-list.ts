@@ -16,9 +16,9 @@ import { plainTextOf } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, DocumentTree, Edition, Row } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { joinLines, plainRun, quotedIn, say } from './minutes-input.ts';
+import { joinLines, plainParagraph, plainRun, quotedIn } from './minutes-input.ts';
 
-/** What is followed up, over all meetings, as a document: the same lines as the window shows. */
+/** The follow-up of all meetings as a document, with the same lines as the window shows. */
 
 export interface FollowUpInput {
   readonly forum: Forum;
@@ -34,7 +34,8 @@ export function followUpList(input: FollowUpInput): DocumentTree {
   const t = translator(language);
   const isPublic = edition === 'public';
   const all = followUpRows(forum, withFollowUp(forum, meetings), today);
-  // Left out before anything is filtered or counted: a filter must not tell whose it is, or that it is late.
+  // Exempt lines are left out before anything is filtered or counted: a filter must not reveal their owner or
+  // that they are late.
   const known = isPublic ? all.filter((line) => line.exemptBasis === undefined) : all;
   const lines = filterRows(known, filter, today);
   const bases = [...new Set(lines.flatMap((line) => line.exemptBasis ?? []))].join('; ');
@@ -48,19 +49,19 @@ export function followUpList(input: FollowUpInput): DocumentTree {
     blocks: [
       facts(input, t),
       ...(lines.length > 0 ? [table(input, lines, t)] : []),
-      say(countsInWords(lines, today, t)),
+      plainParagraph(countsInWords(lines, today, t)),
     ],
   });
 }
 
-/** `12 åpne, 3 over fristen`, and how many are settled where they are shown too. */
+/** `12 åpne, 3 over fristen`, and the number of settled ones if the list shows them too. */
 export function countsInWords(lines: readonly FollowUpRow[], today: Day, t: Translate): string {
   const { open, overdue, settled } = countsOf(lines, today);
   const words = t('followUp.counts', { open, overdue });
   return settled === 0 ? `${words}.` : `${words}, ${t('followUp.settledCount', { settled })}.`;
 }
 
-/** How it stands: open, late, or what has become of it and when. */
+/** The status of a line: open, late, or how and when it was settled. */
 export function standingOf(line: FollowUpRow, today: Day, language: Language): string {
   const t = translator(language);
   if (!line.settled) return t(isOverdue(line, today) ? 'followUp.late' : 'followUp.open');
@@ -76,7 +77,7 @@ export function historyWords(as: Happened, t: Translate): string {
   return t(`obligationStatus.${as}`);
 }
 
-/** Which lines these are, where some were left out. */
+/** Which lines the list contains, if the filter left some out. */
 function facts({ forum, meetings, filter }: FollowUpInput, t: Translate): Block {
   const { partner, kind, meeting, measure, overdue } = filter;
   const rows = [
@@ -107,7 +108,7 @@ function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate
   const quoted = quotedIn(language);
   const nameOf = new Map(forum.partners.map((partner) => [partner.id, partner.name]));
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
-  // A measure is the forum's own.
+  // A measure belongs to the forum, so it has the forum's language.
   const languageOf = (line: FollowUpRow) => languages.get(line.meeting ?? '') ?? forum.language;
   const dayCell = (day: Day | undefined): Line =>
     day === undefined ? [] : [{ text: shortDay(day, language), day }];

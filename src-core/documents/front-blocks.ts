@@ -6,9 +6,9 @@ import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
 import { type Attendance, type Item, SECTIONS } from '../model/meeting.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
-import { joinLines, meta, plainRun, type Scope, say } from './minutes-input.ts';
+import { joinLines, metaParagraph, plainParagraph, plainRun, type Scope } from './minutes-input.ts';
 
-/** What stands before the items: the title block, who was there, the agenda. */
+/** What comes before the items: the title block, the attendance and the agenda. */
 
 export function factsOfMeeting(
   scope: Scope,
@@ -38,7 +38,7 @@ function plannedTime({ t, language, meeting }: Scope): string {
   });
 }
 
-/** When it was opened and closed, where that is another time of the same day than was planned. */
+/** When the meeting opened and closed, if that differs from the plan on the same day. */
 export function actualTime({ language, meeting }: Scope): string {
   const { open, closed } = meeting.times;
   if (open === undefined || closed === undefined) return '';
@@ -50,7 +50,7 @@ export function actualTime({ language, meeting }: Scope): string {
 export function attendanceBlocks(scope: Scope): Block[] {
   const { t, forum, meeting, nameOf } = scope;
   const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.attendance')) };
-  if (meeting.attendance.length === 0) return [heading, say(t('minutes.noAttendance'))];
+  if (meeting.attendance.length === 0) return [heading, plainParagraph(t('minutes.noAttendance'))];
   const rows = membersAt(forum, meeting).flatMap(({ partner, authority }): Row[] => {
     const entries = meeting.attendance.filter((entry) => entry.partner === partner);
     return (entries.length > 0 ? entries : [undefined]).map((entry) => [
@@ -75,11 +75,11 @@ export function attendanceBlocks(scope: Scope): Block[] {
       ],
       rows,
     },
-    meta(reached ? quorum : `${quorum} ${t('minutes.notQuorate')}`),
+    metaParagraph(reached ? quorum : `${quorum} ${t('minutes.notQuorate')}`),
   ];
 }
 
-/** `Til stede`, and when, for one who was not there all the time. */
+/** `Til stede`, with the times for someone who was not present throughout. */
 function attendanceWords({ t, language }: Scope, entry: Attendance | undefined): string {
   const words = t(`attendance.${entry?.status ?? 'absent'}`);
   const { from, to } = entry ?? {};
@@ -89,7 +89,7 @@ function attendanceWords({ t, language }: Scope, entry: Attendance | undefined):
   return to ? `${words} ${t('minutes.attendedTo', { clock: clockTime(to, language) })}` : words;
 }
 
-/** Who sat there: for a deputy, also whose place it was. */
+/** Who attended; for a deputy, also whom they replaced. */
 function representativeName({ t, forum }: Scope, entry: Attendance | undefined): string {
   const found = forum.representatives.find((each) => each.id === entry?.representative);
   const representative = found ? [found.name, found.title].filter(Boolean).join(', ') : '';
@@ -103,8 +103,8 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
   const { t, meeting } = scope;
   const starts = plannedStarts(meeting);
   const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.agenda')) };
-  if (meeting.items.length === 0) return [heading, meta(t('minutes.noItems'))];
-  // A column that nobody is in says nothing.
+  if (meeting.items.length === 0) return [heading, metaParagraph(t('minutes.noItems'))];
+  // A column without any name tells the reader nothing.
   const hasPresenters =
     presenters && meeting.items.some((item) => item.presenter && !scope.withheld(item.exempt));
   return [
@@ -148,7 +148,7 @@ function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): 
   ];
 }
 
-/** What kind of item it is; one that was put off says so instead. */
+/** The kind of item. A postponed item says that instead. */
 function kindOf({ t }: Scope, item: Item, hidden: boolean): string {
   if (item.postponed) return t('minutes.postponedMark');
   return hidden ? '' : t(`kinds.${item.kind}`);

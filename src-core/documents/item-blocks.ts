@@ -12,11 +12,11 @@ import {
   exemptNote,
   HERE,
   joinLines,
-  meta,
+  metaParagraph,
   paragraphOf,
+  plainParagraph,
   plainRun,
   type Scope,
-  say,
   withText,
 } from './minutes-input.ts';
 import { servedBy } from './served-objectives.ts';
@@ -50,27 +50,27 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   const content = [
     ...background,
     ...(item.standing === 'carried' ? carryOverBlocks(scope) : []),
-    // Only where something stands before them must it be said that the notes are from the meeting.
+    // The notes need a heading only if something comes before them.
     ...(background.length > 0 && notes.length > 0 ? [subheading(t('minutes.discussion'))] : []),
     ...notes,
     ...recordBlocks(scope, item),
-    ...(item.postponed ? [say(t('minutes.postponed'))] : []),
+    ...(item.postponed ? [plainParagraph(t('minutes.postponed'))] : []),
   ];
   const heading = itemHeading(scope, item, scope.quoted(item.title));
   return [
     { ...heading, mark: bookmarkOf('title', number) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
-    ...(content.length > 0 ? content : [meta(t('minutes.nothing'))]),
+    ...(content.length > 0 ? content : [metaParagraph(t('minutes.nothing'))]),
   ];
 }
 
-/** What a public reader may know of it: its place, that it is withheld, and on what ground (D82). */
+/** What the public edition says about an item: its place, that it is withheld, and the legal basis (D82). */
 export function withheldItem(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   return [
     itemHeading(scope, item, plainRun(t('minutes.withheldTitle'))),
-    say(t('minutes.ground', { basis: item.exempt?.basis ?? '' })),
+    plainParagraph(t('minutes.ground', { basis: item.exempt?.basis ?? '' })),
   ];
 }
 
@@ -105,7 +105,7 @@ function leadOf(scope: Scope, item: Item): Block {
         )
       : [];
   const kind = joinLines([plainRun(t(`itemKinds.${item.kind}`)), presenter], ' · ');
-  // In the full edition a text that was adopted in secret must not be passed on either.
+  // In the full edition, a text that was adopted in secret must not be passed on either.
   const mark = plainRun(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
   return { type: 'paragraph', role: 'lead', text: joinLines([kind, objectives, mark], '\n') };
 }
@@ -114,7 +114,7 @@ function trimFullStop(text: string): string {
   return text.replace(/[.;]\s*$/, '');
 }
 
-/** What was sent out before the meeting. In the minutes it is named, beside what was said there. */
+/** What was sent out before the meeting. The minutes name it next to what was said. */
 function backgroundBlocks(scope: Scope, item: Item): Block[] {
   const mark = bookmarkOf('background', numberOf(scope.meeting, item));
   const background = scope.quotedNotes(item.background ?? '', mark);
@@ -124,7 +124,7 @@ function backgroundBlocks(scope: Scope, item: Item): Block[] {
   ];
 }
 
-/** An item in the notice, where there is more to say of it than its title. */
+/** An item in the notice, if there is more to say about it than its title. */
 export function noticeBlocks(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return [];
   const about = [...scope.quotedNotes(item.background ?? ''), ...attachmentBlocks(scope, item)];

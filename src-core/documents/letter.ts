@@ -8,9 +8,18 @@ import { agreementBlocks } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { type MinutesInput, plainRun, type Scope, say, scopeOf } from './minutes-input.ts';
+import {
+  type MinutesInput,
+  plainParagraph,
+  plainRun,
+  type Scope,
+  scopeOf,
+} from './minutes-input.ts';
 
-/** The letter to a partner's governing body: what was agreed, what it is asked, by when, and a form for the answer. */
+/**
+ * The letter to a partner's governing body: what was agreed, the question, the deadline, and a form for the
+ * answer.
+ */
 
 export interface LetterInput extends MinutesInput {
   readonly of: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
@@ -21,7 +30,7 @@ export interface LetterInput extends MinutesInput {
 }
 
 export function letterOf(input: LetterInput): DocumentTree {
-  // The governing body decides whether to be bound, so nothing is left out.
+  // The governing body decides whether to be bound, so the letter leaves nothing out.
   const scope = scopeOf({ ...input, edition: 'full' });
   const { t, forum, language, meeting } = scope;
   const { partner, today } = input;
@@ -54,7 +63,7 @@ export function letterOf(input: LetterInput): DocumentTree {
         rows: facts.map(([label, value]) => ({ label, value: plainRun(value) })),
       },
       { type: 'heading', level: 1, text: plainRun(t('letter.agreed')) },
-      say(
+      plainParagraph(
         t('letter.wasAgreed', {
           ...words,
           forum: forum.name,
@@ -79,13 +88,13 @@ interface LetterWords {
 function questionBlocks({ t, dayInText }: Scope, words: LetterWords, deadline?: Day): Block[] {
   return [
     { type: 'heading', level: 1, text: plainRun(t('letter.asked')) },
-    say(t('letter.ask', { ...words })),
-    say(
+    plainParagraph(t('letter.ask', { ...words })),
+    plainParagraph(
       deadline === undefined
         ? t('letter.answerSoon', { ...words })
         : t('letter.answerBy', { ...words, day: dayInText(deadline) }),
     ),
-    say(t('letter.means', { ...words })),
+    plainParagraph(t('letter.means', { ...words })),
   ];
 }
 
@@ -121,13 +130,13 @@ function subjectOf(scope: Scope, { of, partner }: LetterInput) {
   };
 }
 
-/** A letter is made only while its answer is awaited (D59). */
+/** A letter can be made only while its answer is awaited (D59). */
 function assertAwaited({ nameOf }: Scope, awaiting: readonly Id[], partner: Id): void {
   if (awaiting.includes(partner)) return;
   refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner: nameOf(partner) });
 }
 
-/** The next meeting goes through everything that is still open. */
+/** The next meeting reviews everything that is still open. */
 function nextMeetingDay({ meetings, today }: LetterInput): Day | undefined {
   const coming = meetings.filter(({ startsAt }) => dayOf(startsAt) > today);
   const [first] = coming.sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt));
@@ -138,8 +147,8 @@ function nextMeetingDay({ meetings, today }: LetterInput): Day | undefined {
 function answerBlocks({ t }: Scope, principal: string): Block[] {
   return [
     { type: 'heading', level: 1, text: plainRun(t('letter.answer')) },
-    say(`☐ ${t('obligationStatus.ratified')}    ☐ ${t('obligationStatus.declined')}`),
-    say(`${t('letter.reference')}: ${'_'.repeat(40)}`),
+    plainParagraph(`☐ ${t('obligationStatus.ratified')}    ☐ ${t('obligationStatus.declined')}`),
+    plainParagraph(`${t('letter.reference')}: ${'_'.repeat(40)}`),
     {
       type: 'signatures',
       places: [{ role: principal }],

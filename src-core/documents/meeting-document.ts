@@ -5,15 +5,15 @@ import { documentTree } from './document-tree.ts';
 import { HERE, type MinutesInput, type Scope, withText } from './minutes-input.ts';
 import { servedBy } from './served-objectives.ts';
 
-/** What every document of a meeting says of itself: how far it has come, and what must not be passed on. */
+/** What every document of a meeting says about itself: its status, and what must not be passed on. */
 
 export function documentOfMeeting(
   scope: Scope,
   about: {
-    /** Words with the meeting's title in them. */
+    /** The document's title, with the meeting's title in it. */
     readonly title: (meeting: string) => string;
     readonly subject?: string;
-    /** The legal grounds of what is exempt in it. */
+    /** The legal bases of what is exempt in it. */
     readonly bases: string;
     readonly isDraft?: boolean;
     readonly blocks: readonly Block[];
@@ -39,7 +39,7 @@ export function documentOfMeeting(
   return isDraft ? { ...tree, isDraft } : tree;
 }
 
-/** How far the minutes have come, and since when (D93). */
+/** The status of the minutes, and since when (D93). */
 export function statusOf({ t, meeting, day }: Scope): { status: string; isDraft: boolean } {
   const { phase, times } = meeting;
   if (phase !== 'circulated' && phase !== 'approved') {
@@ -50,13 +50,13 @@ export function statusOf({ t, meeting, day }: Scope): { status: string; isDraft:
   return { status: words.filter(Boolean).join(' '), isDraft: false };
 }
 
-/** Which edition it is; or, in the full one, that it must not be passed on as it is. */
+/** The edition; in the full one, that it must not be passed on as it is. */
 export function accessOf({ t, edition }: Scope, bases: string): string {
   if (edition === 'public') return t('minutes.publicEdition');
   return bases === '' ? '' : t('minutes.hasExempt', { bases });
 }
 
-/** The legal grounds of all that is exempt at the meeting, of what it takes over, and of what its items serve. */
+/** The legal bases of everything exempt at the meeting, in what it carries over, and in what its items serve. */
 export function basesIn(
   input: Pick<MinutesInput, 'forum' | 'meetings' | 'meeting' | 'carried'>,
 ): string {

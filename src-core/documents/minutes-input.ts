@@ -10,14 +10,14 @@ import { blocksOfMarkdown, markedBlocks } from '../text/markdown.ts';
 import type { Inline, Line, NoteBlock } from '../text/rich-text.ts';
 import type { Block, Edition } from './blocks.ts';
 
-/** What a document of one meeting must know of all of them; of itself, also what came of it. */
+/** What a document of one meeting needs to know about every meeting; about its own, also the results. */
 export type KnownMeeting = Pick<
   MeetingSummary,
   'id' | 'title' | 'startsAt' | 'language' | 'adopted' | 'check'
 > &
   Partial<Pick<MeetingSummary, 'obligations'>>;
 
-/** All that a document is built from. */
+/** Everything that a document is built from. */
 export interface MinutesInput {
   readonly forum: Forum;
   readonly meeting: Meeting;
@@ -29,25 +29,25 @@ export interface MinutesInput {
   readonly digest?: string | undefined;
 }
 
-/** The input with what every part of a document asks for. */
+/** The input, with what every part of a document needs. */
 export interface Scope extends MinutesInput {
   readonly t: Translate;
   readonly nameOf: (partner: Id) => string;
   /** What was recorded under an item. */
   readonly under: ReturnType<typeof recordsIn>;
-  /** A decision's number, and what came of it. */
+  /** A decision's number and outcome. */
   readonly decided: (decision: Decision) => Decided;
   readonly names: (partners: readonly Id[]) => string;
-  /** For tables and labels. */
+  /** A date for tables and labels. */
   readonly day: (day: Day | undefined) => string;
-  /** For sentences. */
+  /** A date for sentences. */
   readonly dayInText: (day: Day) => string;
-  /** A text as somebody wrote it: at this meeting, unless told of another one's language. */
+  /** A text as somebody wrote it. Without a language, it is in the language of this meeting. */
   readonly quoted: (text: string, language?: Language) => Line;
-  /** Notes as somebody wrote them at this meeting; with a mark, found again when the document comes back. */
+  /** Notes as somebody wrote them at this meeting. With a mark, Forum finds them again in a reviewed document. */
   readonly quotedNotes: (text: string, mark?: string) => Block[];
   readonly languageOf: (meeting: Id) => Language;
-  /** What must not be shown in this edition, and on what ground. */
+  /** What this edition must not show, and the legal basis. */
   readonly withheld: (exempt: { readonly basis: string } | undefined) => boolean;
 }
 
@@ -78,12 +78,12 @@ export function scopeOf(input: MinutesInput): Scope {
         markOf(meeting.language, language),
       ),
     languageOf: (id) => languages.get(id) ?? meeting.language,
-    // Asked while the tree is built, so that no format can show it (D87).
+    // Decided while the tree is built, so no format can show it (D87).
     withheld: (exempt) => exempt !== undefined && input.edition === 'public',
   };
 }
 
-/** Sorted once, however many items there are. */
+/** Sorted once, for any number of items. */
 function recordsIn({ decisions, agreements, actionPoints, statements, attachments }: Meeting) {
   return {
     decisions: byItem(decisions),
@@ -99,7 +99,7 @@ function byItem<T extends { readonly item?: Id | undefined }>(things: readonly T
   return (item: Item): readonly T[] => groups.get(item.id) ?? [];
 }
 
-/** Worked out once for each: a document comes back to it in several places. */
+/** Calculated once for each decision: a document uses it in several places. */
 function decidedAt({ forum, meeting }: MinutesInput): Scope['decided'] {
   const known = new Map<Id, Decided>();
   return (decision) => {
@@ -112,7 +112,7 @@ function decidedAt({ forum, meeting }: MinutesInput): Scope['decided'] {
   };
 }
 
-/** In a document of one language, a text that somebody wrote in another. */
+/** Marks the language of a text that differs from the language of the document. */
 export function quotedIn(language: Language): (text: string, from: Language) => Line {
   return (text, from) => plainRun(text).map((inline) => ({ ...inline, ...markOf(from, language) }));
 }
@@ -126,7 +126,7 @@ export function itemIn(meeting: Meeting, id: Id): Item | undefined {
   return meeting.items.find((item) => item.id === id);
 }
 
-/** In the full edition a reader is told what must not be passed on, and why (D85). */
+/** The full edition tells the reader what must not be passed on, and why (D85). */
 export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Block[] {
   if (exempt === undefined) return [];
   const words = plainRun(t('minutes.withheld', { basis: exempt.basis }));
@@ -135,7 +135,7 @@ export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Bl
   return [{ type: 'paragraph', role: 'meta', text }];
 }
 
-/** Stands in words of the document's language where a text in another one comes in. */
+/** The placeholder in a sentence for a text in another language. */
 export const HERE = '\uFFFC';
 
 export function withText(words: string, text: Line): Line {
@@ -143,7 +143,7 @@ export function withText(words: string, text: Line): Line {
   return [...plainRun(before), ...text, ...plainRun(after)];
 }
 
-/** Several texts as one, with the same between them. */
+/** Joins several texts, with the same separator between them. */
 export function joinLines(lines: readonly Line[], between: string): Line {
   return lines
     .filter((line) => line.length > 0)
@@ -163,23 +163,23 @@ export function plainRun(text: string): Line {
   return text === '' ? [] : [{ text }];
 }
 
-/** A text alone in its paragraph. */
+/** A paragraph that contains only this text. */
 export function paragraphOf(text: Line): Block {
   return { type: 'paragraph', text };
 }
 
-export function strong(text: string): Inline {
+export function strongRun(text: string): Inline {
   return { text, strong: true };
 }
 
-export function say(text: string): Block {
+export function plainParagraph(text: string): Block {
   return { type: 'paragraph', text: plainRun(text) };
 }
 
-export function meta(text: string): Block {
+export function metaParagraph(text: string): Block {
   return { type: 'paragraph', role: 'meta', text: plainRun(text) };
 }
 
-export function label(text: string): Block {
+export function labelParagraph(text: string): Block {
   return { type: 'paragraph', role: 'label', text: plainRun(text) };
 }

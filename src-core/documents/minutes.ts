@@ -11,7 +11,14 @@ import { carryOverBlocks } from './carry-over-blocks.ts';
 import { actualTime, agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
-import { itemIn, type MinutesInput, plainRun, type Scope, say, scopeOf } from './minutes-input.ts';
+import {
+  itemIn,
+  type MinutesInput,
+  plainParagraph,
+  plainRun,
+  type Scope,
+  scopeOf,
+} from './minutes-input.ts';
 
 export type { MinutesInput } from './minutes-input.ts';
 
@@ -66,12 +73,12 @@ export function agendaOf(input: MinutesInput): DocumentTree {
       { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
       ...carryOverBlocks(scope),
       { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
-      say(t('minutes.sendApologies', { secretariat })),
+      plainParagraph(t('minutes.sendApologies', { secretariat })),
     ],
   });
 }
 
-/** Who must still say yes at home, and to what. */
+/** Which principals must still approve, and what. */
 function awaitedBlocks(scope: Scope): Block[] {
   const { t, forum, meeting, language, decided } = scope;
   const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
@@ -135,7 +142,7 @@ function signatureBlocks({ t, meeting }: Scope): Block[] {
   ];
 }
 
-/** In groups, to be compared by eye. It is of all the content, so the public edition does not have it. */
+/** The checksum, in groups to compare by eye. It covers all the content, so the public edition does not have it. */
 function digestOf({ digest = '', edition }: Scope): string {
   return edition === 'public' ? '' : (digest.match(/.{1,8}/g) ?? []).join(' ');
 }

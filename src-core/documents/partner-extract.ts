@@ -14,19 +14,20 @@ import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-docume
 import {
   exemptNote,
   itemIn,
-  label,
+  labelParagraph,
   type MinutesInput,
-  meta,
+  metaParagraph,
+  plainParagraph,
   plainRun,
   type Scope,
-  say,
   scopeOf,
 } from './minutes-input.ts';
 import { answerOf } from './positions-table.ts';
 
 /**
  * What a meeting means for one partner: what binds it or awaits its answer, its agreements and its obligations.
- * There is only a full edition: the partner was there, and for the public even who is bound may be exempt.
+ * Only a full edition exists: the partner was present, and for the public even the bound partners may be
+ * exempt.
  */
 export function partnerExtractOf(input: MinutesInput & { readonly partner: Id }): DocumentTree {
   const scope = scopeOf({ ...input, edition: 'full' });
@@ -58,8 +59,8 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
         [t('minutes.status'), status],
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
-      ...(parts.length > 0 ? parts : [say(t('extract.nothing', { partner: name }))]),
-      meta(t('extract.questions', { secretariat: forum.secretariat || forum.name })),
+      ...(parts.length > 0 ? parts : [plainParagraph(t('extract.nothing', { partner: name }))]),
+      metaParagraph(t('extract.questions', { secretariat: forum.secretariat || forum.name })),
     ],
   });
 }
@@ -82,7 +83,7 @@ function partsOf(
       t('minutes.decisions'),
       decisions.flatMap((each, index) => [
         ...underItem(scope, decisions, index),
-        label(positionSentences(scope, each, partner)),
+        labelParagraph(positionSentences(scope, each, partner)),
         decisionPanel(scope, each),
       ]),
     ),
@@ -122,7 +123,10 @@ function chapter(title: string, blocks: readonly Block[]): Block[] {
   return [{ type: 'heading', level: 1, text: plainRun(title) }, ...blocks];
 }
 
-/** True for a decision that binds the partner or may yet, awaits its answer, or that it reserved on. Majority decisions bind no partner. */
+/**
+ * True for a decision that binds the partner or may still bind it, awaits its answer, or has its reservation.
+ * Majority decisions bind no partner.
+ */
 function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
   if (decision.procedure !== 'consensus' || decision.withdrawn) return false;
   const { binding, outcome, eligible } = scope.decided(decision).result;

@@ -9,8 +9,8 @@ import type { Row, Table } from './blocks.ts';
 import { joinLines, plainRun, type Scope } from './minutes-input.ts';
 
 /**
- * Where everybody stands on a decision and who is bound by it, in as few rows as there are different answers:
- * forty partners who agree are one row, and a reservation stands out.
+ * The positions on a decision and who is bound by it, one row for each different answer. Forty partners that
+ * agree are one row, so a reservation is easy to see.
  */
 export function positionsTable(scope: Scope, decision: Decision): Table | undefined {
   const { t, forum, meeting } = scope;
@@ -80,7 +80,7 @@ function boundWords(scope: Scope, decision: Decision, result: DecisionResult, pa
   );
 }
 
-/** In plain words, for decisions and agreements alike. */
+/** Describes a binding in everyday words, for decisions and agreements alike. */
 export function bindingWords({ t }: Scope, binding: Binding, answer: Answer | undefined): string {
   if (binding === 'bound-on-ratification') return t('minutes.boundLater');
   if (binding === 'bound') return t(answer ? 'minutes.boundRatified' : 'minutes.bound');
@@ -89,7 +89,7 @@ export function bindingWords({ t }: Scope, binding: Binding, answer: Answer | un
 
 type Answer = ReturnType<typeof answerOf>;
 
-/** What a partner's principal has said last, when, and by what paper. */
+/** The latest answer of a partner's principal, its date and its document. */
 export function answerOf(
   { forum, meeting }: Scope,
   of: 'decision' | 'agreement',
@@ -99,7 +99,7 @@ export function answerOf(
   return answersOn(forum, meeting.id, of, id).get(partner);
 }
 
-/** Names in one sentence; each who said something more, or whose principal has answered, on a line below. */
+/** Names in one sentence. A partner that said more, or whose principal has answered, has a line below. */
 function whoAre(scope: Scope, decision: Decision, partners: readonly Id[]): Line {
   const more = partners.map((partner) => ({ partner, text: remarkOf(scope, decision, partner) }));
   const silent = more.filter(({ text }) => text.length === 0).map(({ partner }) => partner);

@@ -3,12 +3,15 @@ import type { Item } from '../model/meeting.ts';
 import { adoptedVersions, withPublicAdoptions } from '../projections/document-versions.ts';
 import type { MinutesInput } from './minutes-input.ts';
 
-/** An objective that an item serves, as it was last adopted; in the full edition also on what ground it is exempt. */
+/**
+ * An objective that an item serves, as it was last adopted. In the full edition it also has the legal basis of
+ * its exemption.
+ */
 export interface Served extends Objective {
   readonly exemptBasis?: string | undefined;
 }
 
-/** In the order that the item has them. One that the reader may not know is not there. */
+/** The objectives in the order of the item, without those that the reader may not know. */
 export function servedBy(
   { forum, meetings, edition }: Pick<MinutesInput, 'forum' | 'meetings'> & Partial<MinutesInput>,
   item: Item,

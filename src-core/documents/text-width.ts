@@ -1,4 +1,7 @@
-/** How wide text is, for what must break its lines itself: as Arial, and a little too much. To the size of the type. */
+/**
+ * The width of text, for renderers that must break lines themselves: Arial's, rounded up a little. In units of
+ * the type size.
+ */
 export function textWidth(text: string, isStrong = false): number {
   let width = 0;
   for (const letter of text) width += WIDTHS.find(([kind]) => kind.test(letter))?.[1] ?? 0.56;
@@ -9,12 +12,12 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/\p{M}/u, 0],
   [/[ijl'|!.,:;ft()[\]/ I]/, 0.3],
   [/[mwMWæÆœŒØOQGC@%&–—]/, 0.94],
-  // What other scripts have is as wide as it is high.
+  // In other scripts, characters are as wide as they are high.
   [/[\u1100-\u11FF\u2E80-\uD7FF\uF900-\uFFFF]|\p{Extended_Pictographic}/u, 1],
   [/\p{Lu}/u, 0.73],
 ];
 
-/** In lines no wider than that; a word that is wider by itself is parted. */
+/** Breaks text into lines of at most this width. It divides a word that is wider than a line. */
 export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

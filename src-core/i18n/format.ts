@@ -5,10 +5,10 @@ import { writeClock } from './parse-input.ts';
 
 /** Days, times and numbers as a public office writes them in each language. */
 
-/** Browsers do not know nynorsk; months, numbers and lists are written as in bokmål. */
+/** Browsers do not support nynorsk. It writes months, numbers and lists as bokmål does. */
 const LOCALES: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
 
-/** For what Chromium itself writes, such as its calendar: asked for nynorsk it would answer in English. */
+/** The language for what Chromium itself shows, such as its calendar. Asked for nynorsk, it would use English. */
 export function chromiumLanguage(language: Language): 'nb' | 'en' {
   return language === 'en' ? 'en' : 'nb';
 }
@@ -23,13 +23,13 @@ const WEEKDAYS: readonly WordKey[] = [
   'weekdays.saturday',
 ];
 
-/** 13.12.2023; in English 13 Dec 2023: for tables and labels. */
+/** 13.12.2023; in English 13 Dec 2023. For tables and labels. */
 export function shortDay(day: Day, language: Language): string {
   if (language !== 'en') return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
   return inLocale(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
-/** 13. desember 2023; 13 December 2023: as a date is written in a sentence. */
+/** 13. desember 2023; 13 December 2023. For sentences. */
 export function dayInText(day: Day, language: Language): string {
   return inLocale(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
@@ -45,7 +45,7 @@ export function clockTime(time: Time, language: Language): string {
   return writeClock(clockOf(time), language);
 }
 
-/** 09.00–12.00, with the second day where the meeting runs past midnight. */
+/** 09.00–12.00. If the meeting runs past midnight, the second day too. */
 export function span(from: Time, to: Time | undefined, language: Language): string {
   if (to === undefined) return clockTime(from, language);
   const sameDay = dayOf(from) === dayOf(to);
@@ -55,19 +55,22 @@ export function span(from: Time, to: Time | undefined, language: Language): stri
   return `${clockTime(from, language)}–${end}`;
 }
 
-/** 1 200 000 or 0,5; with as many decimals as are asked for: 3,0. */
+/** 1 200 000 or 0,5. With `decimals`, always that many: 3,0. */
 export function number(value: number, language: Language, decimals?: number): string {
   const style = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 2 };
   return numbers(language, style).format(value);
 }
 
-/** 1000 or 10 000; in English 1,000: how many of something, in a sentence. */
+/** 1000 or 10 000; in English 1,000. For a number of things in a sentence. */
 export function count(value: number, language: Language): string {
   const useGrouping = language === 'en' ? 'always' : 'min2';
   return numbers(language, { useGrouping }).format(value);
 }
 
-/** 450 000 kroner, in English NOK 450,000, whether it was given as NOK or kr; other currencies as they are given: 20 000 EUR, EUR 20,000. */
+/**
+ * 450 000 kroner, in English NOK 450,000, for both NOK and kr. Other currencies keep their name: 20 000 EUR,
+ * EUR 20,000.
+ */
 export function money(amount: number, currency: string, language: Language): string {
   const figures = number(amount, language);
   const isOurs = /^(NOK|kr\.?|kroner)$/i.test(currency);
@@ -75,7 +78,7 @@ export function money(amount: number, currency: string, language: Language): str
   return `${figures} ${isOurs ? 'kroner' : currency}`;
 }
 
-/** At most so many characters, cut between words where it can be. */
+/** At most `most` characters, cut between words if possible. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text
@@ -85,12 +88,12 @@ export function shortened(text: string, most: number): string {
   return `${cut.replace(/\s+\S{0,20}$/, '')} …`;
 }
 
-/** The first letter large, as a sentence or a cell begins. */
+/** With a capital first letter, for the start of a sentence or a cell. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** 3,0 or 3,5: always the one decimal, so that figures in a column can be compared. */
+/** 3,0 or 3,5: always one decimal, so that figures in a column can be compared. */
 export function oneDecimal(value: number, language: Language): string {
   return number(value, language, 1);
 }
@@ -105,7 +108,7 @@ export function either(values: readonly string[], language: Language): string {
   return LISTS[language].disjunction.format(values);
 }
 
-/** Formats are made once: to make one takes far longer than to use it. */
+/** Created once: creating a format takes far longer than using it. */
 const LISTS = { nb: listsOf('nb'), nn: listsOf('nn'), en: listsOf('en') };
 const numbers = memoizeFormatter<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
 const days = memoizeFormatter<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
@@ -128,7 +131,7 @@ function memoizeFormatter<Style, Format>(Kind: new (locale: string, style: Style
 
 function inLocale(day: Day, language: Language, style: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${day}T00:00:00Z`);
-  // A journal may have been written in by hand.
+  // A user may have edited the journal by hand, so the date may be invalid.
   if (Number.isNaN(date.getTime())) return day;
   return days(language, { ...style, timeZone: 'UTC' }).format(date);
 }

@@ -6,8 +6,8 @@ import { WORDS } from './words/index.ts';
 export { LANGUAGES, type Language } from '../model/forum.ts';
 
 /**
- * Every word a user or a reader sees, as `area.key`. Values are put in as {{name}}; a key that
- * counts has the endings `_one` and `_other` and is asked for without them, with `count`.
+ * Every word that users and readers see, as `area.key`. Values replace {{name}}. A key that depends on a number
+ * ends in `_one` and `_other`; callers name it without the ending and pass `count`.
  */
 
 type Areas = Readonly<Record<string, Readonly<Record<string, Triple>>>>;
@@ -21,7 +21,7 @@ export type Translate<Key = WordKey> = (key: Key, values?: WordValues) => string
 
 export const translator = translatorsOf(WORDS);
 
-/** Translators of other words than those that the window loads. */
+/** Creates translators for words that the window does not load. */
 export function translatorsOf<const A extends Areas>(
   areas: A,
 ): (language: Language) => Translate<KeyOf<A>> {
@@ -47,7 +47,7 @@ function wordsOf(areas: Areas, index: number): Record<string, Record<string, str
 
 function translatorTo(i18next: i18n, language: Language): Translate<string> {
   const t = i18next.getFixedT(language);
-  // In a long document the same few words are asked for a hundred thousand times.
+  // A long document uses the same few words a hundred thousand times.
   const known = new Map<string, string>();
   return (key, values) => {
     if (values) return t(key, values);

@@ -1,9 +1,12 @@
 import { Day } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 
-/** Days and clocks as a person types them, and as they are put in a field to be changed. */
+/** Reads days and times as users type them, and writes them as text that a user can edit. */
 
-/** `9.12.2026`, `9/12-26`, `09122026`, `2026-12-09`, or `9.12.` of the year given. Undefined: no such day. */
+/**
+ * `9.12.2026`, `9/12-26`, `09122026`, `2026-12-09`, or `9.12.` of the given year. Undefined if no such day
+ * exists.
+ */
 export function readDay(text: string, year: number): Day | undefined {
   const typed = text.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
@@ -16,7 +19,7 @@ export function readDay(text: string, year: number): Day | undefined {
   return dayFrom(given.length === 2 ? `20${given}` : given, parts[2], parts[1]);
 }
 
-/** `9`, `0930`, `9.30` or `09:30`, as `09:30`. Undefined: no such time of day. */
+/** `9`, `0930`, `9.30` or `09:30`, as `09:30`. Undefined if no such time of day exists. */
 export function readClock(text: string): string | undefined {
   const parts =
     /^(\d{1,2})(?:[\s.:]+(\d{2}))?$/.exec(text.trim()) ?? /^(\d{1,2})(\d{2})$/.exec(text.trim());
@@ -26,8 +29,8 @@ export function readClock(text: string): string | undefined {
 }
 
 /**
- * `1,5`, `10 000`, `10.000,5`, in English `10,000.5`; a decimal comma is understood in English too, and a decimal point
- * in Norwegian. Undefined: no such number.
+ * `1,5`, `10 000`, `10.000,5`, in English `10,000.5`. English also accepts a decimal comma, and Norwegian a
+ * decimal point. Undefined if the text is not a number.
  */
 export function readNumber(text: string, language: Language): number | undefined {
   const [group, point] = language === 'en' ? [',', '.'] : ['.', ','];
@@ -37,7 +40,7 @@ export function readNumber(text: string, language: Language): number | undefined
   return /^-?\d+([.,]\d*)?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 }
 
-/** 09.12.2026; in English 09/12/2026. Can be read back. */
+/** 09.12.2026; in English 09/12/2026. `readDay` reads it back. */
 export function writeDay(day: Day, language: Language): string {
   return day
     .split('-')
@@ -45,7 +48,7 @@ export function writeDay(day: Day, language: Language): string {
     .join(language === 'en' ? '/' : '.');
 }
 
-/** 09.30; in English 09:30. Can be read back. */
+/** 09.30; in English 09:30. `readClock` reads it back. */
 export function writeClock(clock: string, language: Language): string {
   return language === 'en' ? clock : clock.replace(':', '.');
 }

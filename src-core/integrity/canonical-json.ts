@@ -1,4 +1,4 @@
-/** The one way to write a value as JSON, whatever order its fields were put in: for its checksum. */
+/** Writes a value as JSON for its checksum: always the same text, whatever the order of the fields. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);

@@ -12,20 +12,20 @@ import {
   referencesOfMeeting,
 } from './references.ts';
 
-/** What the commands can never have made, so that somebody else must have: for `forum check`. */
+/** Faults that no command can cause, so something else changed the files. For `forum check`. */
 
 export interface IntegrityFault {
   readonly words: WordKey;
   readonly values: WordValues;
-  /** It can be put right without losing what anybody has said. */
+  /** A repair loses nothing that anybody has written. */
   readonly isMendable: boolean;
 }
 
-/** All that can be named, in all files. */
+/** Every id that a reference can name, in all files. */
 export class KnownIds {
   private readonly outside = new Map<ReferenceKind, Set<Id>>();
   private readonly inMeeting = new Map<Id, Readonly<Partial<Record<ReferenceKind, Id[]>>>>();
-  /** Meetings that cannot be read: what they hold is there all the same. */
+  /** Meetings that cannot be read: the ids in them count as known. */
   private readonly unread: ReadonlySet<Id>;
 
   constructor(forum: Forum, meetings: readonly Meeting[], unread: ReadonlySet<Id> = new Set<Id>()) {
@@ -67,7 +67,7 @@ export function danglingInMeeting(meeting: Meeting, known: KnownIds): Reference[
   return referencesOfMeeting(meeting).filter((reference) => !known.has(reference, meeting));
 }
 
-/** After approval nothing in a meeting changes, mended or not (D25, D113). */
+/** Nothing in an approved meeting changes, not even to repair it (D25, D113). */
 export function isRepairable(reference: Reference, meeting?: Meeting): boolean {
   return reference.isOptional && meeting?.phase !== 'approved';
 }
@@ -79,7 +79,7 @@ export function faultsOfForum(forum: Forum, known: KnownIds): IntegrityFault[] {
   ];
 }
 
-/** `numbers` collects where each number was found, over all meetings (D113). */
+/** `numbers` collects where each number is used, across all meetings (D113). */
 export function faultsOfMeeting(
   meeting: Meeting,
   known: KnownIds,
@@ -110,7 +110,7 @@ export function faultsOfMeeting(
   ];
 }
 
-/** Each number in use, beside the highest that was given in its row. */
+/** Each number in use, and the highest number used in its series. */
 function numbersOf(meeting: Meeting) {
   const { given, items, agreements, decisions } = meeting;
   return [

@@ -2,7 +2,7 @@ import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 
-/** Every reference from one thing to another by its id. The integrity check follows each. */
+/** Every reference from one thing to another by its id. The integrity check follows each of them. */
 
 export type ReferenceKind =
   | 'partner'
@@ -20,11 +20,11 @@ export type ReferenceKind =
 export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: Id;
-  /** The keys and indices that lead to it in the file. */
+  /** The keys and indices that lead to the reference in the file. */
   readonly path: Path;
-  /** A repair may remove it: the rest stays true. */
+  /** A repair may remove the reference: the rest stays true. */
   readonly isOptional: boolean;
-  /** The meeting that holds the target, if it is not the one with the reference. */
+  /** The meeting with the target, if it is not the one with the reference. */
   readonly meeting?: Id;
 }
 type Path = readonly (string | number)[];
@@ -61,7 +61,7 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
   ];
 }
 
-/** The references of what was recorded under an item. */
+/** The references of what is recorded under an item. */
 function referencesOfRecords(meeting: Meeting): Reference[] {
   return [
     ...each(meeting.decisions, ['decisions'], (decision, path) => [
@@ -128,7 +128,7 @@ export function referencesOfForum(forum: Forum): Reference[] {
   ];
 }
 
-/** The ids in a meeting that references can lead to. */
+/** The ids in a meeting that references can name. */
 export function idsOfMeeting(meeting: Meeting): Readonly<Partial<Record<ReferenceKind, Id[]>>> {
   return {
     item: idsOf(meeting.items),

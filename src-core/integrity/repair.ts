@@ -4,7 +4,7 @@ import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Reference } from './references.ts';
 
-/** What `check --repair` puts right by itself: nothing that anybody has said is lost by it. */
+/** What `check --repair` corrects. It loses nothing that anybody has written. */
 
 enablePatches();
 
@@ -19,7 +19,7 @@ export function repairMeeting(meeting: Meeting, dangling: readonly Reference[]):
   })[1];
 }
 
-/** The last first, so that places in a list stay what they were. */
+/** Starts with the last, so that the earlier places in a list stay the same. */
 function leaveOut(root: object, references: readonly Reference[]): void {
   for (const { path } of references.toReversed()) {
     const parent = path.slice(0, -1).reduce<unknown>((value, key) => valueAt(value, key), root);
@@ -35,7 +35,7 @@ function valueAt(value: unknown, key: string | number): unknown {
   return (value as Readonly<Record<string | number, unknown>>)[key];
 }
 
-/** A number in use was given, whatever the counter says. */
+/** A number in use has been given out, whatever the counter says. */
 function raiseCounters({ given, items, agreements, decisions }: Meeting): void {
   for (const { number } of items) given.items = Math.max(given.items, number);
   for (const { number } of agreements) given.agreements = Math.max(given.agreements, number);

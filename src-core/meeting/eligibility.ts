@@ -1,13 +1,13 @@
 import type { Id } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
-import { isPresent, type Member, membersAt, presenceAt, wasThere } from './membership.ts';
+import { isPresent, type Member, membersAt, presenceAt, wasPresent } from './membership.ts';
 
-/** Who may take a position: a member that is present and does not only observe (D31). */
+/** Who may take a position: a member that is present and is more than an observer (D31). */
 
 export type Ineligibility = 'notMember' | 'observer' | 'absent';
 
-/** Why a partner may not take a position at the meeting; undefined when it may. */
+/** Why a partner may not take a position at the meeting; undefined if it may. */
 export function whyNotEligible(
   forum: ForumItself,
   meeting: Meeting,
@@ -24,7 +24,7 @@ export function eligibleAt(forum: ForumItself, meeting: Meeting): readonly Membe
   );
 }
 
-/** As `eligibleAt`, without those who had left, or had not come, and have not answered either (D32). */
+/** As `eligibleAt`, but without partners that had left or not arrived, and gave no answer (D32). */
 export function eligibleFor(
   forum: ForumItself,
   meeting: Meeting,
@@ -32,7 +32,7 @@ export function eligibleFor(
 ): readonly Member[] {
   const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
   if (!period) return eligibleAt(forum, meeting);
-  const there = presenceAt(meeting).filter((entry) => wasThere(entry, period));
+  const there = presenceAt(meeting).filter((entry) => wasPresent(entry, period));
   const counted = new Set([...there, ...decision.positions].map((each) => each.partner));
   return eligibleAt(forum, meeting).filter(({ partner }) => counted.has(partner));
 }
@@ -43,14 +43,14 @@ export interface QuorumState {
   readonly reached: boolean;
 }
 
-/** Whether enough of the voting partners are here for a majority decision (D37). */
+/** Whether enough of the voting partners are present for a majority decision (D37). */
 export function quorumAt(
   forum: ForumItself,
   meeting: Meeting,
   present = eligibleAt(forum, meeting).length,
 ): QuorumState {
   const voting = membersAt(forum, meeting).filter((m) => m.authority !== 'observes').length;
-  // A share such as 0.07 of 100 comes out a hair above 7.
+  // In floating point, 0.07 of 100 is slightly more than 7.
   const needed = voting * (meeting.quorum ?? forum.quorum) - 1e-9;
   return { present, voting, reached: voting > 0 && present >= needed };
 }

@@ -2,19 +2,19 @@ import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Authority, ForumItself, Partner } from '../model/forum.ts';
 import type { Attendance, Item, Meeting } from '../model/meeting.ts';
 
-/** Who sits at a meeting, and with what authority. */
+/** Who takes part in a meeting, and with what authority. */
 
 export interface Member {
   readonly partner: Id;
   readonly authority: Authority;
 }
 
-/** A member from the day of joining, until the day of exit (D1). */
+/** A partner is a member from the day it joins until the day it leaves (D1). */
 export function isMember(partner: Partner, day: Day): boolean {
   return partner.joined <= day && (partner.exit === undefined || day < partner.exit.on);
 }
 
-/** Members on the meeting's day. Once it is closed, the roll that was taken then (D5). */
+/** The members on the meeting's day. After the meeting has closed: the roll at that time (D5). */
 export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member[] {
   if (meeting.roll) return meeting.roll;
   return forum.partners
@@ -22,7 +22,7 @@ export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member
     .map((partner) => ({ partner: partner.id, authority: partner.authority }));
 }
 
-/** In the room, remote, or by a deputy (D6). */
+/** Present in the room, remotely, or through a deputy (D6). */
 export function isPresent(meeting: Meeting, partner: Id): boolean {
   return presenceAt(meeting).some((entry) => entry.partner === partner);
 }
@@ -32,8 +32,8 @@ export function presenceAt(meeting: Meeting): readonly Attendance[] {
   return meeting.attendance.filter((entry) => entry.status !== 'absent');
 }
 
-/** There when the item was over; while it is on, not gone before it began. */
-export function wasThere({ from, to }: Attendance, item: Item['periods'][number]): boolean {
+/** Whether someone was present at the end of the item. For a current item: had not left before it began. */
+export function wasPresent({ from, to }: Attendance, item: Item['periods'][number]): boolean {
   if (item.to === undefined) return to === undefined || instantOf(to) > instantOf(item.from);
   const ended = instantOf(item.to);
   return (

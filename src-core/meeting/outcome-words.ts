@@ -8,8 +8,8 @@ import { membersAt } from './membership.ts';
 import { type Binding, type DecisionResult, positionOf } from './outcome.ts';
 
 /**
- * The outcome of a decision in sentences: what came of it and why, whom it binds, whom only later, whom
- * not and why not. The same in the minutes and in the window.
+ * The outcome of a decision in sentences: the result and the reason, whom it binds, whom it binds only later,
+ * and whom it does not bind and why. The minutes and the window use the same sentences.
  */
 export interface OutcomeText {
   readonly forum: ForumItself;
@@ -29,7 +29,7 @@ type Reason =
   | 'observes'
   | 'declined';
 
-/** More than these are counted; the table of positions names them all. */
+/** If there are more, the sentence gives their number; the table of positions names them all. */
 const MAX_NAMED = 8;
 
 export function outcomeInWords(told: OutcomeText): string {
@@ -83,7 +83,7 @@ function bindingSentences(told: OutcomeText): readonly string[] {
   ];
 }
 
-/** `A og B (står utenfor); C (observatør)`. */
+/** Such as `A og B (står utenfor); C (observatør)`. */
 function withReasons(told: OutcomeText, partners: readonly Id[]): string {
   const t = translator(told.language);
   const byReason = Map.groupBy(partners, (partner) => reasonFor(told, partner));
@@ -100,7 +100,8 @@ function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: I
   const position = positionOf(decision, partner)?.position;
   if (position === undefined) return 'silent';
   if (position === 'stands-aside' || position === 'objects') return position;
-  // By consensus only a principal's no can leave one who agreed unbound; by majority only consent binds.
+  // In consensus, only a principal's refusal can free a partner that agreed. In a majority decision, only
+  // consent binds.
   return decision.procedure === 'consensus' ? 'declined' : 'reserves';
 }
 
@@ -117,7 +118,7 @@ function named({ language, nameOf }: OutcomeText, partners: readonly Id[]): stri
   return translator(language)('outcomeWords.many', { number: partners.length });
 }
 
-/** A sentence about somebody, or nothing where there is nobody. */
+/** A sentence about these partners, or none if the list is empty. */
 function about(told: OutcomeText, words: WordKey, partners: readonly Id[]): string {
   if (partners.length === 0) return '';
   const count = partners.length;

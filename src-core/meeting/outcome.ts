@@ -19,8 +19,8 @@ import { eligibleFor, quorumAt } from './eligibility.ts';
 import { membersAt } from './membership.ts';
 
 /**
- * Who is bound by what, and who must still ask at home. Always derived from
- * positions, signatures and ratifications; never stored (D45).
+ * Who is bound by what, and who must still ask their principals. It is always derived from positions,
+ * signatures and ratifications, and never stored (D45).
  */
 
 export type DecisionOutcome = 'open' | 'adopted' | 'not-adopted' | 'noted' | 'withdrawn';
@@ -28,25 +28,25 @@ export type Binding = 'bound' | 'bound-on-ratification' | 'not-bound';
 
 export interface DecisionResult {
   readonly outcome: DecisionOutcome;
-  /** Those who may take a position. */
+  /** The partners that may take a position. */
   readonly eligible: readonly Id[];
-  /** Eligible, and no position yet. */
+  /** Eligible partners without a position yet. */
   readonly missing: readonly Id[];
-  /** For every partner of the forum. */
+  /** Every partner of the forum. */
   readonly binding: Readonly<Record<Id, Binding>>;
-  /** Those whose principal has not yet said yes or no. */
+  /** Partners whose principals have not answered yet. */
   readonly awaiting: readonly Id[];
 }
 
 export interface AgreementResult {
-  /** For every party. */
+  /** Every party. */
   readonly binding: Readonly<Record<Id, Binding>>;
   readonly awaiting: readonly Id[];
-  /** Parties who have not signed. */
+  /** Parties that have not signed. */
   readonly unsigned: readonly Id[];
 }
 
-/** Of each decision of a meeting, by its id. */
+/** The result of each decision of a meeting, by its id. */
 export type Results = ReadonlyMap<Id, DecisionResult>;
 
 export function resultOfDecision(
@@ -68,21 +68,21 @@ export function resultOfDecision(
       const position = positions.get(partner);
       const isOwnOrder = decision.procedure === 'majority';
       if (isOwnOrder && position === 'consents') {
-        // Needs nobody's principal (D38).
+        // Needs no principal's approval (D38).
         binding[partner] = 'bound';
       } else if (!isOwnOrder && (position === 'consents' || position === 'reserves')) {
         binding[partner] = bindingBy(authority, answers.get(partner)?.outcome);
       }
     }
   }
-  // What would bind nobody is not adopted (D34).
+  // A decision that would bind nobody is not adopted (D34).
   const nobody = Object.values(binding).every((each) => each === 'not-bound');
   const outcome = outcomeByPositions === 'adopted' && nobody ? 'not-adopted' : outcomeByPositions;
   const missing = ids.filter((id) => !positions.has(id));
   return { outcome, eligible: ids, missing, binding, awaiting: stillAsking(forum, binding) };
 }
 
-/** An agreement binds those who signed, unless it is withdrawn (D49). */
+/** An agreement binds those who signed it, unless it is withdrawn (D49). */
 export function resultOfAgreement(
   forum: Forum,
   meeting: Meeting,
@@ -110,7 +110,7 @@ export function resultOfAgreement(
   };
 }
 
-/** The forum's own order is settled by majority; all else by consensus (D30). */
+/** The forum's own rules are decided by majority, everything else by consensus (D30). */
 export function usualProcedure(item: Item): Procedure {
   const { standing } = item;
   return standing === 'agenda' || standing === 'last-minutes' || standing === 'next-meeting'
@@ -118,14 +118,14 @@ export function usualProcedure(item: Item): Procedure {
     : 'consensus';
 }
 
-/** The last position that a partner took. */
+/** The latest position that a partner took. */
 export function positionOf(decision: Decision, partner: Id) {
   return decision.positions.findLast((position) => position.partner === partner);
 }
 
 export type RatificationAnswer = Ratification & { readonly outcome: RatificationOutcome };
 
-/** The last word of each partner's principal on a decision or an agreement (D57). */
+/** The latest answer of each partner's principal to a decision or an agreement (D57). */
 export function answersOn(
   forum: Forum,
   meeting: Id,
@@ -148,12 +148,12 @@ export function followUpOf(forum: Forum, meeting: Id): FollowUp {
   return getOwn(forum.followUp, meeting) ?? NOTHING_YET;
 }
 
-/** The forum as one meeting's results are worked out from it: with what has happened since that one, and no other. */
+/** The forum as the results of one meeting need it: with the follow-up of that meeting only. */
 export function forumSince(forum: ForumItself, meeting: Id, followUp: FollowUp): Forum {
   return { ...forum, followUp: { [meeting]: followUp } };
 }
 
-/** What the positions alone lead to, whoever would be bound (D33, D36, D39, D44). */
+/** The outcome of the positions alone, whoever would be bound (D33, D36, D39, D44). */
 function outcomeFromPositions(
   forum: Forum,
   meeting: Meeting,
@@ -171,11 +171,11 @@ function outcomeFromPositions(
   const { reached } = quorumAt(forum, meeting, taken.length);
   if (!reached) return missing > 0 ? 'open' : 'not-adopted';
   if (count('consents') > count('objects')) return 'adopted';
-  // Open only while those who have not answered could still tip it.
+  // Open only while the missing answers could still change the result.
   return count('consents') + missing > count('objects') ? 'open' : 'not-adopted';
 }
 
-/** What a partner's authority and its principal's answer make of its yes (D3, D35). */
+/** How a partner's consent binds it, given its authority and its principal's answer (D3, D35). */
 function bindingBy(authority: Authority, ratified: RatificationOutcome | undefined): Binding {
   if (authority === 'observes' || ratified === 'declined') return 'not-bound';
   return authority === 'decides' || ratified === 'ratified' ? 'bound' : 'bound-on-ratification';

@@ -1,7 +1,7 @@
 import { instantOf, type Time } from '../model/field-types.ts';
 import type { Attendance, Meeting } from '../model/meeting.ts';
 
-/** Who is in the meeting at a time: not absent, come, and not gone again (D8). */
+/** Who is in the meeting at a time: they are not absent, have arrived, and have not left (D8). */
 export function attendanceAt(meeting: Meeting, time: Time): readonly Attendance[] {
   return meeting.attendance.filter(
     ({ status, from, to }) =>

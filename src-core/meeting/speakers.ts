@@ -1,19 +1,19 @@
 import { type Id, instantOf, secondsBetween, type Time } from '../model/field-types.ts';
 import type { FloorKind, FloorRequest, Meeting } from '../model/meeting.ts';
 
-/** The list of speakers: derived from who asked for the floor, who was given it, and when. */
+/** The list of speakers, derived from the requests for the floor, and from when each was granted. */
 
-/** A point of order goes before replies to the one who speaks, and these before speeches (D10). */
+/** A point of order comes before replies to the present speaker, and replies before speeches (D10). */
 const FIRST_TO_LAST: Record<FloorKind, number> = { order: 0, reply: 1, speech: 2 };
 
-/** Who has the floor. */
+/** The person who has the floor. */
 export function speakerNow(meeting: Meeting): FloorRequest | undefined {
   return meeting.floor.find(
     (request) => request.givenAt !== undefined && request.endedAt === undefined,
   );
 }
 
-/** Those who have asked for the floor in the item and not been given it, in the order they are to have it. */
+/** The waiting requests for the floor in the item, in the order in which they will get it. */
 export function speakersWaiting(meeting: Meeting, item: Id): readonly FloorRequest[] {
   return meeting.floor
     .filter((request) => request.item === item && request.givenAt === undefined)
@@ -24,12 +24,12 @@ export function speakersWaiting(meeting: Meeting, item: Id): readonly FloorReque
 
 export interface TimeUsed {
   readonly partner: Id;
-  /** Seconds, in the item and in the whole meeting. */
+  /** Seconds spoken, in the item and in the whole meeting. */
   readonly inItem: number;
   readonly inMeeting: number;
 }
 
-/** How long each partner has spoken, the one who has spoken longest in the meeting first. */
+/** How long each partner has spoken, longest in the meeting first. */
 export function timeUsed(meeting: Meeting, item: Id | undefined, now: Time): readonly TimeUsed[] {
   const spoken = meeting.floor.filter((request) => request.givenAt !== undefined);
   const total = (requests: readonly FloorRequest[]) =>
@@ -43,7 +43,7 @@ export function timeUsed(meeting: Meeting, item: Id | undefined, now: Time): rea
     .toSorted((a, b) => b.inMeeting - a.inMeeting);
 }
 
-/** How long one has had the floor. */
+/** How long a speaker has had the floor. */
 export function secondsSpoken({ givenAt, endedAt }: FloorRequest, now: Time): number {
   return givenAt === undefined ? 0 : Math.max(0, secondsBetween(givenAt, endedAt ?? now));
 }

@@ -11,7 +11,7 @@ import { type Break, type Item, type Meeting, SECTIONS, type Section } from '../
 
 /** The agenda in order, and the clock. */
 
-/** Items in the order they are taken: section by section, then as arranged (D11). */
+/** Items in the order in which they are taken: section by section, then as arranged (D11). */
 export function itemsInOrder(meeting: Meeting): readonly Item[] {
   return SECTIONS.flatMap((section) => itemsOf(meeting, section));
 }
@@ -20,26 +20,26 @@ export function itemsOf(meeting: Meeting, section: Section): readonly Item[] {
   return meeting.items.filter((item) => item.section === section);
 }
 
-/** The item that is on now. */
+/** The current item. */
 export function currentItem(meeting: Meeting): Item | undefined {
   return meeting.items.find(
     (item) => item.periods.at(-1)?.to === undefined && item.periods.length > 0,
   );
 }
 
-/** The break that is on now. */
+/** The current break. */
 export function currentBreak(meeting: Meeting): Break | undefined {
   const last = meeting.breaks.at(-1);
   return last?.to === undefined ? last : undefined;
 }
 
-/** The item that goes on after the break. */
+/** The item that continues after the break. */
 export function interruptedItem(meeting: Meeting): Item | undefined {
   const id = currentBreak(meeting)?.item;
   return meeting.items.find((item) => item.id === id && item.postponed === undefined);
 }
 
-/** Where the meeting is: the item that is on, or else the one that was on last. */
+/** How far the meeting has come: the current item, or else the latest one. */
 export function reachedItem(meeting: Meeting): Item | undefined {
   const endOf = (item: Item) => instantOf(item.periods.at(-1)?.to ?? meeting.startsAt);
   return (
@@ -54,12 +54,15 @@ export function reachedItem(meeting: Meeting): Item | undefined {
   );
 }
 
-/** The first item after the current (or the last finished) one that is neither done nor put off. */
+/** The first item after the current (or latest) one that is neither finished nor postponed. */
 export function nextItem(meeting: Meeting): Item | undefined {
   return waitingItems(meeting)[0];
 }
 
-/** Those that have not been on and are not put off: after where we are first, then what was passed over. */
+/**
+ * Items that have not started and are not postponed: first those after the present place, then those that were
+ * skipped.
+ */
 function waitingItems(meeting: Meeting): readonly Item[] {
   const items = itemsInOrder(meeting);
   const reached = items.findLastIndex((item) => item.periods.length > 0);
@@ -68,13 +71,13 @@ function waitingItems(meeting: Meeting): readonly Item[] {
   );
 }
 
-/** What is on, or goes on after the break, and then what waits, in the order it will be taken. */
+/** The current item, or the one that continues after the break. Then the waiting items, in their order. */
 export function itemsLeft(meeting: Meeting): readonly Item[] {
   const on = currentItem(meeting) ?? interruptedItem(meeting);
   return on ? [on, ...waitingItems(meeting)] : waitingItems(meeting);
 }
 
-/** Clock time at which each item is planned to start, by the minutes of those before it (D16). */
+/** The clock time when each item should start, by the minutes of the items before it (D16). */
 export function plannedStarts(meeting: Meeting): Readonly<Record<Id, Time>> {
   let at = meeting.startsAt;
   const starts: Record<Id, Time> = {};
@@ -85,15 +88,15 @@ export function plannedStarts(meeting: Meeting): Readonly<Record<Id, Time>> {
   return starts;
 }
 
-/** As in the notice, whatever has been spread anew since. */
+/** The minutes as in the notice, even if the time was redistributed since. */
 export function plannedMinutes(item: Item): number {
   return item.planned ?? item.minutes ?? 0;
 }
 
 export interface Budget {
-  /** Sum of the items' minutes. */
+  /** The sum of the items' minutes. */
   readonly planned: number;
-  /** The meeting's length; undefined while it has no end. */
+  /** The meeting's length; undefined if it has no planned end. */
   readonly available: number | undefined;
 }
 
@@ -114,24 +117,24 @@ export function secondsSpent(item: Item, now: Time): number {
   return Math.round(spent);
 }
 
-/** Seconds left of the item's minutes; negative when over. Undefined for an item without minutes. */
+/** Seconds left of the item's minutes; negative if it is over time. Undefined for an item without minutes. */
 export function secondsLeft(item: Item, now: Time): number | undefined {
   return item.minutes === undefined ? undefined : item.minutes * 60 - secondsSpent(item, now);
 }
 
-/** Seconds left of the break; negative when over. Undefined for one without minutes. */
+/** Seconds left of the break; negative if it is over time. Undefined for a break without minutes. */
 export function breakSecondsLeft(pause: Break, now: Time): number | undefined {
   const end = breakEnd(pause);
   return end === undefined ? undefined : Math.round(secondsBetween(now, end));
 }
 
-/** When a break is meant to be over. */
+/** The planned end of a break. */
 export function breakEnd(pause: Break): Time | undefined {
   return pause.minutes === undefined ? undefined : addMinutes(pause.from, pause.minutes);
 }
 
-/** From when the rest of the agenda can go on: now, or when the break is over. */
-export function goesOnAt(meeting: Meeting, now: Time): Time {
+/** When the rest of the agenda can continue: now, or when the break is over. */
+export function resumesAt(meeting: Meeting, now: Time): Time {
   if (meeting.phase !== 'open') return meeting.startsAt;
   const pause = currentBreak(meeting);
   const end = pause && breakEnd(pause);
@@ -139,14 +142,14 @@ export function goesOnAt(meeting: Meeting, now: Time): Time {
 }
 
 export interface Outlook {
-  /** When each of the items that are left goes on. */
+  /** When each of the remaining items starts or continues. */
   readonly starts: Readonly<Record<Id, Time>>;
   readonly end: Time;
 }
 
-/** How it looks now, if what is left takes the minutes that it has. */
+/** The forecast at this moment, if the remaining items take their planned minutes. */
 export function outlook(meeting: Meeting, now: Time): Outlook {
-  let end = goesOnAt(meeting, now);
+  let end = resumesAt(meeting, now);
   const starts: Record<Id, Time> = {};
   for (const item of itemsLeft(meeting)) {
     starts[item.id] = end;
@@ -156,8 +159,8 @@ export function outlook(meeting: Meeting, now: Time): Outlook {
 }
 
 /**
- * Minutes that the meeting will run past its planned end (negative: before it), as it looks now. Undefined on
- * another day than planned: then the plan's clock says nothing.
+ * The forecast in minutes past the planned end (negative: before it). Undefined on another day than planned:
+ * then the plan's times mean nothing.
  */
 export function drift(meeting: Meeting, now: Time): number | undefined {
   if (dayOf(now) !== dayOf(meeting.startsAt)) return undefined;

@@ -1,41 +1,44 @@
 import { z } from 'zod';
 
-/** The shapes that every schema is made of (docs/DOMAIN.md, “Commands”). */
+/** The basic types of every schema (docs/DOMAIN.md, “Commands”). */
 
 export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'id' });
 
-/** A day that exists, as 2026-11-23. */
+/** An existing day, as 2026-11-23. */
 export const Day = z.string().refine(isDay, { error: 'day' });
 
-/** ISO 8601 with an offset: 2026-11-23T09:00:00+01:00. The offset says what the clock on the wall showed. */
+/** ISO 8601 with an offset: 2026-11-23T09:00:00+01:00. The offset gives the local time where it was recorded. */
 export const Time = z.string().refine(isTime, { error: 'time' });
 
 /**
- * A day or a time that is given now, within the years that have four figures whatever the offset, and with room to
- * reckon on both sides. Files made before this was asked may hold any (D108).
+ * A day or a time in a new command. Its year has four digits whatever the offset, with room to calculate on
+ * both sides. Files made before this rule may contain any year (D108).
  */
 export const GivenDay = Day.refine(isReckonable, { error: 'day' });
 export const GivenTime = Time.refine(isReckonable, { error: 'time' });
 export type GivenDay = Day;
 export type GivenTime = Time;
 
-/** Names, titles and other single thoughts. Never empty. */
+/** Names, titles and other short texts. Never empty. */
 export const ShortText = z.string().trim().min(1).max(1_000);
 
-/** As ShortText, but an empty one is allowed and means "nothing". */
+/** As ShortText, but empty is allowed and means "nothing". */
 export const OptionalText = z.string().trim().max(1_000);
 
-/** Notes, wordings, backgrounds: the small Markdown of notes. */
+/** Notes, wordings and backgrounds, in the small Markdown of notes. */
 export const LongText = z.string().max(2_000_000);
 
-/** As LongText, where there must be something to read. */
+/** As LongText, but not blank. */
 export const SomeText = LongText.refine((text) => text.trim() !== '', { error: 'empty' });
 
 export type Id = string;
 export type Day = string;
 export type Time = string;
 
-/** By counting: every day and time in every file is looked at, and a Date for each would take its time. */
+/**
+ * Checks the characters one by one: every day and time in every file is checked, and a Date for each would take
+ * too long.
+ */
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const [year, month] = [Number(value.slice(0, 4)), Number(value.slice(5, 7))];
@@ -57,17 +60,17 @@ function isReckonable(value: string): boolean {
   return value >= '0001-01-02' && value < '9999-12-30';
 }
 
-/** The day on the wall where the time was noted (D107). */
+/** The local day where the time was recorded (D107). */
 export function dayOf(time: Time): Day {
   return time.slice(0, 10);
 }
 
-/** The clock on the wall where the time was noted: 09:00. */
+/** The local time of day where the time was recorded: 09:00. */
 export function clockOf(time: Time): string {
   return time.slice(11, 16);
 }
 
-/** Milliseconds, for comparing times that were noted with different offsets. */
+/** Milliseconds since 1970, to compare times with different offsets. */
 export function instantOf(time: Time): number {
   return Date.parse(time);
 }
@@ -81,7 +84,7 @@ export function addSeconds(time: Time, seconds: number): Time {
   const zone = /(Z|[+-]\d{2}:\d{2})$/.exec(time)?.[0] ?? 'Z';
   const offset = zone === 'Z' ? 0 : minutesOfOffset(zone);
   const reckoned = instantOf(time) + (seconds + offset * 60) * 1_000;
-  // Beyond them a year has more than four figures, and is no time any more.
+  // Beyond these limits, a year has more than four digits and the time is invalid.
   const local = new Date(Math.min(Math.max(reckoned, FIRST), LAST));
   return local.toISOString().slice(0, 19) + zone;
 }

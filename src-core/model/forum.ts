@@ -3,8 +3,8 @@ import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.
 import { Letterhead } from './letterhead.ts';
 
 /**
- * forum.json: who we are, and what has happened since the meetings. The schema is the type
- * and the format on disk.
+ * forum.json: the forum itself, and what has happened since the meetings. The schema is both the type and the
+ * format on disk.
  */
 
 export const FORUM_SCHEMA = 1;
@@ -13,11 +13,11 @@ export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-/** `decides`: a "no" is a veto. `negotiates`: binds only when the principal has ratified. */
+/** `decides`: a "no" is a veto. `negotiates`: the partner is bound only after its principal has ratified. */
 export const Authority = z.enum(['decides', 'negotiates', 'observes']);
 export type Authority = z.infer<typeof Authority>;
 
-/** Share of the voting partners that must be present for a majority decision. */
+/** The share of the voting partners that must be present for a majority decision. */
 export const Quorum = z.number().min(0).max(1);
 
 export const Objective = z.strictObject({ id: Id, text: ShortText });
@@ -68,9 +68,9 @@ export const Measure = z.strictObject({
   challenges: z.array(Id),
   owner: Id,
   due: Day.optional(),
-  /** The day it came into the plan. Files from before this was kept have none. */
+  /** The day when the measure was added to the plan. Files from earlier versions have none. */
   added: Day.optional(),
-  /** Oldest first; the last one holds. None yet means planned. */
+  /** Oldest first; the last one applies. An empty list means planned. */
   statuses: z.array(z.strictObject({ status: MeasureStatus, note: LongText.optional(), on: Day })),
 });
 export type Measure = z.infer<typeof Measure>;
@@ -82,7 +82,7 @@ export const Ratification = z.strictObject({
   of: z.enum(['decision', 'agreement']),
   id: Id,
   partner: Id,
-  /** `open`: an answer that was noted is taken back, and awaited again. The last one holds. */
+  /** `open`: a recorded answer was withdrawn, and is awaited again. The last one applies. */
   outcome: RatificationOutcome.or(z.literal('open')),
   on: Day,
   reference: OptionalText.optional(),
@@ -95,7 +95,7 @@ export type Signature = z.infer<typeof Signature>;
 export const ObligationStatus = z.enum(['open', 'done', 'dropped']);
 export type ObligationStatus = z.infer<typeof ObligationStatus>;
 
-/** What happened with a commitment or an action point, oldest first; the last one holds. */
+/** What happened to a commitment or an action point, oldest first. The last one applies. */
 export const StatusChange = z.strictObject({
   of: z.enum(['commitment', 'action-point']),
   id: Id,
@@ -105,7 +105,7 @@ export const StatusChange = z.strictObject({
 });
 export type StatusChange = z.infer<typeof StatusChange>;
 
-/** What has happened since one meeting with what it decided and agreed. */
+/** What has happened since one meeting to its decisions and agreements. */
 export const FollowUp = z.strictObject({
   ratifications: z.array(Ratification),
   signatures: z.array(Signature),
@@ -115,15 +115,15 @@ export type FollowUp = z.infer<typeof FollowUp>;
 
 export const Forum = z.strictObject({
   schema: z.literal(FORUM_SCHEMA),
-  /** By which others' calendars tell it from other forums; the earliest ones have none. */
+  /** Tells this forum from others in people's calendars. The earliest forums have none. */
   id: Id.optional(),
   name: ShortText,
   secretariat: OptionalText.optional(),
   language: Language,
   quorum: Quorum,
-  /** Names of the four degrees of coordination; empty means the program's own words. */
+  /** The names of the four degrees of coordination; empty means the program's own words. */
   coordinationSteps: z.array(ShortText),
-  /** The letterhead of its documents, unless another is chosen for one. */
+  /** The letterhead of the forum's documents, unless the user chooses another for one. */
   template: Letterhead.optional(),
   mandate: Mandate.optional(),
   partners: z.array(Partner),
@@ -134,7 +134,7 @@ export const Forum = z.strictObject({
   followUp: z.record(Id, FollowUp),
 });
 export type Forum = z.infer<typeof Forum>;
-/** Who we are: all of it but what has happened since each meeting, which grows for as long as it meets. */
+/** The forum without its follow-up, which grows with every meeting. */
 export type ForumItself = Omit<Forum, 'followUp'>;
 
 export function emptyForum(name: string, language: Language): Forum {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { Authority, Language, Objective, Quorum } from './forum.ts';
 
-/** meetings/<id>.json: what happened at one meeting. The schema is the type and the format on disk. */
+/** meetings/<id>.json: what happened at one meeting. The schema is both the type and the format on disk. */
 
 export const MEETING_SCHEMA = 1;
 
@@ -17,7 +17,7 @@ export type Phase = z.infer<typeof Phase>;
 export const ItemKind = z.enum(['information', 'discussion', 'decision', 'review']);
 export type ItemKind = z.infer<typeof ItemKind>;
 
-/** The items that the four-part template puts on every agenda. */
+/** The items that the four-part agenda template adds to every agenda. */
 export const Standing = z.enum([
   'agenda',
   'last-minutes',
@@ -27,30 +27,30 @@ export const Standing = z.enum([
 ]);
 export type Standing = z.infer<typeof Standing>;
 
-/** Withheld from the public, and on what legal ground (`offl. § 14`). */
+/** Withheld from the public, with the legal basis (`offl. § 14`). */
 export const Exempt = z.strictObject({ basis: ShortText, reason: LongText.optional() });
 export type Exempt = z.infer<typeof Exempt>;
 
-/** Of an item, or of a break. */
+/** The most minutes for an item or a break. */
 export const MAX_MINUTES = 1_440;
 
 export const Item = z.strictObject({
   id: Id,
-  /** Given once, running through the year over all meetings. */
+  /** Used once, in one series through the year across all meetings. */
   number: z.int().positive(),
   section: Section,
   title: ShortText,
   kind: ItemKind,
   standing: Standing.optional(),
   minutes: z.int().min(0).max(MAX_MINUTES).optional(),
-  /** Its minutes as they were before the meeting spread its time anew: the notice still says when it starts. */
+  /** The minutes before the meeting redistributed its time: the notice still shows the planned start. */
   planned: z.int().min(0).max(MAX_MINUTES).optional(),
   presenter: OptionalText.optional(),
   background: LongText.optional(),
   objectives: z.array(Id),
   exempt: Exempt.optional(),
   notes: LongText,
-  /** When it was on; the last one without `to` is on now. */
+  /** When the item was current; a last period without `to` means that it is current now. */
   periods: z.array(z.strictObject({ from: Time, to: Time.optional() })),
   postponed: z.strictObject({ to: Id.optional() }).optional(),
 });
@@ -59,9 +59,9 @@ export type Item = z.infer<typeof Item>;
 export const Break = z.strictObject({
   from: Time,
   to: Time.optional(),
-  /** How long it was meant to last. */
+  /** The planned length. */
   minutes: z.int().min(1).max(MAX_MINUTES).optional(),
-  /** The item that it interrupted, and that goes on after it. */
+  /** The item that the break interrupted. It continues after the break. */
   item: Id.optional(),
 });
 export type Break = z.infer<typeof Break>;
@@ -90,7 +90,7 @@ export const Position = z.strictObject({
 });
 export type Position = z.infer<typeof Position>;
 
-/** What a partner thought at first, before it answered otherwise in writing: until when, and who noted the change. */
+/** A partner's position before it answered otherwise in writing: until when, and who recorded the change. */
 export const EarlierPosition = Position.extend({ changed: Time, notedBy: OptionalText });
 export type EarlierPosition = z.infer<typeof EarlierPosition>;
 
@@ -111,14 +111,14 @@ export type Adopts = z.infer<typeof Adopts>;
 export const Decision = z.strictObject({
   id: Id,
   item: Id,
-  /** Running within the item. */
+  /** In one series within the item. */
   number: z.int().positive(),
   wording: LongText,
   procedure: Procedure,
   deadline: Day.optional(),
   adopts: Adopts.optional(),
   positions: z.array(Position),
-  /** Oldest first; there once somebody has changed its mind after the meeting. */
+  /** Oldest first; present once a partner has changed its position after the meeting. */
   earlier: z.array(EarlierPosition).optional(),
   withdrawn: z.boolean(),
   exempt: Exempt.optional(),
@@ -128,10 +128,10 @@ export type Decision = z.infer<typeof Decision>;
 export const ResourceKind = z.enum(['money', 'competence', 'people', 'premises', 'other']);
 export type ResourceKind = z.infer<typeof ResourceKind>;
 
-/** What a commitment brings (D52). */
+/** What a commitment contributes (D52). */
 export const Resource = z.strictObject({
   kind: ResourceKind,
-  /** Money: in `unit`, a currency. People: full-time equivalents. */
+  /** Money: in the currency `unit`. People: full-time equivalents. */
   amount: z.number().min(0).max(1e15).optional(),
   unit: OptionalText.optional(),
 });
@@ -149,7 +149,7 @@ export type Commitment = z.infer<typeof Commitment>;
 export const Agreement = z.strictObject({
   id: Id,
   item: Id,
-  /** Running through the year over all meetings. */
+  /** In one series through the year across all meetings. */
   number: z.int().positive(),
   title: ShortText,
   text: LongText,
@@ -192,7 +192,7 @@ export const FloorRequest = z.strictObject({
 });
 export type FloorRequest = z.infer<typeof FloorRequest>;
 
-/** The partnership check, from the source deck (D74). */
+/** The criteria of the partnership check, in their fixed order (D74). */
 export const CRITERIA = [
   'decides-for-principals',
   'contributes-resources',
@@ -223,12 +223,12 @@ export const Attachment = z.strictObject({
   item: Id,
   name: ShortText,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Bytes. */
+  /** In bytes. */
   size: z.int().min(0),
 });
 export type Attachment = z.infer<typeof Attachment>;
 
-/** Who was a member, and with what authority, when the meeting closed: later changes do not reach back. */
+/** Who was a member, and with what authority, when the meeting closed. Later changes do not affect it. */
 export const Roll = z.array(z.strictObject({ partner: Id, authority: Authority }));
 export type Roll = z.infer<typeof Roll>;
 
@@ -242,10 +242,10 @@ export const Meeting = z.strictObject({
   chair: OptionalText.optional(),
   secretary: OptionalText.optional(),
   language: Language,
-  /** The year that its numbers run in; stays when the meeting is moved. */
+  /** The year of its number series; it stays when the meeting is moved. */
   year: z.int(),
   phase: Phase,
-  /** When it entered each phase. */
+  /** When the meeting entered each phase. */
   times: z.strictObject({
     convened: Time.optional(),
     open: Time.optional(),
@@ -253,12 +253,12 @@ export const Meeting = z.strictObject({
     circulated: Time.optional(),
     approved: Time.optional(),
   }),
-  /** Last day for comments on the circulated minutes. */
+  /** The last day for comments on the circulated minutes. */
   deadline: Day.optional(),
   /** The decision, at this or a later meeting, that approved the minutes. */
   approvedBy: Id.optional(),
   items: z.array(Item),
-  /** The last one without `to` is on now. Files from before there were breaks have none. */
+  /** A last break without `to` is current. Files from versions without breaks have none. */
   breaks: z.array(Break).default([]),
   attendance: z.array(Attendance),
   decisions: z.array(Decision),
@@ -271,7 +271,7 @@ export const Meeting = z.strictObject({
   roll: Roll.optional(),
   /** The forum's quorum when the meeting closed. */
   quorum: Quorum.optional(),
-  /** Highest numbers ever given here; undo does not lower them, so no number is used twice. */
+  /** The highest numbers ever used here. Undo does not lower them, so no number is used twice. */
   given: z.strictObject({
     items: z.int().min(0),
     agreements: z.int().min(0),

@@ -16,14 +16,14 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-/** A refusal as people and scripts see it. `path` is the field, dotted; '' is the command itself. */
+/** A refusal as users and scripts see it. `path` is the field, dotted; '' is the command itself. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly path: string;
   readonly message: string;
 }
 
-/** Thrown by a rule; `apply` turns it into a Refusal in the reader's language. */
+/** Rules throw it; `apply` turns it into a Refusal in the reader's language. */
 export class Refused extends Error {
   readonly code: RefusalCode;
   readonly path: string;
@@ -33,12 +33,12 @@ export class Refused extends Error {
   constructor(code: RefusalCode, path: string, words: WordKey, values: WordValues = {}) {
     super(`${code} ${path}`);
     this.code = code;
-    this.path = quoted(path);
+    this.path = quoteInput(path);
     this.words = words;
     this.values = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' ? quoted(value) : value,
+        typeof value === 'string' ? quoteInput(value) : value,
       ]),
     );
   }
@@ -46,18 +46,21 @@ export class Refused extends Error {
 
 const MAX_QUOTE_LENGTH = 300;
 
-/** What was given, as it can stand in a sentence: not a page of it, and nothing that a terminal obeys. */
-export function quoted(text: string): string {
+/** Quotes user input in a sentence: not a whole page, and no control characters that a terminal obeys. */
+export function quoteInput(text: string): string {
   const short = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)} …` : text;
-  return harmless(short);
+  return withoutControls(short);
 }
 
-/** On one line, and with nothing that a terminal obeys. */
-export function harmless(text: string): string {
+/** The text on one line, without control characters that a terminal obeys. */
+export function withoutControls(text: string): string {
   return text.toWellFormed().replace(/\s/g, ' ').replace(OBEYED, '\ufffd');
 }
 
-/** What a terminal obeys and does not show: controls of either set, ends of lines, and what turns the text around. */
+/**
+ * Characters that a terminal obeys instead of showing: control characters, line ends, and changes of text
+ * direction.
+ */
 export const OBEYED = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 export function refuse(

@@ -7,7 +7,10 @@ import { exitOf } from './follow-up-lookups.ts';
 import { exemptionOf, isOpen } from './obligations.ts';
 import type { AgreementEntry, MeetingSummary, Obligation } from './summary-types.ts';
 
-/** The register of agreements, over all meetings: who is bound by what, in force when, and what it brings. */
+/**
+ * The register of agreements across all meetings: who is bound by what, when each is in force, and its
+ * contributions.
+ */
 
 export function agreementsOf(forum: Forum, meeting: Meeting): AgreementEntry[] {
   return meeting.agreements.map((agreement) => {
@@ -43,14 +46,14 @@ export interface RegisterFilter {
   readonly awaiting?: boolean | undefined;
 }
 
-/** Where each of the parties stands on a day. */
+/** The status of each party on a day. */
 export interface PartiesOn {
   readonly bound: readonly Id[];
   readonly awaiting: readonly Id[];
   readonly unsigned: readonly Id[];
-  /** Its principal said no, or it is not a party that can be bound. */
+  /** Its principal refused, or the party cannot be bound. */
   readonly declined: readonly Id[];
-  /** Bound by nothing more here, and waited for no longer. */
+  /** The party has left: nothing here binds it, and nobody awaits its answer. */
   readonly left: readonly Id[];
 }
 
@@ -69,7 +72,7 @@ export function partiesOn(forum: ForumItself, agreement: AgreementEntry, day: Da
   return { bound, awaiting, unsigned, declined, left: parties.filter(hasLeft) };
 }
 
-/** Within its time, and somebody who has not left is bound by it (D54). */
+/** Whether the agreement's period includes the day, and some party that has not left is bound (D54). */
 export function isInForce(forum: ForumItself, agreement: AgreementEntry, day: Day): boolean {
   const { from, to, withdrawn } = agreement;
   if (withdrawn || day < from || (to !== undefined && to < day)) return false;
@@ -95,7 +98,7 @@ function isAwaiting(forum: ForumItself, agreement: AgreementEntry, day: Day): bo
   return !agreement.withdrawn && (awaiting.length > 0 || unsigned.length > 0);
 }
 
-/** What is promised, each currency by itself, and full-time equivalents. */
+/** The sum of what was promised: each currency separately, and full-time equivalents. */
 export interface Totals {
   readonly money: Readonly<Record<string, number>>;
   readonly fullTime: number;
@@ -103,13 +106,16 @@ export interface Totals {
 export interface AgreementTotals {
   readonly all: Totals;
   readonly byPartner: ReadonlyMap<Id, Totals>;
-  /** What serves several measures counts in each of them. */
+  /** A commitment that serves several measures counts in each of them. */
   readonly byMeasure: ReadonlyMap<Id, Totals>;
-  /** By the year it is due or, with no due date, the year the agreement begins. */
+  /** By the year of the deadline or, without one, the year when the agreement begins. */
   readonly byYear: ReadonlyMap<string, Totals>;
 }
 
-/** Of what somebody is bound to bring: what awaits an answer, is dropped, or ended when a partner left, does not count (D55). */
+/**
+ * The sum of what somebody is bound to contribute. It excludes commitments that await an answer, were dropped,
+ * or ended when a partner left (D55).
+ */
 export function totalsOf(
   forum: ForumItself,
   agreements: readonly AgreementEntry[],
@@ -152,13 +158,13 @@ function plus(sum: Totals, { kind, amount = 0, unit = '' }: Resource): Totals {
   return { ...sum, money: { ...sum.money, [currency]: roundToThousandth(before + amount) } };
 }
 
-/** Kroner are kroner, however they are written. */
+/** The two spellings of the Norwegian currency count as one. */
 function currencyOf(unit: string): string {
   const written = unit.trim();
   return /^(nok|kr\.?|kroner)$/i.test(written) ? 'NOK' : written.toUpperCase();
 }
 
-/** So that 0.1 and 0.2 are 0.3. */
+/** Rounds, so that 0.1 and 0.2 add up to 0.3. */
 function roundToThousandth(value: number): number {
   return Math.round(value * 1_000) / 1_000;
 }

@@ -12,7 +12,10 @@ import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import type { Binds } from './summary-types.ts';
 
-/** Whom a meeting bound by what, and from when. The forum's own order (by majority) is no tie between partners (D47). */
+/**
+ * Whom a meeting bound to what, and from when. A majority decision on the forum's own rules binds no partner to
+ * another (D47).
+ */
 
 export function bindingsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] {
   return [...decisionsOf(forum, meeting, results), ...agreementsOf(forum, meeting)].filter(
@@ -48,8 +51,8 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
 }
 
 /**
- * The day that the last had answered; until then it is not adopted, and nobody is bound. Without a deadline for
- * written answers they were given in the meeting, whenever they were noted (D46).
+ * The day of the last answer; before it, the decision is not adopted and binds nobody. Without a deadline for
+ * written answers, they count as given in the meeting, whenever they were recorded (D46).
  */
 export function dayAnswered(meeting: Meeting, decision: Decision, eligible: readonly Id[]): Day {
   if (decision.deadline === undefined) return dayOf(meeting.startsAt);

@@ -2,19 +2,19 @@ import type { Day } from '../model/field-types.ts';
 import type { Objective } from '../model/forum.ts';
 import type { FollowUpRow } from './follow-up-rows.ts';
 
-/** What was taken on for each objective, and what came of it, day by day: measures, commitments and action points. */
+/** What was taken on for each objective, and how it went, day by day: measures, commitments and action points. */
 
 export interface BurnDownPoint {
   readonly on: Day;
   readonly open: number;
   readonly done: number;
-  /** Stopped, dropped, or ended with a partner's exit. */
+  /** Stopped, dropped, or ended when a partner left. */
   readonly dropped: number;
 }
 export interface BurnDown {
-  /** None: what serves no objective of the mandate. */
+  /** Undefined: what serves no objective of the mandate. */
   readonly objective?: Objective;
-  /** Each day that something changed, and today. Empty where nothing was ever taken on. */
+  /** Each day with a change, and today. Empty if nothing was ever taken on. */
   readonly points: readonly BurnDownPoint[];
 }
 type Status = FollowUpRow['status'];
@@ -23,7 +23,7 @@ interface Step {
   readonly status: Status;
 }
 
-/** Each of the objectives in their order; and last, if there is any of it, what serves none of them (D73). */
+/** Each of the objectives in their order. If something serves none of them, it comes last (D73). */
 export function burnDowns(
   lines: readonly FollowUpRow[],
   objectives: readonly Objective[],
@@ -70,8 +70,8 @@ function pointsOf(lines: readonly FollowUpRow[], today: Day): BurnDownPoint[] {
 }
 
 /**
- * How one thing went. What was said last holds from the day that it was said of, whatever had been
- * said of later days. Nothing counts before it was taken on, and what is dated ahead counts from today, as in the list.
+ * The history of one thing. The latest status applies from its own date, and replaces earlier statuses with
+ * later dates. Nothing counts before the thing was taken on. A future date counts from today, as in the list.
  */
 function stepsOf({ since, history, settled }: FollowUpRow, first: Day, today: Day): Step[] {
   const began = within(since ?? first, first, today);

@@ -1,8 +1,11 @@
 import type { Carried, Obligation } from './summary-types.ts';
 
-/** What is open from before, as it is gone through in a meeting. */
+/** What earlier meetings left open, for review in a meeting. */
 
-/** Something that was decided or agreed, with all that it left to be done: one decision, many to ratify it. */
+/**
+ * One thing that was decided or agreed, with everything that remains to be done: one decision, many
+ * ratifications.
+ */
 export interface CarriedThing {
   readonly key: string;
   readonly kind: Obligation['kind'];
@@ -26,8 +29,8 @@ export function thingsOf(obligations: readonly Obligation[]): readonly CarriedTh
 }
 
 /**
- * As all may see it. What is exempt left nothing that others may know of: not that it is open, nor whose or how late
- * it is. An item that was put off keeps its number and ground, as on the agenda that it stood on (D83).
+ * What everyone may see. An exempt obligation disappears completely, with its owner and deadline. An exempt
+ * item that was postponed keeps its number and legal basis, as on its own agenda (D83).
  */
 export function withoutExempt({ obligations, postponed }: Carried): Carried {
   return {

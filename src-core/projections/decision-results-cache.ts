@@ -11,9 +11,9 @@ import { memoize } from './memoize.ts';
 const remembered = memoize<Decision, DecisionResult>();
 
 /**
- * A meeting is summarised at every change of it, and a long one has a hundred decisions: only those that
- * something has touched are worked out anew. That is, besides the decision itself: who there is, who was
- * here, and who has said yes at home. Of those that are over, nothing is remembered: they are many.
+ * The results of a meeting's decisions. The summary of a meeting needs them at every change, and a long meeting
+ * has a hundred decisions. So Forum recalculates a result only if the decision, the partners, the attendance or
+ * the principals' answers changed. Results of closed meetings are not cached: they are many.
  */
 export function knownResults(forum: Forum, meeting: Meeting): Results {
   const resultOf = (each: Decision) => resultOfDecision(forum, meeting, each);

@@ -6,12 +6,12 @@ import type { AdoptedVersion, MeetingSummary } from './summary-types.ts';
 /** The mandate, the partnership agreement and the principles: every version that a decision adopted (D61). */
 
 export interface DocumentText {
-  /** Of a mandate, its purpose. */
+  /** For a mandate, its purpose. */
   readonly text: string;
   readonly objectives: readonly Objective[];
 }
 export interface DocumentVersion extends DocumentText {
-  /** The decision that adopted it; the mandate that the forum began with has none. */
+  /** The decision that adopted it; the forum's first mandate has none. */
   readonly adopted?: {
     readonly meeting: Id;
     readonly item: Id;
@@ -19,7 +19,10 @@ export interface DocumentVersion extends DocumentText {
     readonly number: string;
     readonly on: Day;
   };
-  /** Withheld from the public, and on what grounds: by the decision itself, or by one whose text still stands in it. */
+  /**
+   * The legal basis, if withheld from the public: by the decision itself, or by an earlier one whose text is
+   * still in it.
+   */
   readonly exemptBasis?: string;
 }
 type Given = Pick<AdoptedVersion, 'text' | 'purpose' | 'objectives'>;
@@ -37,9 +40,9 @@ export function documentVersions(forum: Forum, meetings: readonly Adopting[]): D
 }
 
 /**
- * What the public may know was adopted. A text is exempt with the decision that adopted it, wherever
- * it appears, until a decision that is not exempt adopts it again. So to the public an exempt decision has adopted
- * nothing: neither its text, nor what a later version keeps of it, nor that there was a new version at all (D84).
+ * The adoptions that the public may know. A text is exempt with the decision that adopted it, wherever it
+ * appears, until a decision that is not exempt adopts it again. For the public, an exempt decision adopted
+ * nothing: not its text, not the parts that a later version keeps, not even a new version (D84).
  */
 export function withPublicAdoptions<M extends Adopting>(meetings: readonly M[]): readonly M[] {
   return meetings.map((meeting) =>
@@ -53,7 +56,7 @@ function isOpen({ exemptBasis }: AdoptedVersion): boolean {
   return exemptBasis === undefined;
 }
 
-/** The text that a decision gives: what it leaves out stays as it was (D62). */
+/** The text after a decision: parts that the decision leaves out stay as they were (D62). */
 export function adoptedText(
   before: DocumentText | undefined,
   { text, purpose, objectives }: Given,
@@ -65,8 +68,8 @@ export function adoptedText(
 }
 
 /**
- * What a decision changes: the version before its own or, while it has none, the one in force on the day, or that
- * the same meeting has adopted.
+ * The version that a decision changes: the one before its own. If it has none yet, the one in force on the day,
+ * or adopted earlier at the same meeting.
  */
 export function versionBefore(
   versions: readonly DocumentVersion[],
@@ -81,7 +84,7 @@ export function versionBefore(
   return own ?? inForceOn(versions, dayOf(meeting.startsAt));
 }
 
-/** The version that held on a day: the last one adopted by then. The mandate began with one that nobody adopted (D63). */
+/** The version in force on a day: the last one adopted by then. No decision adopted the first mandate (D63). */
 export function inForceOn(
   versions: readonly DocumentVersion[],
   day: Day,
@@ -89,7 +92,7 @@ export function inForceOn(
   return versions.findLast(({ adopted }) => adopted === undefined || adopted.on <= day);
 }
 
-/** Of all three, in the order that they were adopted. */
+/** The versions of all three documents, in the order of their adoption. */
 export function adoptedVersions(meetings: readonly Adopting[]): AdoptedVersion[] {
   return meetings
     .flatMap((meeting) => meeting.adopted)

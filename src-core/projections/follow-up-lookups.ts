@@ -2,7 +2,7 @@ import type { Id } from '../model/field-types.ts';
 import type { FollowUp, ForumItself, Partner, StatusChange } from '../model/forum.ts';
 import { memoize } from './memoize.ts';
 
-/** What is asked of the same list many times over: looked up, once the list has been gone through. */
+/** Lookups in a list that callers ask many times: built once from the list. */
 
 const exits = memoize<ForumItself['partners'], ReadonlyMap<Id, Partner['exit']>>();
 const statuses = memoize<StatusChange[], ReadonlyMap<string, StatusChange>>();
@@ -12,7 +12,7 @@ export function exitOf({ partners }: ForumItself, partner: Id): Partner['exit'] 
   return byId.get(partner);
 }
 
-/** What was last said of a commitment or an action point (D71). */
+/** The latest status of a commitment or an action point (D71). */
 export function lastStatus(
   { statuses: all }: FollowUp,
   of: StatusChange['of'],

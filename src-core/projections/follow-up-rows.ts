@@ -3,22 +3,22 @@ import { followUpOf } from '../meeting/outcome.ts';
 import { type Day, dayOf, Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
 import { exitOf } from './follow-up-lookups.ts';
-import { isMeasureOver, measureStatus } from './measure-status.ts';
+import { isMeasureOver, latestMeasureStatus } from './measure-status.ts';
 import { obligationStatusOf } from './obligations.ts';
 import type { MeetingSummary, Obligation, OpenEntry } from './summary-types.ts';
 
-/** What is followed up, over all meetings, as one list: what is open, and what has become of the rest. */
+/** The follow-up of all meetings as one list: what is open, and how the rest was settled. */
 
 export interface FollowUpRow extends OpenEntry {
   readonly key: string;
   readonly status: 'open' | 'done' | 'dropped';
-  /** How it was settled, as the reader is told it; a partner's exit settles too. */
+  /** How it was settled, as the reader sees it. When a partner leaves, that settles it too. */
   readonly settled?: { readonly as: HistoryEntry['as'] | 'left'; readonly on: Day };
   /** The measures that it serves. */
   readonly measures: readonly Id[];
   /** The objectives that it serves: its own, its item's, and those of its measures and their challenges. */
   readonly objectives: readonly Id[];
-  /** When it was taken on; not known of a measure without any dates. */
+  /** When it was taken on; unknown for a measure without any dates. */
   readonly since?: Day;
   /** Oldest first. */
   readonly history: readonly HistoryEntry[];
@@ -38,14 +38,14 @@ export interface HistoryEntry {
 
 export const FOLLOW_UP_KINDS = ['commitment', 'action-point', 'ratification', 'measure'] as const;
 
-/** Which lines one looks at. */
+/** Which rows the user wants to see. */
 export const FollowUpFilter = z.strictObject({
   partner: Id.optional(),
   kind: z.enum(FOLLOW_UP_KINDS).optional(),
   meeting: Id.optional(),
   measure: Id.optional(),
   overdue: z.boolean().optional(),
-  /** Also what is settled. */
+  /** Includes settled rows. */
   settled: z.boolean().optional(),
 });
 export type FollowUpFilter = z.infer<typeof FollowUpFilter>;
@@ -54,7 +54,7 @@ type HistorySource = Pick<MeetingSummary, 'startsAt' | 'obligations'> & {
   readonly followUp: FollowUp;
 };
 
-/** All of it, by due date; what has none comes last. What is settled keeps its place. */
+/** All rows, by due date; rows without one come last. A settled row keeps its place. */
 export function followUpRows(
   forum: ForumItself,
   meetings: readonly HistorySource[],
@@ -70,7 +70,7 @@ export function followUpRows(
   return [...lines, ...measures].sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999'));
 }
 
-/** Meetings with what has happened since each of them. */
+/** Adds to each meeting what has happened since. */
 export function withFollowUp<M extends { readonly id: Id }>(
   forum: Forum,
   meetings: readonly M[],
@@ -98,7 +98,7 @@ export function isOverdue({ status, due }: FollowUpRow, today: Day): boolean {
   return status === 'open' && due !== undefined && due < today;
 }
 
-/** How many there are, and how many of them are open and late. */
+/** The number of rows, and of those that are open and late. */
 export function countsOf(lines: readonly FollowUpRow[], today: Day) {
   const open = lines.filter((line) => line.status === 'open').length;
   const overdue = lines.filter((line) => isOverdue(line, today)).length;
@@ -134,7 +134,7 @@ function rowOf(
   };
 }
 
-/** What happened since one meeting, by what it happened to. */
+/** What happened since one meeting, by the thing that it happened to. */
 function historyIn({ statuses, ratifications }: FollowUp): ReadonlyMap<string, HistoryEntry[]> {
   const found = new Map<string, HistoryEntry[]>();
   const add = (key: string, entry: HistoryEntry) => {
@@ -155,7 +155,7 @@ function historyIn({ statuses, ratifications }: FollowUp): ReadonlyMap<string, H
   return found;
 }
 
-/** Only an answer from home is one partner's; a commitment or an action point has one anyhow. */
+/** Only a ratification needs the partner in its key; a commitment or an action point has one partner anyway. */
 function historyKey(of: string | undefined, id: Id, partner?: Id): string {
   return of === 'decision' || of === 'agreement' ? `${of}/${id}/${partner}` : `${of}/${id}`;
 }
@@ -163,7 +163,7 @@ function historyKey(of: string | undefined, id: Id, partner?: Id): string {
 function measureRow(measure: Measure, served: Served): FollowUpRow {
   const { id, owner, title, due, added, statuses } = measure;
   const last = statuses.at(-1);
-  const isDone = measureStatus(measure) === 'done';
+  const isDone = latestMeasureStatus(measure) === 'done';
   const status = isDone ? 'done' : isMeasureOver(measure) ? 'dropped' : 'open';
   return {
     kind: 'measure',
@@ -181,7 +181,7 @@ function measureRow(measure: Measure, served: Served): FollowUpRow {
   };
 }
 
-/** By the measure's id, its objectives and those of its challenges. */
+/** By the measure's id: its objectives and those of its challenges. */
 type Served = ReadonlyMap<Id, readonly Id[]>;
 
 function objectivesOfMeasures({ measures, challenges }: ForumItself): Served {
@@ -198,7 +198,7 @@ function union(...lists: readonly (readonly Id[])[]): readonly Id[] {
   return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())];
 }
 
-/** A status may be told of that is older than the measure's place in the plan. */
+/** A status may have an earlier date than the measure's entry in the plan. */
 function earliest(
   added: Day | undefined,
   statuses: Measure['statuses'],

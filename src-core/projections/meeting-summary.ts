@@ -52,7 +52,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
   };
 }
 
-/** What happens with its matters afterwards does not change what a meeting names. */
+/** The follow-up of a meeting does not change what the meeting names. */
 const outwards = memoize<Meeting, MeetingSummary['refersTo']>();
 
 function referencesOutwards(meeting: Meeting): MeetingSummary['refersTo'] {
@@ -70,7 +70,7 @@ function referencesOutwards(meeting: Meeting): MeetingSummary['refersTo'] {
   };
 }
 
-/** All that is open on a day, ordered by due date; what has none comes last (D67, D68). */
+/** Everything open on a day, by due date; entries without one come last (D67, D68). */
 export function openEntries(
   forum: Forum,
   meetings: readonly MeetingSummary[],
@@ -95,7 +95,7 @@ export function openEntries(
   );
 }
 
-/** What earlier meetings left to this one, that was not settled before its day (D21, D70). */
+/** What earlier meetings left to this one, and nobody settled before its day (D21, D70). */
 export function carriedInto(
   forum: Forum,
   meeting: { readonly id: Id; readonly startsAt: string },
@@ -116,7 +116,7 @@ export function carriedInto(
 
 const left = memoize<MeetingSummary, readonly Obligation[]>();
 
-/** What of a meeting was not settled before a day. It is asked of every meeting at each change of one. */
+/** What of a meeting nobody settled before a day. Every change calls it for every meeting. */
 function openEntriesOf(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
   const { lastSettled, unsettled } = summaryIndexOf(meeting);
   const some = lastSettled >= day ? meeting.obligations : unsettled;
@@ -126,7 +126,7 @@ function openEntriesOf(forum: Forum, meeting: MeetingSummary, day: Day): readonl
   );
 }
 
-/** The latest meeting before this one that held the partnership check (D75). */
+/** The latest earlier meeting that held the partnership check (D75). */
 export function lastAssessedMeeting(
   meeting: { readonly id: Id; readonly startsAt: string },
   meetings: readonly MeetingSummary[],
@@ -146,7 +146,7 @@ function meetingsBefore(
     .sort((a, b) => summaryIndexOf(a).start - summaryIndexOf(b).start);
 }
 
-/** The mandate that the latest adopting decision gave, or else the one the forum began with. */
+/** The mandate from the latest decision that adopted one, or else the forum's first mandate. */
 export function mandateInForce(
   forum: Forum,
   meetings: readonly MeetingSummary[],
@@ -179,7 +179,7 @@ function postponedOf(meeting: Meeting): PostponedItem[] {
   );
 }
 
-/** Versions of the forum's documents that were adopted here (D61). */
+/** Versions of the forum's documents that this meeting adopted (D61). */
 function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
   return meeting.decisions.flatMap((decision) => {
     const result = results.get(decision.id);

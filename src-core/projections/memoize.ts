@@ -1,6 +1,6 @@
 /**
- * Works something out for a thing, and anew only when it is worked out from something else than last time.
- * Things here are never changed, only replaced: the same thing says the same.
+ * Calculates a value for a key object, and again only if the inputs changed since last time. Objects here are
+ * never changed, only replaced, so the same object means the same content.
  */
 export function memoize<T extends object, V>() {
   const known = new WeakMap<T, { readonly from: readonly unknown[]; readonly value: V }>();

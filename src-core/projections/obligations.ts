@@ -26,14 +26,14 @@ export function obligationsOf(forum: Forum, meeting: Meeting, results: Results):
 }
 
 /**
- * Not settled; and a party's exit ends its open commitments from that day, and what its
- * principal was asked: nobody waits for the answer of one who is no longer a party (D69).
+ * Whether nobody has settled it. When a party leaves, its open commitments end from that day, and nobody awaits
+ * its principal's answer any more (D69).
  */
 export function isOpen(forum: ForumItself, obligation: Obligation, day: Day): boolean {
   return obligationStatusOf(forum, obligation, day) === 'open';
 }
 
-/** As lists show it. */
+/** The status as lists show it. */
 export function obligationStatusOf(
   forum: ForumItself,
   { closed, kind, partner: id }: Obligation,
@@ -69,7 +69,7 @@ function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
 
 const rememberedPoints = memoize<ActionPoint, Obligation>();
 
-/** Worked out anew only where something of it has changed, as `askedByDecision`. */
+/** Recalculated only if something relevant has changed, as `askedByDecision`. */
 function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
   const followUp = followUpOf(forum, meeting.id);
   const items = new Map(meeting.items.map((item) => [item.id, item]));
@@ -91,7 +91,7 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
   });
 }
 
-/** One for each partner whose principal must say yes or no, or has done so. */
+/** One for each partner whose principal must answer, or has answered. */
 function ratificationsOf(forum: Forum, meeting: Meeting, results: Results): Obligation[] {
   return [
     ...meeting.decisions.flatMap((decision) => {
@@ -104,7 +104,7 @@ function ratificationsOf(forum: Forum, meeting: Meeting, results: Results): Obli
 
 const remembered = memoize<Decision, Obligation[]>();
 
-/** A hundred decisions around a large table ask much; most of them have not changed since last time. */
+/** A hundred decisions around a large table need much calculation; most are unchanged since last time. */
 function askedByDecision(
   forum: Forum,
   meeting: Meeting,
@@ -153,7 +153,7 @@ function servedBy({ measures }: Agreement): Pick<Obligation, 'measures'> {
   return measures.length > 0 ? { measures } : {};
 }
 
-/** The objectives that were in mind where it was laid down. */
+/** The objectives of the item under which the thing was recorded. */
 function objectivesOf(
   meeting: Meeting,
   { item }: { readonly item: Id },
@@ -166,7 +166,7 @@ function closedAs(answer: RatificationAnswer | undefined): Pick<Obligation, 'clo
   return answer ? { closed: { on: answer.on, as: answer.outcome } } : {};
 }
 
-/** Whose principal said no to the agreement has promised nothing by it (D58). */
+/** A partner whose principal refused the agreement has promised nothing by it (D58). */
 function declinedBy(
   forum: Forum,
   meeting: Meeting,
@@ -181,7 +181,7 @@ function closedAfter(last: StatusChange | undefined): Pick<Obligation, 'closed'>
   return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
 }
 
-/** The legal basis of a thing, or of the item that it belongs to (D81). */
+/** The legal basis of a thing, or of its item (D81). */
 export function exemptionOf(
   meeting: Meeting,
   thing: { readonly item: Id; readonly exempt?: { readonly basis: string } },

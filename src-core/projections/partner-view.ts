@@ -7,22 +7,25 @@ import { obligationStatusOf } from './obligations.ts';
 import type { Binds, MeetingSummary, Obligation, WrittenProcedure } from './summary-types.ts';
 import { unansweredProcedures } from './written-procedure.ts';
 
-/** One partner over all meetings: what binds it, what it has promised and owns, what it awaits, where it reserved. */
+/**
+ * One partner across all meetings: what binds it, what it promised and owns, what it awaits, and where it
+ * reserved.
+ */
 
 export type BoundBy = Omit<Binds, 'bound' | 'reserved'> & { readonly from: Day };
 export type ReservedOn = Omit<Binds, 'bound' | 'reserved'> & { readonly note?: string };
 export interface Promised extends Obligation {
   readonly status: 'open' | 'done' | 'dropped';
 }
-/** Each newest first; of what was promised, what is open first. */
+/** Each list has the newest first. Of the commitments, open ones come first. */
 export interface PartnerView {
   readonly bound: readonly BoundBy[];
   readonly promised: readonly Promised[];
-  /** The measures that it owns: those under way or to come first. */
+  /** The measures that it owns: those in progress or planned come first. */
   readonly measures: readonly Measure[];
-  /** What its principal has yet to answer. */
+  /** What its principal has not answered yet. */
   readonly awaits: readonly Obligation[];
-  /** What it has yet to take a position on in writing. */
+  /** Decisions on which it must still take a position in writing. */
   readonly asked: readonly WrittenProcedure[];
   readonly reserved: readonly ReservedOn[];
 }

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { getOwn, Id, LongText } from '../model/field-types.ts';
 import type { Exempt, Item, Meeting } from '../model/meeting.ts';
 
-/** What the wall shows; the chair decides, and every wall follows. */
+/** What the big screen shows. The chair decides, and every big screen follows. */
 
-/** `meeting` follows the meeting by itself: the item, and the wording when there is one. */
+/** `meeting` follows the meeting automatically: the item, and the wording if there is one. */
 export const SCREEN_PAGES = [
   'meeting',
   'agenda',
@@ -22,22 +22,21 @@ export type ScreenPage = (typeof SCREEN_PAGES)[number];
 
 export const ScreenState = z.strictObject({
   page: z.enum(SCREEN_PAGES),
-  /** Dark, with nothing on it: as it is from the start until somebody shows it. */
+  /** Dark and empty: the state at start, until somebody shows a page. */
   blank: z.boolean(),
-  /** Of the text, 1 as designed. */
+  /** The scale of the text; 1 is the designed size. */
   scale: z.number().min(0.6).max(2),
   /**
-   * Decisions and agreements that must not be seen yet (true) or may be seen (false), though nothing in them is
-   * exempt. One that nobody here has said anything of is not seen: it may have been held back before the program
-   * was started, or by another program.
+   * Decisions and agreements that are hidden (true) or shown (false), although nothing in them is exempt. One
+   * without an entry is hidden: somebody may have hidden it earlier, or in another program.
    */
   heldBack: z.record(Id, z.boolean()),
-  /** The wording as it was last read out, by decision: changes since then are shown. */
+  /** The wording when it was last read out, by decision. The screen marks changes since then. */
   readOut: z.record(Id, LongText),
 });
 export type ScreenState = z.infer<typeof ScreenState>;
 
-/** How the big screen begins (D89). */
+/** The state of the big screen at start (D89). */
 export const INITIAL_SCREEN: ScreenState = {
   page: 'meeting',
   blank: true,
@@ -46,19 +45,22 @@ export const INITIAL_SCREEN: ScreenState = {
   readOut: {},
 };
 
-/** What is asked of the wall; of the lists, only what is named is changed, so that two may lead it. */
+/**
+ * A change to the big screen. In the lists it changes only the entries that it names, so that two users may
+ * control the screen.
+ */
 export const ScreenChange = ScreenState.omit({ scale: true })
   .extend({ resize: z.union([z.literal(1), z.literal(-1)]) })
   .partial();
 export type ScreenChange = z.infer<typeof ScreenChange>;
 
 const STEP = 0.1;
-/** Far more than a meeting has; of what was read out, the last, and no more than this in all. */
+/** Far more than a meeting has. Of the wordings read out, only the latest stay, within this total. */
 const MAX_HELD = 4_000;
 const MAX_READ = 500;
 const MAX_CHARACTERS = 4_000_000;
 
-export function changeScreen(wall: ScreenState, change: ScreenChange): ScreenState {
+export function applyScreenChange(wall: ScreenState, change: ScreenChange): ScreenState {
   const { resize = 0, heldBack, readOut, ...rest } = change;
   return {
     ...wall,
@@ -69,24 +71,24 @@ export function changeScreen(wall: ScreenState, change: ScreenChange): ScreenSta
   };
 }
 
-/** A decision or agreement that someone makes here may be seen at once, unless it was already held back. */
-export function withMade(wall: ScreenState, made: readonly Id[]): ScreenState {
+/** Shows a new decision or agreement that a user creates here, unless somebody already hid it. */
+export function showNewThings(wall: ScreenState, made: readonly Id[]): ScreenState {
   const isNew = (id: Id) => getOwn(wall.heldBack, id) === undefined;
   const heldBack = Object.fromEntries(made.filter(isNew).map((id) => [id, false]));
-  return changeScreen(wall, { heldBack });
+  return applyScreenChange(wall, { heldBack });
 }
 
-/** Whether a decision or agreement must not be seen on the wall yet (D90). */
+/** Whether the big screen must not show a decision or agreement yet (D90). */
 export function isHeldBack(heldBack: ScreenState['heldBack'], id: Id): boolean {
   return getOwn(heldBack, id) !== false;
 }
 
-/** What is forgotten is held back. */
+/** An entry that no longer fits counts as hidden. */
 function keepLatest(heldBack: ScreenState['heldBack']): ScreenState['heldBack'] {
   return Object.fromEntries(Object.entries(heldBack).slice(-MAX_HELD));
 }
 
-/** So that what is said once more is last. */
+/** Moves a repeated entry to the end. */
 function omitRestated<T>(before: Readonly<Record<Id, T>>, anew: Readonly<Record<Id, T>> = {}) {
   return Object.fromEntries(Object.entries(before).filter(([id]) => !Object.hasOwn(anew, id)));
 }
@@ -100,15 +102,15 @@ function lastOf(readOut: readonly (readonly [Id, string])[]): ScreenState['readO
   return Object.fromEntries(kept.reverse());
 }
 
-/** A step larger or smaller, within what the wall takes. */
+/** One step larger or smaller, within the limits of the screen. */
 function scaleBy(scale: number, steps: number): number {
   const next = Math.round((scale + steps * STEP) * 10) / 10;
   return ScreenState.shape.scale.safeParse(next).success ? next : scale;
 }
 
 /**
- * The meeting as the wall may have it: no notes, nothing of what is exempt but its place and ground, nothing
- * that is held back. Every page of the wall is made from this, so that none can show more (D88).
+ * The meeting as the big screen may have it: no notes, only the place and legal basis of exempt items, and
+ * nothing hidden. Every page of the screen is made from this, so no page can show more (D88).
  */
 export function shownOnScreen(meeting: Meeting, heldBack: ScreenState['heldBack']): Meeting {
   const isExempt = (thing: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>
@@ -127,7 +129,7 @@ export function shownOnScreen(meeting: Meeting, heldBack: ScreenState['heldBack'
     statements: meeting.statements.filter(isPublic),
     assessments: meeting.assessments.map(({ note: _, ...answer }) => answer),
     attachments: [],
-    // How many decisions an exempt item has had.
+    // How many decisions an exempt item has had is exempt too.
     given: { items: 0, agreements: 0, decisions: {} },
   };
 }

@@ -25,8 +25,8 @@ import { type ScreenPage, type ScreenState, shownOnScreen } from './screen-state
 import type { Carried } from './summary-types.ts';
 
 /**
- * What the big screen's page is given: what it shows now, and nothing else. What another page of the screen would
- * show, what is exempt and what is held back are not in it.
+ * What the big screen's page receives: what it shows now, and nothing else. It contains no exempt or hidden
+ * text, and nothing from other pages of the screen.
  */
 
 export interface ScreenView {
@@ -36,11 +36,11 @@ export interface ScreenView {
 }
 export interface Shown {
   readonly forum: ForumOnScreen;
-  /** Its lists have what the page shows, and are otherwise empty. */
+  /** Its lists contain only what the page shows. */
   readonly meeting: Meeting;
-  /** Of the decisions whose outcome or positions the page shows. */
+  /** The results of the decisions whose outcome or positions the page shows. */
   readonly results: Readonly<Record<Id, DecisionResult>>;
-  /** The wording as it was last read out. */
+  /** The wording when it was last read out. */
   readonly readOut: ScreenState['readOut'];
   readonly objectives: readonly Objective[];
   readonly carried?: Carried;
@@ -96,7 +96,7 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
   const isWordingAlone = page === 'wording' && currentItem(meeting) !== undefined;
   const hasResults = !change && !isWordingAlone;
   const hasHead = isHeaded(page, meeting, decisions);
-  // Of the decisions as they were recorded: the page may leave out the positions that an outcome comes of.
+  // Calculated from the decisions as recorded: the page may omit positions that the outcome depends on.
   const recorded = hasResults
     ? known.meeting.decisions.filter(({ id }) => decisions.some((each) => each.id === id))
     : [];
@@ -136,7 +136,7 @@ const WITHOUT_DECISIONS: readonly ScreenPage[] = [
 ];
 const WITH_AGENDA: readonly ScreenPage[] = ['meeting', 'agenda', 'item'];
 
-/** With what the page shows of each. */
+/** The decisions on the page, each with the parts that the page shows. */
 function decisionsOn(page: ScreenPage, meeting: Meeting): readonly Decision[] {
   if (WITHOUT_DECISIONS.includes(page)) return [];
   const standing = meeting.decisions.filter((each) => !each.withdrawn).map(plain);
@@ -148,7 +148,7 @@ function decisionsOn(page: ScreenPage, meeting: Meeting): readonly Decision[] {
   return [page === 'positions' ? { ...last, wording: '' } : last];
 }
 
-/** The meeting has begun, and neither an item nor a break is on: what has been decided is shown. */
+/** Whether the meeting has begun and has no current item or break. Then the screen shows the decisions so far. */
 function isBetween(meeting: Meeting): boolean {
   return meeting.phase !== 'draft' && meeting.phase !== 'convened' && !currentBreak(meeting);
 }
@@ -165,7 +165,10 @@ function withoutPositions(decision: Decision): Decision {
   return { ...decision, positions: [] };
 }
 
-/** What the latest decision under the item that is on would change, or has changed, in one of the forum's documents. */
+/**
+ * The change in one of the forum's documents that the latest decision under the current item makes or would
+ * make.
+ */
 function changeOf(
   meeting: Meeting,
   known: KnownToScreen,
@@ -189,7 +192,7 @@ function changeOf(
   return { decision: named, change };
 }
 
-/** Whether the page has the item that is on at its top. The pages of one thing have it while there is no such thing. */
+/** Whether the current item is at the top of the page. Pages about one thing show it until that thing exists. */
 function isHeaded(page: ScreenPage, meeting: Meeting, decisions: readonly Decision[]): boolean {
   if (!currentItem(meeting) || WITHOUT_DECISIONS.includes(page)) return false;
   if (page === 'meeting' || page === 'item') return true;
@@ -223,7 +226,7 @@ function meetingForScreen(
   };
 }
 
-/** What it is called in the agenda and at the top of a page, and who presents it at the top. */
+/** The title in the agenda and at the top of a page. At the top, also the presenter. */
 function itemOnScreen(item: Item, isInAgenda: boolean, isHead: boolean): Item {
   const { background: _, presenter, title, ...rest } = item;
   return {
@@ -234,7 +237,7 @@ function itemOnScreen(item: Item, isInAgenda: boolean, isHead: boolean): Item {
   };
 }
 
-/** On the status page all that the mandate has; else those that the item which is on serves. */
+/** The status page shows all objectives of the mandate; other pages show those of the current item. */
 function objectivesOn(
   page: ScreenPage,
   meeting: Meeting,

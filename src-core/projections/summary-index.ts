@@ -2,14 +2,14 @@ import { type Day, instantOf } from '../model/field-types.ts';
 import type { MeetingSummary, Obligation } from './summary-types.ts';
 
 /**
- * What is asked of every meeting each time something changes at one. It is worked out once for each
- * summary: most meetings are long settled, and a forum must not grow slower as they grow many.
+ * Answers to questions that every change asks about every meeting. Forum calculates them once per summary: most
+ * meetings are long settled, and a forum must not become slower as it gets more of them.
  */
 
 export interface SummaryIndex {
   readonly start: number;
   readonly unsettled: readonly Obligation[];
-  /** The last day that something was settled; '' when nothing was. */
+  /** The last day when something was settled; '' if nothing was. */
   readonly lastSettled: Day | '';
 }
 
@@ -30,7 +30,7 @@ export function summaryIndexOf(meeting: MeetingSummary): SummaryIndex {
   return digest;
 }
 
-/** A summary whose digest is known already. */
+/** A summary whose index is already known. */
 export function withSummaryIndex(meeting: MeetingSummary, digest: SummaryIndex): MeetingSummary {
   digests.set(meeting, digest);
   return meeting;

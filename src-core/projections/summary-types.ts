@@ -4,30 +4,30 @@ import type { Language, Objective } from '../model/forum.ts';
 import type { AdoptedDocument, Commitment, Phase } from '../model/meeting.ts';
 import type { Scores } from './assessment/assessment.ts';
 
-/** Something that a meeting left to be done, by whom. */
+/** Something that a meeting left to be done, and by whom. */
 export interface Obligation {
   readonly kind: 'commitment' | 'action-point' | 'ratification';
   /** The commitment, the action point, or the decision or agreement that awaits ratification. */
   readonly id: Id;
   readonly meeting: Id;
-  /** `sak 7/2026`, `7/2026-1` or `A 3/2026`: where it was laid down. */
+  /** `sak 7/2026`, `7/2026-1` or `A 3/2026`: where it was recorded. */
   readonly number: string;
-  /** For a ratification: what kind of thing awaits it; for a commitment: always its agreement. */
+  /** For a ratification: the kind of thing that awaits it. For a commitment: always its agreement. */
   readonly of?: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
   readonly partner: Id;
   readonly what: string;
   readonly due?: Day;
-  /** The measures that its agreement serves, where there are any. */
+  /** The measures that its agreement serves, if any. */
   readonly measures?: readonly Id[];
-  /** The objectives that its item serves, where there are any. */
+  /** The objectives that its item serves, if any. */
   readonly objectives?: readonly Id[];
   /** When it stopped being open, and how. */
   readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
-  /** Withheld from the public edition, and on what ground. */
+  /** The legal basis, if it is withheld from the public edition. */
   readonly exemptBasis?: string;
 }
 
-/** An agreement as the register has it, with who is bound. */
+/** An agreement as the register shows it, with the parties that it binds. */
 export interface AgreementEntry extends AgreementResult {
   readonly id: Id;
   readonly meeting: Id;
@@ -36,7 +36,7 @@ export interface AgreementEntry extends AgreementResult {
   readonly title: string;
   readonly parties: readonly Id[];
   readonly measures: readonly Id[];
-  /** Its own first day, or the meeting's. */
+  /** Its own first day, or else the meeting's. */
   readonly from: Day;
   readonly to?: Day;
   readonly withdrawn: boolean;
@@ -44,7 +44,7 @@ export interface AgreementEntry extends AgreementResult {
   readonly exemptBasis?: string;
 }
 
-/** An item that a meeting put off. */
+/** An item that a meeting postponed. */
 export interface PostponedItem {
   readonly item: Id;
   readonly meeting: Id;
@@ -69,7 +69,7 @@ export interface AdoptedVersion {
   readonly exemptBasis?: string;
 }
 
-/** A decision by consensus, or an agreement: whom it binds, and from when; who reserved, and why. */
+/** A decision by consensus, or an agreement: whom it binds and from when; who reserved, and why. */
 export interface Binds {
   readonly of: 'decision' | 'agreement';
   readonly id: Id;
@@ -83,21 +83,21 @@ export interface Binds {
   readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
 }
 
-/** A decision that positions are given to in writing after the meeting. */
+/** A decision on which partners take a position in writing after the meeting. */
 export interface WrittenProcedure {
   readonly decision: Id;
   readonly meeting: Id;
   readonly item: Id;
   readonly number: string;
-  /** The last day. */
+  /** The last day for answers. */
   readonly deadline: Day;
-  /** Those who are asked and have not answered. */
+  /** The partners that have not answered. */
   readonly missing: readonly Id[];
 }
 
 /**
- * What the rest of the forum needs to know of one meeting without reading its file.
- * Derived from the meeting and `forum.followUp`; never the place where anything is stored.
+ * What the rest of the forum needs to know about one meeting without reading its file. It is derived from the
+ * meeting and `forum.followUp`; nothing is stored only here.
  */
 export interface MeetingSummary {
   readonly id: Id;
@@ -116,9 +116,9 @@ export interface MeetingSummary {
   readonly postponed: readonly PostponedItem[];
   readonly adopted: readonly AdoptedVersion[];
   readonly written: readonly WrittenProcedure[];
-  /** What was answered in the partnership check, where it was held. */
+  /** The answers to the partnership check, if the meeting held it. */
   readonly check?: Scores;
-  /** What this meeting names outside its own file, which must not be removed. */
+  /** What this meeting names outside its own file. It must not be removed. */
   readonly refersTo: Readonly<
     Record<
       'partner' | 'representative' | 'measure' | 'objective' | 'meeting' | 'decision',
@@ -140,7 +140,7 @@ export interface OpenEntry {
   readonly exemptBasis?: string;
 }
 
-/** What a meeting has before it from earlier ones: still open, or closed since (on or after its day). */
+/** What earlier meetings left to this meeting: still open, or closed on its day or later. */
 export interface Carried {
   readonly obligations: readonly Obligation[];
   readonly postponed: readonly PostponedItem[];

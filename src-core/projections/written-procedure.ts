@@ -4,7 +4,7 @@ import type { Day, Id } from '../model/field-types.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary, WrittenProcedure } from './summary-types.ts';
 
-/** Decisions on which positions are given in writing after the meeting, until their deadline (D72). */
+/** Decisions on which partners take a position in writing after the meeting, until the deadline (D72). */
 
 export function writtenProceduresOf(meeting: Meeting, results: Results): WrittenProcedure[] {
   if (meeting.phase !== 'closed' && meeting.phase !== 'circulated') return [];
@@ -18,7 +18,7 @@ export function writtenProceduresOf(meeting: Meeting, results: Results): Written
   });
 }
 
-/** Those that still take answers, and those whose deadline passed while somebody had yet to answer: soonest first (D72). */
+/** Decisions that still take answers, and those whose deadline passed with answers missing: soonest first (D72). */
 export function writtenProceduresOn(
   meetings: readonly Pick<MeetingSummary, 'written'>[],
   day: Day,
@@ -32,7 +32,7 @@ export function writtenProceduresOn(
   };
 }
 
-/** Whose position is asked for, that has not given it. */
+/** Decisions that await this partner's position. */
 export function unansweredProcedures(
   meetings: readonly Pick<MeetingSummary, 'written'>[],
   partner: Id,
@@ -41,7 +41,7 @@ export function unansweredProcedures(
   return writtenProceduresOn(meetings, day).open.filter((each) => each.missing.includes(partner));
 }
 
-/** From one day to another; today it is 0. */
+/** From one day to another; 0 for today. */
 export function daysUntil(deadline: Day, today: Day): number {
   return (Date.parse(deadline) - Date.parse(today)) / 86_400_000;
 }

@@ -1,7 +1,10 @@
-/** Answers kept for each window: more than it can be waiting for. */
+/** The answers kept for each window: more than it can wait for. */
 const KEPT_ANSWERS = 200;
 
-/** The answers to a window's calls, by id: contact may be lost between carrying a call out and answering it. */
+/**
+ * Keeps the answers to a window's calls, by id: the connection may break after a call is carried out and before
+ * its answer.
+ */
 export class Answered {
   private readonly answers = new Map<number, Promise<unknown>>();
 

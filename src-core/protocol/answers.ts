@@ -7,16 +7,16 @@ import { Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Refusal } from '../model/refusal.ts';
 
-/** What calls are answered with, and what some of them ask for. */
+/** The answers to calls, and the arguments of some of them. */
 
-/** What was carried out; `id` and `number` of what it made. */
+/** A command was carried out. `id` and `number` are those of what it created. */
 export interface Done {
   readonly ok: true;
   readonly revision: number;
   readonly id?: string;
   readonly number?: string;
 }
-/** The text as it is now, with what others wrote. */
+/** The text after the change, merged with what others wrote. */
 export type SavedText = Omit<Done, 'ok'> & { readonly text: string };
 export type Failed = { readonly ok: false } & Refusal;
 export type Answer = Done | Failed;
@@ -24,15 +24,15 @@ export type Outcome<T> = ({ readonly ok: true } & T) | Failed;
 
 export interface BackupHead {
   readonly name: string;
-  /** As the clock on the wall showed it: `2026-11-25 01.16.43`. */
+  /** In local time: `2026-11-25 01.16.43`. */
   readonly at: string;
-  /** What there was before another backup was restored. */
+  /** The state before another backup was restored. */
   readonly isBeforeRestore: boolean;
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
 }
 export const PreviewOptions = z.strictObject({
-  /** Of the words; the forum's own when it is left out. */
+  /** The language of the words; the forum's own if it is left out. */
   language: Language.optional(),
   /** Without it, the whole forum. */
   part: RestorePart.optional(),
@@ -40,13 +40,13 @@ export const PreviewOptions = z.strictObject({
 export type PreviewOptions = Readonly<z.infer<typeof PreviewOptions>>;
 export interface BackupPreview {
   readonly differences: readonly BackupDifference[];
-  /** So many more than are told of. */
+  /** The number of further differences that the list leaves out. */
   readonly more: number;
-  /** Of the whole: the meetings that the backup holds, newest first. */
+  /** For the whole forum: the meetings in the backup, newest first. */
   readonly meetings: readonly BackedUpMeeting[];
-  /** Of a part: each field that is otherwise, as it is now and as it becomes. */
+  /** For a part: each field that differs, now and after the restore. */
   readonly changes: readonly AuditChange[];
-  /** Of a part: what it names that no longer exists, by its name. */
+  /** For a part: the names of what it refers to that no longer exists. */
   readonly gone: readonly string[];
 }
 export type BackedUpMeeting = Pick<Meeting, 'id' | 'title' | 'startsAt' | 'phase'>;
@@ -74,6 +74,6 @@ export const AuditRequest = z.strictObject({
 export type AuditRequest = Readonly<z.infer<typeof AuditRequest>>;
 export interface AuditPage {
   readonly entries: readonly AuditEntry[];
-  /** Where to go on. A page may be empty and yet not the last, where few changes are asked for. */
+  /** Where to continue. A page may be empty without being the last, if few changes match. */
   readonly next?: string;
 }

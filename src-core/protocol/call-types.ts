@@ -1,21 +1,21 @@
 import type { z } from 'zod';
 import type { Role } from './roles.ts';
 
-/** What the table of calls says of one call. `R` is what it answers. */
+/** What the table of calls says about one call. `R` is the type of the answer. */
 export interface CallSpec<A extends readonly z.ZodType[], R> {
   readonly roles: readonly Role[];
   readonly args: A;
-  /** A window that lost contact sends it again; it must not be carried out twice. */
+  /** A window that lost its connection sends the call again; it must not be carried out twice. */
   readonly once?: true;
-  /** It may save what a person typed: a window is not left before it is answered. */
+  /** The call may save what a user typed, so the window stays open until it is answered. */
   readonly saves?: true;
-  /** A refusal comes as an answer with `ok: false`, also where the arguments are wrong. */
+  /** A refusal is an answer with `ok: false`, even if the arguments are wrong. */
   readonly refusal?: 'answered';
-  /** For the type alone. */
+  /** Only for the type. */
   readonly result?: R;
 }
 
-/** `answers<Answer>()({…})`: TypeScript infers the arguments when the result stands apart. */
+/** `answers<Answer>()({…})`: TypeScript infers the arguments if the result type is given separately. */
 export function answers<R>() {
   return <const A extends readonly z.ZodType[]>(spec: CallSpec<A, R>): CallSpec<A, R> => spec;
 }
@@ -27,7 +27,7 @@ type Outputs<A extends readonly z.ZodType[]> = {
   -readonly [K in keyof A]: z.output<A[K]>;
 };
 
-/** As parameters: those that may be left out at the end are optional. */
+/** As parameters: arguments at the end that may be left out are optional. */
 type Parameters<A extends readonly z.ZodType[]> = A extends readonly [
   ...infer First extends readonly z.ZodType[],
   infer Last extends z.ZodType,
@@ -50,7 +50,7 @@ export type Calls<T extends Readonly<Record<string, AnyCall>>> = {
   [M in keyof T]: CallFunction<T[M]>;
 };
 
-/** The same by name, for a name that is looked up: TypeScript cannot follow that. */
+/** The same by name, for dynamic lookups, whose types TypeScript cannot follow. */
 export type FunctionsByName = Readonly<
   Record<string, (...args: readonly unknown[]) => Promise<unknown>>
 >;

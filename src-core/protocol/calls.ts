@@ -38,22 +38,22 @@ import {
 } from './uploads.ts';
 
 /**
- * Every call that a window, a browser or a script can make, declared once. The types of the service, the window's
- * client, the host's forwarding and the server's checks are derived from this table (D92, D117).
- * Bad input is an answer with `ok: false`, never an exception.
+ * Every call that a window, a browser or a script can make, declared once. The types of the service, the
+ * window's client, the host's forwarding and the server's checks are derived from this table (D92, D117). Bad
+ * input gets an answer with `ok: false`, never an exception.
  */
 
 const BackupName = z.string().max(200);
 const owner = { roles: OWNER_ONLY } as const;
 const everyone = { roles: EVERYONE } as const;
 
-/** Answered by the forum that is open. */
+/** The open forum answers these calls. */
 export const FORUM_CALLS = {
   /** Carries out one command (D97), or undo/redo. Answers when the change is on disk. */
   execute: answers<Answer>()({ ...owner, args: [z.unknown()], once: true, saves: true }),
   /**
-   * As `execute`, for a long text that others may be writing in too. The second argument is the text that the writer
-   * started from; what others wrote since is merged in.
+   * As `execute`, for a long text that others may be writing in too. The second argument is the text that the
+   * writer started from; Forum merges in what others wrote since.
    */
   write: answers<Outcome<SavedText>>()({
     ...owner,
@@ -61,13 +61,16 @@ export const FORUM_CALLS = {
     once: true,
     saves: true,
   }),
-  /** What the big screen shows, to everyone who looks at it. Not stored: a program that starts shows nothing. */
+  /** What every big screen shows. It is not stored: after a restart the screen is dark. */
   setWall: answers<void>()({ ...owner, args: [ScreenChange], once: true }),
-  /** The minutes (or agenda) as HTML; the same tree as every export. */
+  /** The minutes (or agenda) as HTML, from the same tree as every export. */
   preview: answers<Outcome<{ html: string }>>()({ ...owner, args: [Id, DocumentOptions] }),
-  /** Writes a file into the forum's minutes/ folder. The first argument: the meeting, where it is of one. */
+  /**
+   * Writes a file into the forum's minutes/ folder. The first argument is the meeting, unless the document
+   * covers all.
+   */
   export: answers<Outcome<Exported>>()({ ...owner, args: [Id.optional(), FileOptions] }),
-  /** What a person should know of a letterhead before it is used; refused where it cannot be. */
+  /** Notes about a letterhead that the user should read first; refused if the letterhead cannot be used. */
   readTemplate: answers<Outcome<{ notes: readonly string[] }>>()({
     ...owner,
     args: [LetterheadFile],
@@ -76,21 +79,21 @@ export const FORUM_CALLS = {
   readPartners: answers<Outcome<SheetReading>>()({ ...owner, args: [PartnersUpload] }),
   /** The items of an agenda in a file. Nothing is imported: that is the command addItems. */
   readAgenda: answers<Outcome<AgendaReading>>()({ ...owner, args: [Id, AgendaUpload] }),
-  /** What partners changed and said in minutes that came back as a Word file. Nothing is imported. */
+  /** What partners changed and wrote in reviewed minutes, a Word file. Nothing is imported. */
   readReturned: answers<Outcome<ReturnedReading>>()({ ...owner, args: [Id, ReviewedFile] }),
   search: answers<readonly SearchHit[]>()({ ...owner, args: [z.string().max(1_000)] }),
 
   /** All backups, newest first. */
   backups: answers<Outcome<{ backups: readonly BackupHead[] }>>()({ ...owner, args: [] }),
   makeBackup: answers<Outcome<{ name: string }>>()({ ...owner, args: [], once: true }),
-  /** What would be different if a backup, or a part of it, were restored. Nothing is changed. */
+  /** What would differ if a backup, or a part of it, were restored. Nothing is changed. */
   previewBackup: answers<Outcome<BackupPreview>>()({
     ...owner,
     args: [BackupName, PreviewOptions.optional()],
   }),
   /**
-   * Restores the forum, one meeting, or one thing of a meeting. For the first two, a backup of what there is now is
-   * made first (`kept`). One thing is a change like any other, and can be undone.
+   * Restores the forum, one meeting, or one thing of a meeting. Before the first two, Forum makes a backup of
+   * the present state (`kept`). Restoring one thing is an ordinary change that can be undone.
    */
   restoreBackup: answers<Outcome<{ kept?: string }>>()({
     ...owner,
@@ -99,15 +102,15 @@ export const FORUM_CALLS = {
   }),
   /** Who changed what, and when, in a meeting or the forum; newest first, a page at a time. */
   trace: answers<Outcome<AuditPage>>()({ ...owner, args: [AuditRequest] }),
-  /** Of an approved meeting: its checksum, and what was changed in its files since, in words. */
+  /** For an approved meeting: its checksum, and later changes to its files, in words. */
   seal: answers<Outcome<SealState>>()({ ...owner, args: [Id, Language] }),
 };
 
-/** Answered by the host, which also works when no forum is open. */
+/** The host answers these calls, even if no forum is open. */
 export const HOST_CALLS = {
-  /** What the window must know before anything else. */
+  /** What the window must know first. */
   hello: answers<HostState>()({ ...everyone, args: [] }),
-  /** Opens the forum in a folder; with no folder, asks the person (desktop) or refuses (browser). */
+  /** Opens the forum in a folder. Without a folder, it asks the user (desktop) or refuses (browser). */
   open: answers<Outcome<object>>()({ ...owner, args: [Folder.optional()], refusal: 'answered' }),
   /** Unpacks the forum in a .zip into an empty or new folder, and opens it. */
   openZip: answers<Outcome<object>>()({
@@ -123,7 +126,7 @@ export const HOST_CALLS = {
     once: true,
     refusal: 'answered',
   }),
-  /** Creates the sample forum among the person's forums, and opens it. */
+  /** Creates the sample forum among the user's forums, and opens it. */
   openSample: answers<Outcome<object>>()({
     ...owner,
     args: [Language],
@@ -132,13 +135,13 @@ export const HOST_CALLS = {
   }),
   close: answers<void>()({ ...owner, args: [] }),
   forgetRecent: answers<void>()({ ...owner, args: [Folder] }),
-  /** The folders in one, for choosing where a forum lies when there is no native dialog. */
+  /** The folders in a folder, to choose a place for a forum without a native dialog. */
   listFolders: answers<Outcome<FolderList>>()({
     ...owner,
     args: [Folder.optional()],
     refusal: 'answered',
   }),
-  /** The native dialog; null when the person cancelled. Desktop only. */
+  /** The native dialog; null if the user cancelled. Desktop only. */
   chooseFolder: answers<string | null>()({ ...owner, args: [z.enum(FOLDER_PURPOSES)] }),
   /**
    * Shows the big screen in a window on another display; in a browser the page opens a tab itself. Without a meeting
@@ -146,11 +149,14 @@ export const HOST_CALLS = {
    */
   openProjector: answers<void>()({ ...owner, args: [Id.optional()] }),
   closeProjector: answers<void>()({ ...everyone, args: [] }),
-  /** To a display of `HostState.projector`, now and next time. One that is gone is ignored. */
+  /**
+   * Moves the big screen to a display of `HostState.projector`, now and next time. A display that is gone is
+   * ignored.
+   */
   moveProjector: answers<void>()({ ...owner, args: [z.number()] }),
-  /** Makes an ordinary window fill the display that it was dragged to. */
+  /** Makes an ordinary window fill the display that the user dragged it to. */
   fillProjector: answers<void>()({ ...everyone, args: [] }),
-  /** Asks for a place in the native dialog, then writes there; null when the person cancelled. Desktop only. */
+  /** Asks for a place in the native dialog, then writes there; null if the user cancelled. Desktop only. */
   exportAs: answers<Outcome<Exported> | null>()({ ...owner, args: [Id.optional(), FileOptions] }),
   /** Opens a file that this program just wrote. Desktop only. */
   openExported: answers<Outcome<object>>()({ ...owner, args: [Folder], refusal: 'answered' }),

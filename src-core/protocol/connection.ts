@@ -11,7 +11,7 @@ import { Call, type FromHost } from './messages.ts';
 import { type Caller, mayFollow } from './roles.ts';
 import type { Bridge } from './service.ts';
 
-/** One window's side of the host: takes in the messages of the window, and sends it answers and views. */
+/** One window's side of the host: receives the window's messages, and sends it answers and views. */
 
 const SavedAnswer = z.tuple([z.int(), z.int().min(0)]);
 const Topic = z.union([
@@ -20,10 +20,10 @@ const Topic = z.union([
   z.templateLiteral(['meeting:', Id]),
   z.templateLiteral(['partner:', Id]),
 ]);
-/** Views that one window follows at a time: more than it ever shows. */
+/** The most views that one window follows at a time: more than it ever shows. */
 const MAX_FOLLOWED = 200;
 
-/** The arguments of a call. JSON has null for those in the middle that are left out; those at the end are missing. */
+/** The arguments of a call. JSON has null for omitted ones in the middle; omitted ones at the end are missing. */
 export function argumentsOf({ args }: AnyCall): z.ZodType<readonly unknown[]> {
   return z.preprocess(
     (given) =>
@@ -84,8 +84,8 @@ export class Connection {
   }
 
   /**
-   * Has the window save what was typed last. Answers how many texts could not be saved; undefined when the window is
-   * gone. May never answer.
+   * Asks the window to save what was typed last. Returns how many texts could not be saved; undefined if the
+   * window is gone. It may never answer.
    */
   saveAll(): Promise<number | undefined> {
     const question = this.nextQuestion++;
@@ -144,7 +144,7 @@ export class Connection {
     return null;
   }
 
-  /** What went wrong, in the person's language. */
+  /** What went wrong, in the user's language. */
   private async refusal(error: unknown, { method, args }: Call): Promise<Refusal> {
     const { language } = await this.bridge.host.hello();
     return toRefusalAsync(
@@ -159,7 +159,7 @@ export class Connection {
   }
 }
 
-/** The host as the caller may see it: a screen gets no paths and no faults. */
+/** The host as the caller may see it: a big screen gets no paths and no faults. */
 function bridgeOf({ service, host }: Bridge, { role }: Caller): Bridge {
   if (role === 'owner') return { service, host };
   return {

@@ -2,24 +2,24 @@ import { z } from 'zod';
 import type { Id } from '../model/field-types.ts';
 import { Language } from '../model/forum.ts';
 
-/** Which forum is open in this process, what the machine can do, and what a person chose for the window. */
+/** Which forum is open in this process, what the machine can do, and what the user chose for the window. */
 
 /** An absolute path. */
 export const Folder = z.string().max(4_096);
 
-/** A forum's folder, a place for a new one, or a .zip that has one. */
+/** A forum's folder, a place for a new one, or a .zip that contains one. */
 export const FOLDER_PURPOSES = ['open', 'create', 'zip'] as const;
 export type FolderPurpose = (typeof FOLDER_PURPOSES)[number];
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['sm', 'md', 'lg'] as const;
-/** What a person chose for the window, on this machine. */
+/** What the user chose for the window, on this machine. */
 export const Preferences = z.strictObject({
   language: Language,
-  /** `auto` follows the machine. */
+  /** `auto` follows the system. */
   scheme: z.enum(SCHEMES),
   size: z.enum(TEXT_SIZES),
-  /** Whether the desktop program draws with the graphics card. Holds from the next start. */
+  /** Whether the desktop program draws with the graphics card. Takes effect at the next start. */
   gpu: z.boolean(),
 });
 export type Preferences = Readonly<z.infer<typeof Preferences>>;
@@ -34,28 +34,28 @@ export type NewForum = Readonly<z.infer<typeof NewForum>>;
 
 /** The big screen on this machine. */
 export interface ProjectorState {
-  /** `window`: an ordinary window; `waiting`: out of sight until a display is plugged in. */
+  /** `window`: an ordinary window; `waiting`: hidden until a display is connected. */
   readonly place: 'closed' | 'display' | 'window' | 'waiting';
-  /** What it shows; undefined: the meeting that is open. */
+  /** The meeting that it shows; undefined: the open one. */
   readonly meeting?: Id;
   readonly isFull: boolean;
-  /** False where the person must drag it (Wayland). */
+  /** False if the user must drag the window (Wayland). */
   readonly canPlace: boolean;
-  /** Where it can be: every display but the one of the chair's window. */
+  /** The displays that it can use: all except the one with the chair's window. */
   readonly displays: readonly DisplayInfo[];
-  /** The id of the one that it is on, or would open on. */
+  /** The id of the display that it uses, or would use. */
   readonly display?: number;
 }
 export interface DisplayInfo {
-  /** May be beyond the safe integers. */
+  /** May exceed the safe integers. */
   readonly id: number;
-  /** Empty where the system knows none. */
+  /** Empty if the system knows no name. */
   readonly name: string;
   /** In the display's own pixels. */
   readonly width: number;
   readonly height: number;
 }
-/** The display that a person chose last. */
+/** The display that the user chose last. */
 export type RememberedDisplay = Pick<DisplayInfo, 'id' | 'name'>;
 
 export interface HostState extends Preferences {
@@ -65,7 +65,7 @@ export interface HostState extends Preferences {
   readonly homepage?: string;
   readonly recents: readonly { readonly folder: string; readonly name: string }[];
   readonly forum: OpenForum | null;
-  /** Suggestion for where a new forum's folder goes. */
+  /** A suggested place for a new forum's folder. */
   readonly home: string;
   /** Desktop only. */
   readonly projector?: ProjectorState;
@@ -73,11 +73,11 @@ export interface HostState extends Preferences {
 export interface OpenForum {
   readonly folder: string;
   readonly name: string;
-  /** Set when nothing can be changed: who has it, or why else, in words. */
+  /** Set if nothing can be changed: the name of the present writer, or another reason, in words. */
   readonly readOnly?: string;
-  /** What was found damaged when it was opened, and how it was put right, in words. */
+  /** Damage that Forum found when it opened the folder, and how Forum repaired it, in words. */
   readonly found?: readonly string[];
-  /** Set while the disk refuses: what is wrong, in words. Typing goes on; saving is retried. */
+  /** Set while the disk refuses: what is wrong, in words. Users can go on typing; Forum retries the saving. */
   readonly notSaved?: string;
   /** Set while no backup can be made: why, in words. */
   readonly notBackedUp?: string;
@@ -89,7 +89,7 @@ export interface FolderList {
     readonly name: string;
     readonly folder: string;
     readonly isForum: boolean;
-    /** No folder, but a .zip that may have a forum in it. */
+    /** Not a folder, but a .zip that may contain a forum. */
     readonly isZip?: boolean;
   }[];
 }

@@ -4,14 +4,14 @@ import type { Refusal } from '../model/refusal.ts';
 
 /** Messages between a window and the desktop program's menu. A browser has no such menu. */
 
-/** Sent by a window whenever it changes. */
+/** A window sends it whenever it changes. */
 export const LookedAt = z.strictObject({
-  /** What undo would do in the meeting or the forum, in words; left out when there is nothing to undo. */
+  /** What undo would do in the meeting or the forum, in words; left out if there is nothing to undo. */
   undo: z.string().max(500).optional(),
   redo: z.string().max(500).optional(),
   /** The focus is in a text, which then has its own undo. */
   isTyping: z.boolean(),
-  /** The language that the meeting or the forum on view is written in. */
+  /** The language of the meeting or the forum in view. */
   language: Language,
 });
 export type LookedAt = z.infer<typeof LookedAt>;

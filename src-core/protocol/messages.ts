@@ -6,11 +6,11 @@ import type { FromMenu, FromWindow } from './menu-messages.ts';
 import type { Update } from './subscriptions.ts';
 
 /**
- * What goes between a window and its host, the same over IPC and over a WebSocket: calls with answers,
- * and pushes for what is followed.
+ * Messages between a window and its host, the same over IPC and over a WebSocket: calls with answers, and
+ * updates of the views that the window follows.
  */
 
-/** The methods that are no calls of the table: following a view, and the answer to a question of the host. */
+/** Methods that are not in the table of calls: following a view, and answering a question of the host. */
 export const OTHER_METHODS = ['subscribe', 'unsubscribe', 'allSaved'] as const;
 export type Method = CallName | (typeof OTHER_METHODS)[number];
 

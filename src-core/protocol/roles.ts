@@ -2,11 +2,11 @@ import type { Id } from '../model/field-types.ts';
 import type { Topic } from './subscriptions.ts';
 
 /**
- * Who is at the other end of a connection, and which views that role may follow. What it may call is in the table of
- * calls. Both name every entry, so a new one does not compile before its roles are decided.
+ * Who is at the other end of a connection, and which views that role may follow. The table of calls says what
+ * it may call. Both name every entry, so a new one does not compile without its roles.
  */
 
-/** `owner`: a window of the person who runs the program. `screen`: the page that the room sees. */
+/** `owner`: a window of the user who runs the program. `screen`: the page that everyone in the room sees. */
 export const ROLES = ['owner', 'screen'] as const;
 export type Role = (typeof ROLES)[number];
 export const EVERYONE: readonly Role[] = ROLES;
@@ -14,12 +14,12 @@ export const OWNER_ONLY: readonly Role[] = ['owner'];
 
 export interface Caller {
   readonly role: Role;
-  /** For a screen: the only meeting that it may show. Undefined: the one that is open. */
+  /** For a big screen: the only meeting that it may show. Undefined: the open one. */
   readonly meeting?: Id | undefined;
 }
 export const OWNER: Caller = { role: 'owner' };
 
-/** `meeting` of `meeting:2026-1`. */
+/** `meeting` in `meeting:2026-1`. */
 type View<T extends Topic = Topic> = T extends `${infer V}:${string}` ? V : T;
 
 export const MAY_FOLLOW: Readonly<Record<View, readonly Role[]>> = {
@@ -41,7 +41,7 @@ export function mayFollow({ role, meeting }: Caller, topic: Topic): boolean {
   return role !== 'screen' || topic === screenTopic(meeting);
 }
 
-/** What the big screen of a meeting shows; with no meeting, of the one that is open. */
+/** What the big screen of a meeting shows; without a meeting, of the open one. */
 export function screenTopic(meeting?: Id): 'screen' | `screen:${string}` {
   return meeting === undefined ? 'screen' : `screen:${meeting}`;
 }

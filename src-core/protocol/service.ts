@@ -9,19 +9,19 @@ export * from './host-state.ts';
 export type * from './subscriptions.ts';
 export * from './uploads.ts';
 
-/** Everything that can be asked of the open forum. */
+/** Everything that callers can ask of the open forum. */
 export interface ForumService extends Calls<typeof FORUM_CALLS> {
-  /** Calls back with the whole view at once, and then for every change. Returns how to stop. */
+  /** Calls back with the whole view at once, and then at every change. Returns a function that stops it. */
   subscribe<T extends Topic>(topic: T, onUpdate: (update: Update<T>) => void): () => void;
 }
 
 /** Which forum is open in this process, and what the machine can do. */
 export interface ForumHost extends Calls<typeof HOST_CALLS> {
-  /** Called when the open forum, its lock or its trouble with the disk changes. */
+  /** Called when the open forum, its lock or its disk errors change. */
   onState(listener: (state: HostState) => void): () => void;
 }
 
-/** What a window is given: over IPC on the desktop, over a socket in a browser. */
+/** What a window receives: over IPC on the desktop, over a socket in a browser. */
 export interface Bridge {
   readonly service: ForumService;
   readonly host: ForumHost;

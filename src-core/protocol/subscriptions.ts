@@ -13,7 +13,7 @@ import type { ScreenState } from '../projections/screen-state.ts';
 import type { ScreenView } from '../projections/screen-view.ts';
 import type { Carried, MandateInForce, MeetingSummary } from '../projections/summary-types.ts';
 
-/** The views that can be followed: a full snapshot first, then patches. */
+/** The views that a window can follow: a full snapshot first, then patches. */
 
 export type Topic =
   | 'forum'

@@ -2,16 +2,16 @@ import type { Id } from '../model/field-types.ts';
 import type { Caller } from './roles.ts';
 
 /**
- * How a page in a browser says who it is: the first message of its socket, and the answer. Windows of the desktop app
- * do not need it.
+ * How a page in a browser identifies itself: the first message of its socket, and the answer. Windows of the
+ * desktop app do not need it.
  */
 
 export interface EntryRequest {
-  /** A secret that the page makes and stores. The host accepts it after it has come with a key once. */
+  /** A secret that the page creates and stores. The host accepts it once the page has also sent a valid key. */
   readonly token: string;
-  /** From the address. It works once. */
+  /** The key in the address. It works once. */
   readonly key?: string | undefined;
-  /** Made by the page, so that the host recognises it after a reconnect. */
+  /** The page creates it, so that the host recognises the page after a reconnect. */
   readonly window?: string | undefined;
   /** The page is a big screen, and asks only for the rights of one. */
   readonly screen?: { readonly meeting?: Id | undefined } | undefined;

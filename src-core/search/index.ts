@@ -23,7 +23,7 @@ export interface ForumSearch {
 }
 
 const MAX_HITS = 100;
-/** Cannot clash with a meeting: an id has no spaces. */
+/** Cannot clash with a meeting: meeting ids contain no spaces. */
 const FORUM = 'the forum';
 
 export function createSearch(): ForumSearch {
@@ -74,7 +74,7 @@ function createIndex(): MiniSearch<SearchEntry> {
     extractField: (entry, field) => fieldOf(entry, field),
     processTerm: normalizeSearchText,
     searchOptions: {
-      // One or two characters begin too many words to be of use.
+      // Too many words begin with the same one or two characters.
       prefix: (term) => term.length > 2,
       combineWith: 'AND',
       boost: { number: 4, title: 2 },
@@ -82,14 +82,14 @@ function createIndex(): MiniSearch<SearchEntry> {
   });
 }
 
-/** Each further word costs time and narrows nothing. */
+/** Further words cost time without narrowing the result. */
 const MAX_WORDS = 32;
 
 function limitWords(words: string): string {
   return [...new Set(words.split(/[\s\p{P}]+/u))].slice(0, MAX_WORDS).join(' ');
 }
 
-/** The searched text of a field. Addresses of links are left out, because nobody reads them. */
+/** The searched text of a field, without the addresses of links, which nobody reads. */
 function fieldOf(entry: SearchEntry, field: string): string {
   if (field === 'key') return entry.key;
   if (field === 'title') return entry.title;

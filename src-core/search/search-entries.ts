@@ -10,7 +10,7 @@ import type { DocumentVersions } from '../projections/document-versions.ts';
 
 export interface SearchEntry extends Omit<SearchHit, 'excerpt'> {
   readonly key: string;
-  /** Markdown of notes, or plain text. */
+  /** The Markdown of notes, or plain text. */
   readonly texts: readonly string[];
 }
 
@@ -195,9 +195,9 @@ export interface SearchHit {
     | 'document';
   /** For a document, its type: `mandate`, `partnership-agreement` or `principles`. */
   readonly id: Id;
-  /** The agenda item that it belongs to. */
+  /** The agenda item that the hit belongs to. */
   readonly item?: Id;
-  /** `7/2026`, `7/2026-1`, `A 3/2026`. Absent when the kind has no numbers. */
+  /** Such as `7/2026`, `7/2026-1`, `A 3/2026`. Absent if the kind has no numbers. */
   readonly number?: string;
   readonly title: string;
   /** Plain text around the first hit. */

@@ -1,13 +1,13 @@
 import { normalizeSearchText } from '../text/normalize-search-text.ts';
 import { plainTextOf } from '../text/plain-text.ts';
 
-/** What is shown of the text where words were found: as it reads, without the marks it was written with. */
+/** The excerpt around the words that were found, as plain text without Markdown. */
 
 const BEFORE = 60;
 const LENGTH = 180;
 
 export function excerptOf(texts: readonly string[], terms: readonly string[]): string {
-  // To read a text takes its time, and there are many hits: only the one that has the word is read.
+  // Converting a text takes time, and there are many hits. So only the text with the word is converted.
   const found = texts.find((each) => placeIn(each, terms) !== undefined) ?? texts[0] ?? '';
   const text = plainTextOf(found);
   const start = beginningOf(text, (placeIn(text, terms) ?? 0) - BEFORE);
@@ -23,7 +23,7 @@ function placeIn(text: string, terms: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** Where the word begins that stands there. */
+/** The beginning of the word at that position. */
 function beginningOf(text: string, place: number): number {
   return place <= 0 ? 0 : text.lastIndexOf(' ', place) + 1;
 }

@@ -2,27 +2,27 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 import { EditBudget, editLimit } from './edit-budget.ts';
 
 /**
- * An old text and a new one, paragraph by paragraph: what belongs together stands side by side, with the words
- * that differ marked in each.
+ * Compares an old text with a new one, paragraph by paragraph. Matching paragraphs are side by side, with the
+ * changed words marked in each.
  */
 
 export interface Piece {
   readonly text: string;
-  /** Taken out of the old, or put into the new. */
+  /** The part was removed from the old text, or added to the new one. */
   readonly isChanged: boolean;
 }
-/** A paragraph as it was and as it becomes; one of them is missing where it was put in or taken out. */
+/** A paragraph before and after the change. One side is missing if the paragraph was added or removed. */
 export interface ComparedRow {
   readonly before?: readonly Piece[];
   readonly after?: readonly Piece[];
 }
 type Pair = readonly [old: string | undefined, now: string | undefined];
 
-/** Beyond so many there is nothing left to compare, and it would take too long to say so. */
+/** With more changed paragraphs, the texts have little in common and the comparison takes too long. */
 const MAX_CHANGED_PARAGRAPHS = 400;
-/** Words looked up in other paragraphs, in search of the one that each resembles. */
+/** The most words to look up in other paragraphs, in search of a similar one. */
 const MAX_LOOKED_UP = 20_000_000;
-/** The share of their words that two paragraphs have in common when one is the other rewritten. */
+/** The share of common words that makes one paragraph a rewriting of the other. */
 const ALIKE = 0.4;
 
 export function compareTexts(before: string, after: string): readonly ComparedRow[] {
@@ -37,7 +37,7 @@ export function compareParagraphs(
   const work = new EditBudget();
   let gone: string[] = [];
   let come: string[] = [];
-  // What has no counterpart stands side by side all the same, to take less room.
+  // Paragraphs without a counterpart are also placed side by side, to save space.
   const settle = () => {
     for (let at = 0; at < Math.max(gone.length, come.length); at += 1) {
       rows.push({ ...changedRow('before', gone[at]), ...changedRow('after', come[at]) });
@@ -61,7 +61,7 @@ export function isChanged({ before, after }: ComparedRow): boolean {
   return [...(before ?? []), ...(after ?? [])].some((piece) => piece.isChanged);
 }
 
-/** Which paragraph of the new text is which of the old, in order. */
+/** Matches the paragraphs of the new text to those of the old one, in order. */
 export function pairRows(before: readonly string[], after: readonly string[]): readonly Pair[] {
   const maxEditLength = editLimit(before.length + after.length, MAX_CHANGED_PARAGRAPHS);
   const changes = diffArrays([...before], [...after], { maxEditLength });
@@ -86,7 +86,7 @@ export function pairRows(before: readonly string[], after: readonly string[]): r
   return pairs;
 }
 
-/** Each new paragraph with the next old one that it resembles; those that were passed over were taken out. */
+/** Matches each new paragraph to the next similar old one. The old ones that it skips were removed. */
 function alignParagraphs(gone: readonly string[], come: readonly string[]): readonly Pair[] {
   const words = gone.map(wordsIn);
   const pairs: Pair[] = [];

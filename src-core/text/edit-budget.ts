@@ -1,19 +1,19 @@
 /**
- * Comparing two texts takes time in proportion to their length times what differs between them. The caller chooses
- * both, so what may differ is less the longer they are.
+ * The time to compare two texts grows with their length times the number of differences. Users control both, so
+ * longer texts may have fewer differences.
  */
 
-/** Comparisons of one part with another: about half a second. */
+/** The most comparisons of one part with another: about half a second. */
 const MAX_WORK = 200_000_000;
-/** Texts with more than this between them have little in common. */
+/** Texts with more differences than this have little in common. */
 const MAX_EDITS = 1_000;
 
-/** How many parts may differ, of so many in both texts together. */
+/** The most parts that may differ, given the number of parts in both texts together. */
 export function editLimit(parts: number, most = MAX_EDITS, work = MAX_WORK): number {
   return Math.max(0, Math.min(most, Math.floor(work / Math.max(1, parts))));
 }
 
-/** Work to be shared by several comparisons, each of which may use what the ones before it left. */
+/** Work that several comparisons share. Each may use what the ones before it left. */
 export class EditBudget {
   private left = MAX_WORK;
 
@@ -21,7 +21,7 @@ export class EditBudget {
     return editLimit(parts, most, this.left);
   }
 
-  /** What a comparison used. */
+  /** Subtracts what a comparison used. */
   use(parts: number, edits: number): void {
     this.left = Math.max(0, this.left - parts * edits);
   }

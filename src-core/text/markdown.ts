@@ -4,8 +4,8 @@ import type { Inline, Line, MarkdownPart, NoteBlock } from './rich-text.ts';
 import { simpleParts } from './simple-markdown.ts';
 
 /**
- * The small Markdown of notes (paragraphs, headings, lists, strong, emphasis, links) as blocks. The minutes and
- * the editor read it here, so that they show the same. Whatever else Markdown has stands as it was typed.
+ * Parses the small Markdown of notes (paragraphs, headings, lists, strong, emphasis, links) into blocks. The
+ * minutes and the editor both use it, so they show the same. Other Markdown stays as it was typed.
  */
 
 const NOT_READ = [
@@ -22,20 +22,20 @@ const NOT_READ = [
 ];
 const READER = { extensions: [{ disable: { null: NOT_READ } }] };
 
-/** Lists deeper than anybody writes them, and than a reader's stack is safe with. */
+/** Deeper lists than anybody writes, and too deep for the parser's stack. */
 const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}(?:[-+*]|\d{1,9}[.)])/m;
 
-/** Nobody emphasises that much in one paragraph, and the reader's time grows with the square of it. */
+/** Nobody emphasises that much in one paragraph, and the parser's time grows with the square of it. */
 const MAX_MARKS = 4_000;
 const MARK = /(?<!\\)(?:[*_]+|\[)/g;
-/** Where another paragraph or item begins. */
+/** The start of another paragraph or item. */
 const NEXT = /\n(?:\s*\n|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
 export function blocksOfMarkdown(text: string): NoteBlock[] {
   return partsOfMarkdown(text).flatMap((part) => part.blocks);
 }
 
-/** As blocks of a document that are found again when it comes back. */
+/** As blocks of a document that Forum finds again in a reviewed copy. */
 export function markedBlocks(text: string, mark: string): NoteBlock[] {
   return blocksOfMarkdown(text).map((block) => ({ ...block, mark }));
 }
@@ -57,7 +57,7 @@ function isTooMuch(text: string): boolean {
   return TOO_DEEP.test(text) || text.split(NEXT).some((part) => marksIn(part) > MAX_MARKS);
 }
 
-/** What the editor put a backslash before is that sign here too, so that it is not given one more each time. */
+/** Removes the editor's backslashes before special characters. Otherwise each save would add another. */
 function plainParts(text: string): MarkdownPart[] {
   return text.split(/\n\s*\n/).map((part) => {
     const words = part.trim().replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -71,7 +71,7 @@ function blocksOf(node: RootContent, text: string): NoteBlock[] {
       return paragraph(lineOf(node.children, text));
     case 'heading': {
       const line = lineOf(node.children, text);
-      // Under the item's own heading.
+      // The item's own heading is one level above.
       return isBlank(line) ? [] : [{ type: 'heading', level: 3, text: line }];
     }
     case 'list':
@@ -90,11 +90,11 @@ function isBlank(line: Line): boolean {
 }
 
 /**
- * A numbered list is numbered from 1 and up (or with nothing but 1). "24. desember" at the start of a line is
- * a date, though Markdown takes it for a list; such numbers stay as they were written.
+ * A numbered list counts up from 1 (or has only 1s). "24. desember" at the start of a line is a date, though
+ * Markdown takes it for a list. Such numbers stay as they were written.
  */
 function listOf(list: MarkdownList, text: string): NoteBlock[] {
-  // Nothing but signs, as in a line of stars.
+  // The list contains only punctuation, such as a line of stars.
   if (!hasWords(list)) return paragraph([{ text: sourceOf(list, text) }]);
   const items = list.children.map((item) => itemOf(item, text));
   const filled = items.filter((item) => item.length > 0);
@@ -117,7 +117,7 @@ function hasWords(node: Nodes): boolean {
   return 'children' in node ? node.children.some(hasWords) : 'value' in node;
 }
 
-/** Headings belong to the document; in a list one is a strong line. */
+/** Headings belong to the document, so a heading in a list becomes a strong line. */
 function itemOf(item: ListItem, text: string): NoteBlock[] {
   return item.children.flatMap((node) =>
     node.type === 'heading'
@@ -150,7 +150,7 @@ function lineOf(nodes: readonly PhrasingContent[], text: string, marks: Marks = 
   });
 }
 
-/** Where a link may lead. */
+/** Whether a link may have this address. */
 export function isAddress(url: string): boolean {
   return /^(https?:\/\/|mailto:)/i.test(url);
 }

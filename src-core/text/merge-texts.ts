@@ -3,8 +3,8 @@ import * as Y from 'yjs';
 import { editLimit } from './edit-budget.ts';
 
 /**
- * Two people writing in the same text. What each has put in since both saw `base` is kept, to the letter;
- * the merging is Yjs's, the places where each wrote are found by comparing (D106).
+ * Merges the changes of two users to the same text. Everything that each has added since both saw `base` stays,
+ * to the letter. Yjs merges; a comparison finds what each user changed (D106).
  */
 export function mergeTexts(base: string, theirs: string, mine: string): string {
   if (theirs === base || theirs === mine) return mine;
@@ -23,7 +23,7 @@ export function mergeTexts(base: string, theirs: string, mine: string): string {
   return other.getText().toString();
 }
 
-/** Where a caret in the text before stands in the text after. */
+/** The position of a caret after the text changes from `before` to `after`. */
 export function caretAfter(before: string, after: string, caret: number): number {
   let [old, now] = [0, 0];
   for (const { added, removed, value } of changes(before, after)) {
@@ -38,7 +38,7 @@ export function caretAfter(before: string, after: string, caret: number): number
   return now;
 }
 
-/** The number decides who comes first where both wrote in the same place; chance must not. */
+/** The number decides who comes first if both wrote in the same place. Chance must not decide it. */
 function documentOf(client: number): Y.Doc {
   const document = new Y.Doc();
   document.clientID = client;
@@ -88,7 +88,7 @@ function unchangedPart(value: string): readonly Change[] {
   return value === '' ? [] : [{ added: false, removed: false, value }];
 }
 
-/** How many signs both begin and end with; a sign of two halves is never parted. */
+/** How many characters both texts share at the beginning and the end. It never divides a surrogate pair. */
 function sameEnds(a: string, b: string): readonly [start: number, end: number] {
   const shorter = Math.min(a.length, b.length);
   let start = 0;

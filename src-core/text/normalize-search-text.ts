@@ -1,8 +1,11 @@
-/** The same words come again and again. */
+/** Caches the words that occur often. */
 const folded = new Map<string, string>();
 const MAX_NORMALIZED = 100_000;
 
-/** Words as they are compared: å, aa and a with a ring are one; so are ø, oe and o, æ and ae; large and small. */
+/**
+ * Normalises words for comparison: å, aa and a with a ring are equal; so are ø, oe and o; æ and ae; upper and
+ * lower case.
+ */
 export function normalizeSearchText(term: string): string {
   const there = folded.get(term);
   if (there !== undefined) return there;
@@ -12,7 +15,7 @@ export function normalizeSearchText(term: string): string {
   return letters;
 }
 
-/** The same for what does not come again: it is not remembered. */
+/** The same without a cache, for words that rarely recur. */
 export function normalizeTerm(term: string): string {
   return term
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { blocksOfMarkdown } from './markdown.ts';
 import type { NoteBlock } from './rich-text.ts';
 
-/** The words of a note alone, on one line, for a cell in a table. */
+/** The words of a note without formatting, on one line, for a table cell. */
 export function plainTextOf(text: string): string {
   return blocksOfMarkdown(text).map(wordsOf).join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -2,12 +2,12 @@ import type { BlockContent, List, PhrasingContent } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Inline, Line, NoteBlock, NoteList } from './rich-text.ts';
 
-/** Blocks as the small Markdown of notes: the other way of markdown.ts. */
+/** Writes blocks as the small Markdown of notes: the reverse of markdown.ts. */
 
-/** How notes are written, here and in the editor. */
+/** The Markdown style of notes, here and in the editor. */
 export const MARKDOWN: Options = {
   bullet: '-',
-  // Every number is 1, so that two who add to the same list do not both number what comes after.
+  // Every number is 1. If two users add to the same list, the numbers after it do not conflict.
   incrementListMarker: false,
   listItemIndent: 'one',
   resourceLink: true,
@@ -35,7 +35,7 @@ function listOf({ ordered, items }: NoteList): List {
 
 const MARKS = ['link', 'strong', 'emphasis'] as const;
 
-/** Marks within one another: those that follow each other with the same mark are under one. */
+/** Nests formatting: consecutive runs with the same mark share one node. */
 function phrasingOf(line: Line, from = 0): PhrasingContent[] {
   const mark = MARKS[from];
   if (mark === undefined) {

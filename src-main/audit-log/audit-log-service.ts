@@ -15,12 +15,15 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
 
-/** The trace, a page at a time: read back from the end of the journals, never all of them at once. */
+/**
+ * Reads the change log a page at a time, backwards from the end of the journals. It never reads them
+ * completely.
+ */
 
 const ON_A_PAGE = 50;
-/** So much is looked through for a page; where little is asked for, the page may be short. */
+/** The most lines to search for one page. If few of them match, the page is short. */
 const LOOKED_THROUGH = 1_000;
-/** Others get their turn after so many lines. */
+/** Lets other work run after so many lines. */
 const LINES_AT_A_TIME = 100;
 const KEPT = 8;
 
@@ -33,7 +36,7 @@ type Reading = AsyncGenerator<From>;
 export class AuditLogService {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
-  /** Where readers have come to, so that the next page does not begin at the end again. */
+  /** The positions of readers, so that the next page does not start at the end of the journal again. */
   private readonly kept = new Map<string, Reading>();
 
   constructor(folder: ForumFolder, inTurn: InTurn) {
@@ -83,12 +86,12 @@ export class AuditLogService {
     told: number,
   ): Promise<Reading> {
     const reading = this.read(file, forumAt, meetingAt);
-    // A cursor may say that more was told than there is.
+    // A cursor may claim more entries than exist.
     for (let count = 0; count < told; count += 1) if ((await reading.next()).done) break;
     return reading;
   }
 
-  /** Of a meeting: what was done at it, and what has been done with it since. */
+  /** For a meeting: what was done at it, and what has happened to it since. */
   private async *read(
     file: ForumFile<Meeting> | undefined,
     forumAt: number,
@@ -138,7 +141,7 @@ async function* toldBack(
   yield* runs.end();
 }
 
-/** What of the forum's changes is about one meeting. */
+/** The changes of the forum that concern one meeting. */
 async function* onlyOf(all: AsyncGenerator<AuditItem>, meeting: string): AsyncGenerator<AuditItem> {
   for await (const told of all) {
     const differences = told.differences.filter(

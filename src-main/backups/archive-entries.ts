@@ -5,7 +5,7 @@ import type { ZippedFile } from './read-zip.ts';
 
 /** Files that change: a backup has these. */
 const RECORDS = /^(?:forum|meetings\/[a-z0-9][a-z0-9-]{0,63})\.(?:json|journal)$/;
-/** Files that are named by their checksum, so they never change. */
+/** Files whose names are their checksums, so they never change. */
 const PUT_AWAY = /^(?:attachments\/[0-9a-f]{64}|templates\/[0-9a-f]{64}\.docx)$/;
 /** Documents: any plain name that is valid on every system. */
 const MADE = /^minutes\/(?![. ])[^\p{C}<>:"/\\|?*]{1,240}(?<![. ])$/u;
@@ -15,19 +15,19 @@ export function isRecord(name: string): boolean {
   return RECORDS.test(name);
 }
 
-export function isPutAway(name: string): boolean {
+export function isChecksumNamed(name: string): boolean {
   return PUT_AWAY.test(name);
 }
 
-export function isOfForum(name: string): boolean {
-  return isRecord(name) || isPutAway(name) || (MADE.test(name) && !RESERVED.test(name));
+export function isForumFile(name: string): boolean {
+  return isRecord(name) || isChecksumNamed(name) || (MADE.test(name) && !RESERVED.test(name));
 }
 
 /** The forum's files in a .zip, by their names in the forum. They may be in one folder there. */
 export function forumIn(files: readonly ZippedFile[]): ReadonlyMap<string, ZippedFile> {
   const seen = new Set<string>();
   for (const { name, isOdd } of files) {
-    // Such names are made to write outside the folder, or twice in one place.
+    // Such names are meant to write outside the folder, or twice to one place.
     const steps = name.split('/');
     const isTrick =
       isOdd || /^(?:\/|[a-z]:)/i.test(name) || steps.includes('..') || /\p{Cc}/u.test(name);
@@ -45,7 +45,7 @@ export function forumIn(files: readonly ZippedFile[]): ReadonlyMap<string, Zippe
   }
   const found = files.flatMap((file): [string, ZippedFile][] => {
     const name = file.name.startsWith(root) ? file.name.slice(root.length) : '';
-    return !file.isFolder && isOfForum(name) ? [[name, file]] : [];
+    return !file.isFolder && isForumFile(name) ? [[name, file]] : [];
   });
   return new Map(found);
 }

@@ -9,13 +9,13 @@ import { withBackup } from './import-forum.ts';
 import { withZip } from './read-zip.ts';
 import { atOnce, stateOf } from './restore-state.ts';
 
-/** Reads what a backup has. */
+/** Reads the content of a backup. */
 
-/** Where a backup is unpacked. Each time in a folder of its own, because other programs may look too. */
+/** The folder for an unpacked backup. It is different each time, because other programs may read backups too. */
 export const OPENED = `.opened-${process.pid}-`;
 let opened = 0;
 
-/** With a `meeting`, reads that one only. */
+/** With a `meeting`, reads only that one. */
 export async function stateIn(
   folder: ForumFolder,
   file: string,
@@ -33,7 +33,10 @@ export async function stateIn(
   });
 }
 
-/** A backup that was moved here from another forum would replace this one: its name does not say whose it is. */
+/**
+ * A backup moved here from another forum would replace this one: its name does not say which forum it belongs
+ * to.
+ */
 function assertSame({ state: now }: ForumFolder, { state: then }: ForumFolder): void {
   if (now.id === undefined || then.id === undefined || now.id === then.id) return;
   refuse('invalid', 'backup', 'backups.otherForum', { name: then.name });

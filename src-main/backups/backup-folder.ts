@@ -13,7 +13,7 @@ import { lstat, rm, stat, unlink } from '../store/fs.ts';
 import { OPENED } from './backup-contents.ts';
 import { isSound } from './is-sound.ts';
 
-/** The folder `backups` of a forum: which backups there are, which are damaged, and which are deleted. */
+/** The folder `backups` of a forum: which backups exist, which are damaged, and which are deleted. */
 export class BackupFolder {
   /** Names of backups that are known to be damaged. */
   readonly unsound = new Set<string>();
@@ -54,7 +54,7 @@ export class BackupFolder {
     return this.pathOf(found?.name ?? refuse('unknown-id', 'backup', 'backups.gone', { name }));
   }
 
-  /** The name of a new backup. Makes the folder, and deletes what is left there of earlier ones. */
+  /** The name of a new backup. Creates the folder, and deletes what is left of earlier drafts. */
   async newName(now: Time, isBeforeRestore: boolean): Promise<string> {
     await onDisk(() => makeOwnFolder(this.path));
     await onDisk(() => this.deleteDrafts());
@@ -78,7 +78,7 @@ export class BackupFolder {
 
   /** Deletes the backups that are no longer needed for an hour or a day. Those in `needed` stay. */
   async rotate(now: Time, needed: ReadonlySet<string | undefined>): Promise<void> {
-    // A damaged backup counts for no hour or day, and is left for a person to look at.
+    // A damaged backup counts for no hour or day, and stays for the user to examine.
     const sound = (await this.all()).filter(({ name }) => !this.unsound.has(name));
     for (const each of backupsToDelete(sound, now)) {
       const { name } = each;
@@ -88,7 +88,7 @@ export class BackupFolder {
     }
   }
 
-  /** Deletes what was being made or read when a program was stopped. */
+  /** Deletes drafts and unpacked copies that a stopped program left. */
   private async deleteDrafts(): Promise<void> {
     const names = await namesIn(this.path);
     const drafts = names.filter(

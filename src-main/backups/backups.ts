@@ -17,8 +17,8 @@ import { withZip } from './read-zip.ts';
 import { writeZip } from './write-zip.ts';
 
 /**
- * The backups of a forum: .zip files in its own folder, where people find them, and where they move with the forum.
- * One is made every hour in which something changed, without delaying any change.
+ * The backups of a forum: .zip files in its own folder, where people find them, and where they move with the
+ * forum. Forum makes one every hour in which something changed, without delaying any change.
  */
 
 /** Not at once: somebody is waiting for the first view. */
@@ -40,9 +40,9 @@ export class Backups {
   private timer: NodeJS.Timeout | undefined;
   /** Undefined: not known yet. */
   private isChanged: boolean | undefined;
-  /** Files that were changed since the last backup began, by their names without ending. */
+  /** Files that changed since the last backup began, by their names without ending. */
   private readonly touched = new Set<string>();
-  /** Files of which a backup is known to have later changes. */
+  /** Files of which a backup has later changes than the forum. */
   ahead: readonly ChangesAhead[] = [];
   readonly files: BackupFolder;
   /** One at a time. */
@@ -69,7 +69,7 @@ export class Backups {
     this.timer = setTimeout(() => void again(), FIRST_LOOK).unref();
   }
 
-  /** Abandons the backup that is being made, and makes no more. */
+  /** Abandons the backup in progress, and makes no more. */
   async stop(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -84,8 +84,8 @@ export class Backups {
   }
 
   /**
-   * Compares the forum with its newest backup, or with `all`: which meetings of theirs are gone here, and which files
-   * have fewer changes here. Skips a backup that cannot be read.
+   * Compares the forum with its newest backup, or with `all`: which of their meetings are missing here, and
+   * which files have fewer changes here. Skips a backup that cannot be read.
    */
   async compare(all: boolean): Promise<readonly MeetingTrace[]> {
     const there = (await this.files.all()).toReversed();
@@ -130,9 +130,9 @@ export class Backups {
   }
 
   /**
-   * Reads a backup, prepares the restore, and makes a backup of the present state, while commands go on. Then runs the
-   * work, with no command in between. `since` has what was changed after the present state was read. A backup that
-   * cannot be read is refused before anything is done, and none is deleted meanwhile.
+   * Reads a backup, prepares the restore, and makes a backup of the present state, while commands continue.
+   * Then runs the work, with no command in between. `since` names what changed after the present state was
+   * read. Refuses an unreadable backup before anything is done. No backup is deleted meanwhile.
    */
   restoring<P, T>(
     name: string,
@@ -174,14 +174,14 @@ export class Backups {
     };
   }
 
-  /** Call it between two commands. From now on, `touched` has what is changed. */
+  /** Call it between two commands. From now on, `touched` collects what changes. */
   private async filesNow(isWhole: boolean): Promise<Files> {
     await this.recover();
     this.touched.clear();
     return onDisk(() => filesOf(this.folder, isWhole));
   }
 
-  /** The forum with its attachments and documents, as one file to take elsewhere. */
+  /** Saves the forum with its attachments and documents as one file to move elsewhere. */
   saveWhole(path: string): Promise<void> {
     return this.alone(() => this.write(path, true));
   }
@@ -203,7 +203,7 @@ export class Backups {
   private async write(path: string, isWhole: boolean): Promise<void> {
     for (let left = TRIES; left > 0; left -= 1) {
       const files = await this.inTurn(() => this.filesNow(isWhole));
-      // A file that was not held in memory may have been changed before it was read.
+      // A file that was not in memory may have changed before it was read.
       const isStill = () =>
         !this.isStopped && [...this.touched].every((base) => files.live.has(base));
       if (await onDisk(() => writeZip(path, files.entries, isStill))) return;
@@ -220,7 +220,7 @@ export class Backups {
     return [...lengths].some(([name, length]) => kept.get(name) !== length);
   }
 
-  /** The last backup of a meeting whose files are gone must stay. */
+  /** The last backup of a meeting whose files no longer exist must stay. */
   private neededNames(): ReadonlySet<string | undefined> {
     return new Set(this.folder.missing().map(([, { trace }]) => trace?.where));
   }

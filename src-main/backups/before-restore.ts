@@ -5,13 +5,13 @@ import type { Files } from './forum-files.ts';
 import { type PackedEntry, packEntry, ZipDraft } from './write-zip.ts';
 
 /**
- * The backup of the present state, made before another is restored. Commands go on while it is written. The files that
- * somebody works with are added last, and read again if they were changed meanwhile.
+ * The backup of the present state, made before another is restored. Commands continue while it is written. The
+ * files that somebody works with are added last, and read again if they changed meanwhile.
  */
 export class BeforeRestore {
   private readonly folder: ForumFolder;
   private readonly draft: ZipDraft;
-  /** Files that are in the .zip already, by their names without ending. */
+  /** Files that are already in the .zip, by their names without ending. */
   private readonly written = new Set<string>();
   private readonly held = new Map<string, PackedEntry>();
   private isFinished = false;
@@ -21,7 +21,7 @@ export class BeforeRestore {
     this.draft = draft;
   }
 
-  /** `isStill` is asked before each file. Once it says no, the backup cannot be finished. */
+  /** Asks `isStill` before each file. Once it says no, the backup cannot be finished. */
   static begin(
     folder: ForumFolder,
     path: string,
@@ -50,12 +50,12 @@ export class BeforeRestore {
     });
   }
 
-  /** False if the .zip already has a file that was changed since. */
+  /** False if the .zip already contains a file that changed since. */
   isTrue(since: ReadonlySet<string>): boolean {
     return [...since].every((base) => !this.written.has(base));
   }
 
-  /** Call it between two commands. `since` has the files that were changed meanwhile, by their names without ending. */
+  /** Call it between two commands. `since` names the files that changed meanwhile, without ending. */
   finish(since: ReadonlySet<string>): Promise<void> {
     return onDisk(async () => {
       for (const [name, packed] of this.held) {

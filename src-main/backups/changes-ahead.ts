@@ -5,7 +5,10 @@ import { lstat } from '../store/fs.ts';
 import { forumIn } from './archive-entries.ts';
 import type { ZippedFile } from './read-zip.ts';
 
-/** A file of which a backup has later changes: the disk lost lines, or somebody put an older file in its place. */
+/**
+ * A file of which a backup has later changes: the disk lost lines, or somebody replaced the file by an older
+ * one.
+ */
 export interface ChangesAhead {
   readonly path: string;
   readonly backup: string;
@@ -35,7 +38,7 @@ export async function changesAheadIn(
   return ahead;
 }
 
-/** Undefined: the file is gone, which is reported separately. */
+/** Undefined: the file no longer exists, which is reported separately. */
 async function revisionOf(base: string, folder: ForumFolder): Promise<number | undefined> {
   const id = /^meetings\/(.+)$/.exec(base)?.[1];
   if (id === undefined) return folder.forum.revision;

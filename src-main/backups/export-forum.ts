@@ -6,7 +6,7 @@ import { makeFolder, makeOwnFolder, onDisk } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { Backups } from './backups.ts';
 
-/** Saves the whole forum as one file where the person chooses; null if they cancel. */
+/** Saves the whole forum as one file where the user chooses; null if they cancel. */
 export async function exportForum(
   folder: ForumFolder,
   backups: Backups,

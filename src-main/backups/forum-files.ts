@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { namesIn, readIfThere } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { readdir } from '../store/fs.ts';
-import { isOfForum, isPutAway, isRecord } from './archive-entries.ts';
+import { isChecksumNamed, isForumFile, isRecord } from './archive-entries.ts';
 import type { ZipEntry } from './write-zip.ts';
 
-/** The files of a forum for a .zip. Commands may go on while they are read. */
+/** The files of a forum for a .zip. Commands may continue while they are read. */
 
 const PLACES = ['', 'meetings', 'attachments', 'templates', 'minutes'] as const;
 
@@ -15,11 +15,11 @@ export interface Files {
   readonly live: ReadonlySet<string>;
 }
 
-/** Call it between two commands. Reads the files that somebody works with now, the others when they are asked for. */
+/** Call it between two commands. Reads the files that somebody works with now, and the others on request. */
 export async function filesOf(folder: ForumFolder, isWhole: boolean): Promise<Files> {
   const names = (await Promise.all(PLACES.map((place) => filesIn(folder.path, place))))
     .flat()
-    .filter((name) => (isWhole ? isOfForum(name) : isRecord(name)));
+    .filter((name) => (isWhole ? isForumFile(name) : isRecord(name)));
   const working = folder.loadedMeetings().flatMap(({ value, last }) => (value ?? last)?.id ?? []);
   const bases = new Set(['forum', ...working.map((id) => `meetings/${id}`)]);
   const held = new Map<string, Buffer | undefined>();
@@ -28,7 +28,7 @@ export async function filesOf(folder: ForumFolder, isWhole: boolean): Promise<Fi
   }
   const entries = names.map((name) => ({
     name,
-    isStored: isPutAway(name),
+    isStored: isChecksumNamed(name),
     bytes: async () => (held.has(name) ? held.get(name) : readIfThere(join(folder.path, name))),
   }));
   return { entries, live: bases };

@@ -13,10 +13,13 @@ import {
 import type { FileFinding } from '../store/file-finding.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from '../store/fs.ts';
-import { forumIn, isPutAway } from './archive-entries.ts';
+import { forumIn, isChecksumNamed } from './archive-entries.ts';
 import { withZip } from './read-zip.ts';
 
-/** Unpacks a forum from a .zip, checks it in a folder beside its place, and moves it there if all of it is sound. */
+/**
+ * Unpacks a forum from a .zip, checks it in a folder next to its place, and moves it there if everything is
+ * sound.
+ */
 
 /** Findings that the forum had when the .zip was made. They do not mean that the .zip is damaged. */
 const HARMLESS: readonly FileFinding['kind'][] = ['misnamed', 'missing', 'journal-behind'];
@@ -68,7 +71,7 @@ async function withStage<T>(
     await onDisk(() => rm(stage, { recursive: true, force: true }));
     await withZip(file, async (files) => {
       const found = [...forumIn(files)].filter(([name]) => isWanted(name));
-      // It may have exempt content, and be in a folder that others use.
+      // It may contain exempt content, and be in a folder that others use.
       await onDisk(() => mkdir(stage, { mode: 0o700 }));
       for (const [name, packed] of found) {
         const bytes = await packed.bytes();
@@ -85,8 +88,8 @@ async function withStage<T>(
 }
 
 /**
- * Throws Refused if it is from a newer version, or damaged. A meeting that could not be read when the .zip was made
- * comes along as it is: otherwise a forum with such a meeting could not be moved or restored.
+ * Throws Refused if the forum is from a newer version, or damaged. It accepts a meeting that was already
+ * unreadable when the .zip was made. Otherwise nobody could move or restore a forum with such a meeting.
  */
 async function openSound(path: string): Promise<ForumFolder> {
   const folder = await ForumFolder.open(path);
@@ -94,19 +97,19 @@ async function openSound(path: string): Promise<ForumFolder> {
   const unreadable = new Set([...folder.unreadable()].map((id) => `meetings/${id}.json`));
   const bad = folder
     .findings()
-    // A copy that a person or a sync client made is no damage.
+    // A copy made by a user or a sync client is not damage.
     .find(([name, { kind }]) => !HARMLESS.includes(kind) && !unreadable.has(name));
   if (bad) refuse('invalid', 'file', 'backups.unsound', { file: bad[0] });
   return folder;
 }
 
-/** A backup has only what changes. Its attachments and letterheads are beside it, in the forum's own folder. */
+/** A backup contains only what changes. Its attachments and letterheads are in the forum's own folder. */
 async function takeAlong(file: string, stage: string): Promise<void> {
   if (basename(dirname(file)) !== 'backups') return;
   const forum = dirname(dirname(file));
   for (const place of ['attachments', 'templates']) {
     const names = await onDisk(() => namesIn(join(forum, place)));
-    for (const name of names.filter((each) => isPutAway(`${place}/${each}`))) {
+    for (const name of names.filter((each) => isChecksumNamed(`${place}/${each}`))) {
       const path = join(forum, place, name);
       const bytes = await fromDisk(() => readIfThere(path), path);
       await onDisk(async () => {

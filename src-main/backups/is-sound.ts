@@ -4,7 +4,7 @@ import { withZip } from './read-zip.ts';
 
 /** Whether a .zip is sound: reads it to its end, and compares every file in it with its checksum. */
 
-/** Throws Refused if the disk cannot be read: then it is not known. */
+/** Throws Refused if the disk cannot be read: then the answer is unknown. */
 export async function isSound(path: string): Promise<boolean> {
   const found = await withZip(path, async (files) => {
     for (const file of forumIn(files).values()) await file.bytes();

@@ -23,7 +23,7 @@ export async function tracesIn(
   return traces;
 }
 
-/** Nothing of a meeting that this version cannot read: only its id is known. */
+/** Only the id is known of a meeting that this version cannot read. */
 function meetingIn(
   text: string,
   id: Id,

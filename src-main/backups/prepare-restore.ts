@@ -4,8 +4,8 @@ import {
   type RestorePlan,
   type RestoreState,
   restorePlanOf,
+  shareEqualParts,
   withNumbers,
-  withShared,
 } from '../../src-core/backups/restore-plan.ts';
 import type { Reference } from '../../src-core/integrity/references.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
@@ -18,23 +18,23 @@ import { recordsIn } from './backup-contents.ts';
 import { atOnce, stateOf } from './restore-state.ts';
 
 /**
- * Reads and works out everything that a restore needs, while commands go on between two meetings. What remains is to
- * write what differs.
+ * Reads and calculates everything that a restore needs, while commands continue between two meetings. After
+ * that, only the differences have to be written.
  */
 
 export interface PreparedRestore {
   readonly now: RestoreState;
-  /** What the backup has. */
+  /** The content of the backup. */
   readonly was: RestoreState;
-  /** The one meeting that is restored; undefined for the whole forum. */
+  /** The only meeting to restore; undefined for the whole forum. */
   readonly meeting: Id | undefined;
   readonly plan: RestorePlan & { readonly left?: readonly Reference[] };
-  /** Approved meetings that were changed in their files, but not in their journals. */
+  /** Approved meetings whose files changed, but not their journals. */
   readonly changed: ReadonlySet<Id>;
   readonly steps: Steps;
 }
 
-/** What differs, and must be written. */
+/** The differences, which must be written. */
 export interface Steps {
   readonly forum: Forum | undefined;
   readonly meetings: ReadonlyMap<Id, Meeting | undefined>;
@@ -42,7 +42,7 @@ export interface Steps {
   readonly files: ReadonlyMap<Id, ReadonlyMap<string, Buffer>>;
 }
 
-/** `file` is the backup, and `then` what it has; with a `meeting`, of that one only. */
+/** `file` is the backup, and `then` its content. With a `meeting`, only that meeting. */
 export async function prepareRestore(
   folder: ForumFolder,
   file: string,
@@ -52,7 +52,7 @@ export async function prepareRestore(
 ): Promise<PreparedRestore> {
   const now = await stateOf(folder, inTurn, meeting);
   const rest = restingNowAndThen();
-  const same = await withShared(now, then, rest);
+  const same = await shareEqualParts(now, then, rest);
   const changed = await findChangedSince(folder, now, same, inTurn);
   const plan = planFor(folder, now, same, meeting, changed);
   const files = new Map<Id, ReadonlyMap<string, Buffer>>();
@@ -105,14 +105,14 @@ function differing(now: RestoreState, plan: RestorePlan): Pick<Steps, 'forum' | 
   for (const id of now.meetings.keys()) if (!plan.meetings.has(id)) meetings.set(id, undefined);
   for (const [id, next] of plan.meetings) {
     const is = now.meetings.get(id);
-    // Most often it is the same object.
+    // Most of the time it is the same object.
     if (is !== next && !isSameState(is, withNumbers(next, is))) meetings.set(id, next);
   }
   const forum = shareStructure(now.forum, plan.forum);
   return { forum: forum === now.forum ? undefined : forum, meetings };
 }
 
-/** Approved meetings that were changed in their files only: by their journals they are as in the backup. */
+/** Approved meetings whose files alone changed: according to their journals they are as in the backup. */
 async function findChangedSince(
   folder: ForumFolder,
   now: RestoreState,
@@ -132,7 +132,7 @@ async function findChangedSince(
   return changed;
 }
 
-/** How long it works before it lets others, in milliseconds. */
+/** How long it works before it lets other work run, in milliseconds. */
 const AT_A_TIME = 8;
 
 function restingNowAndThen(): () => Promise<void> {

@@ -2,11 +2,11 @@ import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { codeOf, fromDisk, unlessMissing } from '../store/atomic-fs.ts';
-import { type FileHandle, NOT_A_FILE, openGiven } from '../store/fs.ts';
+import { type FileHandle, NOT_A_FILE, openNamedFile } from '../store/fs.ts';
 
 /**
- * Reads a .zip from anywhere, by its own list of files, one file at a time. It does not trust the sizes there: a file
- * that unpacks to more, or to something else, is refused.
+ * Reads a .zip from anywhere, by its own list of files, one file at a time. It does not trust the sizes in that
+ * list: it refuses a file that unpacks to more, or to something else.
  */
 
 export interface ZippedFile {
@@ -47,7 +47,7 @@ export function withZip<T>(
 ): Promise<T> {
   return fromDisk(async () => {
     const handle =
-      (await unlessMissing(openGiven(path)).catch(unlessNotFile)) ??
+      (await unlessMissing(openNamedFile(path)).catch(unlessNotFile)) ??
       refuse('invalid', 'file', 'host.noFile', { file: path });
     try {
       return await work(await listIn({ handle, length: (await handle.stat()).size }));
@@ -122,7 +122,7 @@ function zippedFileAt(zip: Zip, entry: Buffer): ZippedFile {
   };
 }
 
-/** `size` is the most that it may unpack to, in bytes; undefined: it is stored as it is. */
+/** `size` is the most that the file may unpack to, in bytes; undefined if it is stored uncompressed. */
 async function contentAt(
   zip: Zip,
   from: number,

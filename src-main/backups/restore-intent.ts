@@ -19,8 +19,9 @@ import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
 import { restore } from './restore.ts';
 
 /**
- * A restore writes lines in many files, and must be done completely or not begun. Before the first line, `.restoring`
- * says what is to be restored; it is deleted after the last. A restore that was interrupted is carried to its end.
+ * A restore writes lines in many files, and must be done completely or not begun. Before the first line,
+ * `.restoring` says what to restore; Forum deletes it after the last. Forum resumes a restore that was
+ * interrupted.
  */
 
 const Intent = z.object({
@@ -32,7 +33,7 @@ const Intent = z.object({
   author: z.string(),
   /** Set if only one meeting is restored. */
   meeting: z.string().optional(),
-  /** The restore cannot be carried on: the backup is gone, or cannot be read. */
+  /** The restore cannot be resumed: the backup no longer exists, or cannot be read. */
   isHalted: z.boolean().optional(),
 });
 type Intent = z.infer<typeof Intent>;
@@ -40,7 +41,7 @@ const UNREADABLE: Intent = { backup: '', kept: '', at: '', author: '', isHalted:
 
 export class RestoreIntent {
   private intent: Intent | undefined;
-  /** The restore was refused, but `.restoring` may be on the disk all the same. */
+  /** The restore was refused, but `.restoring` may still be on the disk. */
   private isUnwanted = false;
   private readonly folder: ForumFolder;
   private readonly backups: Backups;
@@ -56,17 +57,17 @@ export class RestoreIntent {
     this.publish = publish;
   }
 
-  /** A restore that cannot be carried on. */
+  /** A restore that cannot be resumed. */
   get halted(): Intent | undefined {
     return this.intent?.isHalted === true ? this.intent : undefined;
   }
 
-  /** A restore that must be carried on. */
+  /** A restore that must be resumed. */
   get pending(): Intent | undefined {
     return this.halted ? undefined : this.intent;
   }
 
-  /** Reads what a program that was stopped has left. */
+  /** Reads what a stopped program has left. */
   async find(): Promise<void> {
     const text = await readIfThere(this.path);
     if (text) this.intent = intentIn(decodeText(text)) ?? UNREADABLE;
@@ -83,7 +84,7 @@ export class RestoreIntent {
     await this.finish(intent, prepared);
   }
 
-  /** Carries a restore on to its end. Call it before anything is recorded, and before a backup is made. */
+  /** Resumes a restore and completes it. Call it before anything is recorded, and before a backup is made. */
   async resume(): Promise<void> {
     if (this.isUnwanted) await this.forget();
     const { pending } = this;
@@ -99,7 +100,7 @@ export class RestoreIntent {
         meeting,
       );
     } catch (error) {
-      // The disk may work again later. Anything else must be reported to a person.
+      // The disk may work again later. Anything else must be reported to the user.
       if (!(error instanceof Refused) || error.code === 'not-saved') throw error;
       await this.write({ ...pending, isHalted: true });
       return;
@@ -107,7 +108,7 @@ export class RestoreIntent {
     await this.finish(pending, again);
   }
 
-  /** The restore is done, or a person has given it up. */
+  /** The restore is done, or the user has given it up. */
   async forget(): Promise<void> {
     await onDisk(async () => {
       await unlessMissing(unlink(this.path));

@@ -2,7 +2,7 @@ import { auditChangeOf } from '../../src-core/audit-log/audit-entries.ts';
 import type { AuditChange } from '../../src-core/audit-log/audit-page.ts';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
 import { type BackupDifference, differencesOf } from '../../src-core/backups/backup-differences.ts';
-import { nameIn } from '../../src-core/backups/lost-references.ts';
+import { targetName } from '../../src-core/backups/lost-references.ts';
 import type { RestorePart } from '../../src-core/backups/restore-part.ts';
 import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
 import { translator } from '../../src-core/i18n/index.ts';
@@ -14,8 +14,8 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { BackupPreview } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
+import { meetingAfterRestore } from './meeting-after-restore.ts';
 import { type PreparedRestore, prepareRestore } from './prepare-restore.ts';
-import { asInBackup } from './restored-thing.ts';
 
 /** What would change if a backup, or a part of it, were restored. */
 
@@ -29,8 +29,8 @@ interface Asked {
 }
 type Preview = { readonly ok: true } & BackupPreview;
 
-/** `was` is what the backup has; with a `part`, of that meeting only. */
-export async function preview(
+/** `was` is the content of the backup; with a `part`, only that meeting. */
+export async function previewRestore(
   folder: ForumFolder,
   file: string,
   was: RestoreState,
@@ -41,7 +41,7 @@ export async function preview(
     const { meeting: id, thing } = part;
     const now = (await inTurn(() => folder.look(id)))?.value;
     if (!now) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
-    const { meeting, left } = await asInBackup(folder, now, was, { meeting: id, thing });
+    const { meeting, left } = await meetingAfterRestore(folder, now, was, { meeting: id, thing });
     const next = { forum: folder.state, meetings: new Map([[id, meeting]]) };
     const states = { now: { ...next, meetings: new Map([[id, now]]) }, next };
     return previewOf(folder, states, { ...next, kept: new Set() }, { left, was, id, language });
@@ -77,7 +77,7 @@ function previewOf(
 ): Preview {
   const { left, was, id, language } = about;
   const [is, becomes] = [now.meetings.get(id), next.meetings.get(id)];
-  // A meeting that comes back has nothing to be compared with.
+  // Nothing exists to compare a restored meeting with.
   const changes =
     is && becomes
       ? [
@@ -115,9 +115,9 @@ function fields(
 
 function nameOf(reference: Reference, was: Forum, folder: ForumFolder): string {
   const { kind, id } = reference;
-  // The title of a meeting is known even if its files are gone.
+  // The title of a meeting is known even if its files no longer exist.
   const meeting = kind === 'meeting' && folder.everGiven().find((each) => each.id === id);
-  return meeting ? meeting.title : nameIn(reference, was);
+  return meeting ? meeting.title : targetName(reference, was);
 }
 
 function firstOf(all: readonly BackupDifference[]) {

@@ -7,7 +7,10 @@ import type { InTurn } from '../store/one-at-a-time.ts';
 /** For work that no command waits for. */
 export const atOnce: InTurn = (work) => work();
 
-/** With a `meeting`, of that one only. A meeting whose files are gone is left out, even if it is remembered. */
+/**
+ * With a `meeting`, only that one. Leaves out a meeting whose files no longer exist, even if Forum remembers
+ * it.
+ */
 export async function stateOf(
   folder: ForumFolder,
   inTurn: InTurn,

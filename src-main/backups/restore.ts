@@ -13,12 +13,12 @@ import type { StoredFile } from '../store/stored-file.ts';
 import type { PreparedRestore } from './prepare-restore.ts';
 
 /**
- * Restores an earlier state. It is a change like any other: one more line in each journal, so that the history goes on,
- * the change log says who did it, and no number is given twice. A meeting whose files are gone gets them back byte for
- * byte.
+ * Restores an earlier state. It is an ordinary change: one more line in each journal. So the history continues,
+ * the change log says who did it, and no number is used twice. A meeting whose files no longer exist gets them
+ * back byte for byte.
  */
 
-/** Can be called again after an interruption: what is already restored is left. */
+/** Can be called again after an interruption: it skips what is already restored. */
 export async function restore(
   folder: ForumFolder,
   { steps, plan }: PreparedRestore,
@@ -42,7 +42,7 @@ export async function restore(
   }
 
   try {
-    // The file itself may have been changed by another program.
+    // Another program may have changed the file itself.
     if (steps.forum) await put(folder.forum, steps.forum);
     else await folder.forum.saveOver();
     for (const [id, files] of steps.files) {
@@ -52,7 +52,7 @@ export async function restore(
     }
     for (const [id, next] of steps.meetings) {
       if (steps.files.has(id) && next?.phase === 'approved') continue;
-      // The folder does not know a meeting that was brought back until it is published.
+      // The folder does not know a restored meeting until it is published.
       const there = brought.get(id) ?? (await folder.meeting(id));
       const stored = there ?? (await newFile(folder, id));
       await put(stored, next && withNumbers(next, stored.value ?? stored.last));
@@ -84,7 +84,7 @@ async function bringFilesBack(
   return folder.store.readAgain(id);
 }
 
-/** Puts files aside that cannot be read. */
+/** Moves unreadable files aside. */
 async function newFile(folder: ForumFolder, id: Id): Promise<StoredFile<Meeting>> {
   if (folder.unreadable().has(id)) {
     for (const ending of ['json', 'json.bak', 'journal']) {

@@ -6,13 +6,13 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import { openNew, partsOf, syncFolder, writeAll } from '../store/atomic-fs.ts';
 import { type FileHandle, rename, unlink } from '../store/fs.ts';
 
-/** Writes a .zip whole or not at all. Compression runs on other threads, so that typing is not delayed. */
+/** Writes a .zip completely or not at all. Compression runs on other threads, so that it does not delay typing. */
 
 export interface ZipEntry {
   readonly name: string;
-  /** Undefined: the file was deleted meanwhile. */
+  /** Undefined if the file was deleted meanwhile. */
   bytes(): Promise<Buffer | undefined>;
-  /** Store it as it is, because it is compressed already. */
+  /** Stores the file as it is, because it is already compressed. */
   readonly isStored?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface PackedEntry {
 const deflated = promisify(deflateRaw);
 const DEFLATE = 8;
 
-/** `isStill` is asked before each file, and at the end. Once it says no, no .zip is made, and the result is false. */
+/** Asks `isStill` before each file, and at the end. Once it says no, no .zip is made and the result is false. */
 export async function writeZip(
   path: string,
   entries: Iterable<ZipEntry>,
@@ -44,7 +44,7 @@ export async function writeZip(
   }
 }
 
-/** Undefined: the file was deleted meanwhile. */
+/** Undefined if the file was deleted meanwhile. */
 export async function packEntry(entry: ZipEntry): Promise<PackedEntry | undefined> {
   const content = await entry.bytes();
   if (!content) return undefined;
@@ -67,7 +67,7 @@ export class ZipDraft {
   });
   private size = 0;
   private crc = 0;
-  /** How much has been read back and was right: its size in bytes, and its checksum. */
+  /** How much was read back without an error: its size in bytes, and its checksum. */
   private sound = { size: 0, crc: 0 };
   private isOpen = true;
 
@@ -88,7 +88,10 @@ export class ZipDraft {
     await this.put();
   }
 
-  /** Flushes what is written and reads it back, so that little remains for the end. Throws Refused if it differs. */
+  /**
+   * Flushes what is written and reads it back, so that little remains for the end. Throws Refused if it
+   * differs.
+   */
   async flush(): Promise<void> {
     await this.handle.sync();
     const { size, crc } = this;
@@ -98,7 +101,7 @@ export class ZipDraft {
     this.sound = { size, crc };
   }
 
-  /** Gives the .zip its name. False: `isStill` said no, and there is none. */
+  /** Gives the .zip its name. False if `isStill` said no; then no .zip exists. */
   async finish(isStill: () => boolean = () => true): Promise<boolean> {
     this.zip.end();
     await this.put();

@@ -8,9 +8,9 @@ import { letterheadFor, letterheadIn } from './letterheads.ts';
 import { minutesInputOf } from './read-minutes-input.ts';
 import { attachmentsIn } from './render-archive.ts';
 
-/** The archive's package of a meeting that is over. */
+/** The archive package of a meeting that has ended. */
 
-/** As files, made here and now. */
+/** As files, made on this thread. */
 export async function archiveOf(
   folder: ForumFolder,
   id: string | undefined,
@@ -20,7 +20,7 @@ export async function archiveOf(
   return archivePackage(input, attachmentsIn(folder.path, input), await letterheadIn(folder));
 }
 
-/** All of it in one file, made on the thread of documents. */
+/** As one file, made on the thread for documents. */
 export async function makeArchiveFile(
   folder: ForumFolder,
   id: string | undefined,
@@ -39,7 +39,7 @@ export async function makeArchiveFile(
   };
 }
 
-/** Only a meeting that is over is archived (D94). */
+/** Only a meeting that has ended can be archived (D94). */
 async function inputOfOver(
   folder: ForumFolder,
   id: string | undefined,

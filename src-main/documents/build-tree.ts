@@ -12,7 +12,7 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { DocumentOptions } from '../../src-core/protocol/service.ts';
 import type { DocumentInput } from './document-input.ts';
 
-/** The document that was asked for, as a tree. */
+/** The requested document, as a tree. */
 export function buildTree(basis: DocumentInput): DocumentTree {
   const { options, now } = basis;
   const today = dayOf(now);

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /**
- * Something large as JSON. To copy a long meeting in one go would keep windows waiting; so between one piece and
- * the next they are answered. What is written must not change meanwhile.
+ * Writes a large value as JSON in pieces. A long meeting in one piece would delay the windows, so other work
+ * runs between pieces. The value must not change meanwhile.
  */
 export async function chunkedJson(value: object): Promise<string> {
   const pieces: string[] = [];
@@ -17,9 +17,9 @@ export async function chunkedJson(value: object): Promise<string> {
   return pieces.join('');
 }
 
-/** A millisecond or two's work. */
+/** A millisecond or two of work. */
 const AT_ONCE = 200_000;
-/** As far in as lists can be long: the order, its basis, what it is made from, a meeting, its decisions. */
+/** How deep long lists can be: the order, its input, the minutes input, a meeting, its decisions. */
 const DEPTH = 5;
 
 function* piecesOf(value: unknown, depth: number): Generator<string> {

@@ -11,16 +11,19 @@ import { printToPdf } from './print-to-pdf.ts';
 import type { Print } from './printing/print-by-chromium.ts';
 import type { RenderResult } from './render.ts';
 
-/** The documents of a meeting, or of all of them, put in the forum's minutes/ folder; and the partners as a sheet. */
+/**
+ * Writes the documents of a meeting, or of all meetings, into the forum's minutes/ folder; and the partners as
+ * a sheet.
+ */
 
 type DocumentFile = Exclude<FileOptions, WholeOptions>;
 
-/** A file as it will be: its name and place unless told otherwise, and what is in it. */
+/** A file before it is written: its default name and place, and a function that makes its content. */
 export interface NewFile extends Exported {
   make(): Promise<RenderResult>;
 }
 
-/** What must be as it is now is read now; the rest takes its time. */
+/** Reads the present state at once. The rest takes time. */
 export async function fileOf(
   folder: ForumFolder,
   id: string | undefined,
@@ -38,7 +41,7 @@ export async function fileOf(
     const { language } = options;
     const { meeting, make } = await makeArchiveFile(folder, id, { language, maker });
     return async () => {
-      // No place is chosen for a package that cannot be made.
+      // The user chooses a place only after the package has been made.
       const made = await make();
       return { ...exportedFile(folder, archiveName(meeting, options)), make: async () => made };
     };
@@ -66,11 +69,11 @@ function exportedFile(folder: ForumFolder, name: string): Exported {
   return { name, path: join(folder.path, 'minutes', name) };
 }
 
-/** Writes the file at `path`, whole or not at all. */
+/** Writes the file at `path`, completely or not at all. */
 export async function writeDocumentFile(file: NewFile, path: string): Promise<Exported> {
   const { content, isLonger } = await file.make();
   await onDisk(async () => {
-    // Where a person chose, a folder may well be reached by a link.
+    // If the user chose the place, the folder may be a link.
     await (path === file.path ? makeOwnFolder : makeFolder)(dirname(path));
     await writeAtomic(path, content);
   });

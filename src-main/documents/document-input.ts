@@ -7,7 +7,7 @@ import { assertEdition, type DocumentOptions } from '../../src-core/protocol/ser
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { minutesInputOf } from './read-minutes-input.ts';
 
-/** All that a document is made from, as it stood when it was asked for: plain data, that nothing changes any more. */
+/** Everything that a document is made from, as it was at the request: plain data that nothing changes later. */
 export type DocumentInput = {
   readonly options: DocumentOptions;
   readonly now: Time;
@@ -16,7 +16,7 @@ export type DocumentInput = {
 interface OfMeeting {
   readonly of: 'meeting';
   readonly input: MinutesInput;
-  /** How far the file of each had come. */
+  /** The revision of each file. */
   readonly revisions: { readonly forum: number; readonly meeting: number };
 }
 interface OfForum {
@@ -40,7 +40,7 @@ export async function documentInputOf(
   return { options, now, of: 'meeting', input: neededMeetings(input), revisions };
 }
 
-/** Of a forum of a thousand meetings, what the document of one is made from: it is to be copied. */
+/** From a forum of a thousand meetings, only what the document of one meeting needs, because it is copied. */
 export function neededMeetings(input: MinutesInput): MinutesInput {
   const { forum, meeting, meetings } = input;
   const known = meetings.map(

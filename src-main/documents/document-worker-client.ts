@@ -14,20 +14,20 @@ import type {
   WorkerReply,
 } from './worker-protocol.ts';
 
-/** A document on its way: what it is called is known before it is there. */
+/** A document in progress: its name is known before its content. */
 export interface DocumentWork {
   readonly about: ReadingSubject;
   readonly made: Promise<RenderResult>;
 }
 
-/** As source, and as `npm run build` has made it. */
+/** The script as source, and as built by `npm run build`. */
 const SCRIPT = import.meta.url.endsWith('.ts')
   ? new URL('worker.ts', import.meta.url)
   : pathToFileURL(join(APP_ROOT, 'out', 'main', 'documents.js'));
-/** One who has made one document often makes another. After that, its memory is given back. */
+/** Milliseconds. A user who has made one document often makes another. After that, the memory is released. */
 const IDLE = 60_000;
 
-/** Has documents made and files read on another thread, which stays until there has been nothing to do for a while. */
+/** Makes documents and reads files on another thread, which stays until it has been idle for a while. */
 export class DocumentWorkerClient {
   private readonly script: URL;
   private readonly waiting = new Map<number, Waiting>();
@@ -47,7 +47,7 @@ export class DocumentWorkerClient {
     return { about: await about, made: made as Promise<RenderResult> };
   }
 
-  /** What a file that came in has to say: as JSON would have it, of the type that its order asks for. */
+  /** The content of an uploaded file, as plain JSON data of the type that its order asks for. */
   async read<T>(order: ReadingOrder, bytes: Uint8Array): Promise<T> {
     const { made } = await this.ask(order, bytes);
     return (await made) as T;
@@ -57,13 +57,13 @@ export class DocumentWorkerClient {
     const id = ++this.count;
     const about = Promise.withResolvers<ReadingSubject>();
     const made = Promise.withResolvers<unknown>();
-    // Nobody need want it after all; and either may fail before anybody has begun to wait for it.
+    // The caller may never use it, and either promise may fail before anybody awaits it.
     about.promise.catch(() => undefined);
     made.promise.catch(() => undefined);
     this.waiting.set(id, { about, made });
     try {
       const json = await chunkedJson(order);
-      // The thread may have been lost meanwhile, and all that waited with it.
+      // The thread may have been lost meanwhile, with everything that waited for it.
       if (this.waiting.has(id)) this.send({ id, json, bytes });
     } catch (error) {
       this.fail(id, error);
@@ -71,7 +71,7 @@ export class DocumentWorkerClient {
     return { about: about.promise, made: made.promise };
   }
 
-  /** Ends the thread, once what it has been given is made. */
+  /** Ends the thread, once it has made everything that it was given. */
   async close(): Promise<void> {
     await Promise.allSettled([...this.waiting.values()].map(({ made }) => made.promise));
     await this.end();
@@ -93,7 +93,7 @@ export class DocumentWorkerClient {
         this.fail(id, new Refused('not-saved', '', 'store.documentNotMade', { reason }));
       }
     };
-    // It may be that the machine has no memory left; the next document is tried anew.
+    // The machine may be out of memory. The next document starts a new thread.
     worker.on('error', (error) => lost(codeOf(error) ?? String(error)));
     worker.on('exit', (code) => lost(String(code)));
     worker.on('message', (reply: WorkerReply) => this.take(reply));
@@ -127,7 +127,7 @@ export class DocumentWorkerClient {
   private through(id: number): void {
     this.waiting.delete(id);
     if (this.waiting.size > 0 || !this.worker) return;
-    // A program that has nothing else to do may end.
+    // The program may end while the thread is idle.
     this.worker.unref();
     this.idle = setTimeout(() => void this.end(), IDLE).unref();
   }

@@ -1,4 +1,7 @@
-/** Documents as trees (src-core/documents/blocks.ts) rendered to formats. What is exempt is already left out. */
+/**
+ * Renders documents as trees (src-core/documents/blocks.ts) to file formats. Exempt content is already left
+ * out.
+ */
 
 export { STYLESHEET } from './html/html-style.ts';
 export { renderHtml } from './html/render-html.ts';

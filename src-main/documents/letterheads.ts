@@ -9,13 +9,13 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { ExportOptions, LetterheadFile } from '../../src-core/protocol/service.ts';
 import { APP_ROOT } from '../platform/app-root.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { givenFile } from '../store/given-file.ts';
+import { readNamedFile } from '../store/read-named-file.ts';
 import type { DocumentWorkerClient } from './document-worker-client.ts';
 import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 
-/** The letterhead that a document is written on. */
+/** Finds the letterhead of a document. */
 
-/** Its file; undefined: none, and the document has our own page. Only Word's format has pages to be written on. */
+/** Its file; undefined: none, so the document uses our own page. Only Word documents have a letterhead. */
 export async function letterheadFor(
   folder: ForumFolder,
   { format, template = 'forum' }: Pick<ExportOptions, 'format' | 'template'>,
@@ -33,13 +33,13 @@ export async function letterheadIn(
   return bytes && readLetterhead(bytes);
 }
 
-/** What reads them is large, and seldom needed on this thread. */
+/** The module that reads letterheads is large, and seldom needed on this thread. */
 export async function readLetterhead(bytes: Uint8Array): Promise<ReadLetterhead> {
   const { parseLetterhead } = await import('./letterhead/read-letterhead.ts');
   return parseLetterhead(bytes);
 }
 
-/** What a person should know of one before it is used. */
+/** What the user should know about a letterhead before using it. */
 export async function letterheadNotes(
   folder: ForumFolder,
   given: LetterheadFile,
@@ -54,10 +54,10 @@ export async function letterheadNotes(
   return { notes: await maker.read<readonly string[]>({ reading: 'letterhead', language }, bytes) };
 }
 
-/** A file on this machine. */
+/** Reads a letterhead from a file on this machine. */
 export async function letterheadFrom(file: string): Promise<ReadLetterhead> {
   const limit = MAX_LETTERHEAD_BYTES / 1024 / 1024;
-  const bytes = await givenFile(file, {
+  const bytes = await readNamedFile(file, {
     most: MAX_LETTERHEAD_BYTES,
     missing: () => refuse('invalid', 'template', 'store.fileMissing', { file }),
     tooLarge: () => refuse('invalid', 'template', 'letterhead.tooLarge', { limit }),
@@ -65,7 +65,7 @@ export async function letterheadFrom(file: string): Promise<ReadLetterhead> {
   return readLetterhead(bytes);
 }
 
-/** Whether the forum's own file is as it was when it was chosen; undefined: it is not there. */
+/** Whether the forum's own letterhead is unchanged since it was chosen; undefined if the file does not exist. */
 export async function isAsChosen(folder: ForumFolder): Promise<boolean | undefined> {
   const { template } = folder.state;
   if (!template || 'own' in template) return true;

@@ -2,7 +2,7 @@ import { pagesInPdf } from './printing/count-pages.ts';
 import type { Print } from './printing/print-by-chromium.ts';
 import { fitOnePage, type OnePage } from './word/fit-one-page.ts';
 
-/** A web page on paper; made smaller, if it is to come on one page, until it does. */
+/** Prints a web page. If the document must fit on one page, reduces its size until it fits. */
 export async function printToPdf(
   page: (scale: number) => Promise<string> | string,
   { onOnePage: isOnOnePage }: { readonly onOnePage?: true },

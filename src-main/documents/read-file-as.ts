@@ -1,7 +1,7 @@
 import { originIn, readReturned } from '../../src-core/imports/review/read-reviewed.ts';
 import type { ReadingOrder } from './worker-protocol.ts';
 
-/** What a file that came in has to say, read on this thread. What reads each kind is loaded when it is needed. */
+/** Reads an uploaded file on this thread. The parser of each kind is loaded when needed. */
 export async function readFileAs(order: ReadingOrder, bytes: Uint8Array): Promise<unknown> {
   switch (order.reading) {
     case 'origin': {

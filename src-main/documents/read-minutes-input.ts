@@ -4,7 +4,7 @@ import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import type { DocumentOptions } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** All that a document of a meeting is made from, and how far the meeting had come. */
+/** Everything that a document of a meeting is made from, and the revision of the meeting. */
 export async function minutesInputOf(
   folder: ForumFolder,
   id: string | undefined,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { keptFile } from '../store/kept-file.ts';
+import { readChecksummedFile } from '../store/checksummed-file.ts';
 import {
   type ArchiveInput,
   type AttachmentReader,
@@ -12,7 +12,7 @@ import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 import type { RenderResult } from './render.ts';
 import type { ArchiveOrder } from './worker-protocol.ts';
 
-/** The archive's package of a meeting, all of it in one file. */
+/** The archive package of a meeting as one file. */
 export async function renderArchive(
   { archive, folder }: ArchiveOrder,
   template: ReadLetterhead | undefined,
@@ -21,10 +21,10 @@ export async function renderArchive(
   return { content: zipArchive(files) };
 }
 
-/** An archive that lacks something, or has something else in its place, is none. */
+/** An archive with a missing or changed attachment would be useless, so it is refused. */
 export function attachmentsIn(folder: string, { meeting }: ArchiveInput): AttachmentReader {
   return async ({ item, name, sha256 }) => {
-    const kept = await keptFile(join(folder, 'attachments', sha256));
+    const kept = await readChecksummedFile(join(folder, 'attachments', sha256));
     if (kept?.isSame) return kept.bytes;
     const number = itemNumber(meeting, item);
     refuse('invalid', 'attachments', 'archive.attachmentLost', { name, number });

@@ -3,8 +3,9 @@ import type { CalendarEvent } from '../../src-core/documents/blocks.ts';
 import { xmlText } from './xml-text.ts';
 
 /**
- * The meeting as a file for calendars (RFC 5545). Published, not requested: answers go to the secretariat, whose
- * address the program does not know. Times are in UTC, which every calendar shows in its own zone.
+ * The meeting as a calendar file (RFC 5545). The event is published, not requested: answers go to the
+ * secretariat, whose address the program does not know. Times are in UTC, which every calendar shows in its own
+ * zone.
  */
 export function renderIcs(event: CalendarEvent): string {
   const { isCancelled, place } = event;
@@ -27,10 +28,10 @@ export function renderIcs(event: CalendarEvent): string {
   return `${calendar.toString()}\r\n`;
 }
 
-/** A published event must name one (RFC 5546); this one leads nowhere, by its reserved name. */
+/** A published event must name an organiser (RFC 5546). This reserved address leads nowhere. */
 const NO_ADDRESS = 'no-reply@forum.invalid';
 
-/** Without the signs that end a line, or that no calendar may hold. */
+/** Removes characters that end a line, or that no calendar file may contain. */
 function line(text: string): string {
   return xmlText(text).replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { headingOf } from '../../src-core/documents/document-tree.ts';
 import type { Inline, Line } from '../../src-core/text/rich-text.ts';
 import { addressOf } from './html/link-address.ts';
 
-/** A document as Markdown, with tables as GitHub and pandoc read them. */
+/** A document as Markdown, with tables in the syntax of GitHub and pandoc. */
 export function renderMarkdown(tree: DocumentTree): string {
   const head = [
     `# ${heading(headingOf(tree))}`,
@@ -40,7 +40,7 @@ function block(each: Block): string {
       const content = each.blocks.map(block).join('\n\n');
       return content === '' ? title : `${title}\n\n${quoteLines(content)}`;
     }
-    // What it shows stands in the tables around it.
+    // The tables around it contain the same content.
     case 'picture':
       return '';
     case 'signatures':
@@ -76,11 +76,11 @@ function line(inlines: Line): string {
     .replace(LINE_STARTS, (_, before: string, mark: string) => `${before}\\${mark}`);
 }
 
-/** What at the start of a line would be taken for a list, a quotation, a heading or a rule. */
+/** Text at the start of a line that Markdown would read as a list, a quotation, a heading or a rule. */
 const LINE_STARTS =
   /^((?:\(?(?:\d+|[a-z]|[ivxlcdm]+))?)([.)](?=\s|$)|(?<=^)(?:[-+:](?=\s|$)|[>#]|=+[ \t]*$|-[- \t]*$))/gim;
 
-/** For cells, where a line break would end them. */
+/** For table cells, which a line break would end. */
 function oneLine(inlines: Line): string {
   return line(inlines).replace(/\\?\s*\n\s*/g, ' ');
 }
@@ -90,7 +90,7 @@ function heading(inlines: Line): string {
 }
 
 function inline({ text, strong, emphasis, link }: Inline): string {
-  // Marks must lie against the words, or they are not read as marks.
+  // Marks must touch the words, or Markdown does not read them as marks.
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   if (words === '') return text;
   const marked = [strong && '**', emphasis && '*'].filter(Boolean).join('');
@@ -103,7 +103,7 @@ function withoutFormatting({ text }: Inline): Inline {
   return { text };
 }
 
-/** Only what would be read as a mark; a name or an address with `_` or `@` in it stays as it is. */
+/** Escapes only what Markdown would read as a mark. A name or an address with `_` or `@` stays as it is. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*{}[\]<&|~$^]/g, '\\$&')

@@ -6,7 +6,7 @@ import { renderPrintable } from './html/render-printable.ts';
 import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
-/** What is written; and whether it was to come on one page and is longer. */
+/** The content of the file, and whether a one-page document is longer. */
 export interface RenderResult {
   readonly content: string | Uint8Array;
   readonly isLonger?: true;
@@ -14,18 +14,18 @@ export interface RenderResult {
 
 export interface RenderOptions {
   readonly template?: ReadLetterhead | undefined;
-  /** Of what is to be printed. */
+  /** The scale of a document for printing. */
   readonly scale?: number | undefined;
 }
 
-/** A tree in a file's format. What becomes a PDF is a web page until it is printed. */
+/** Renders a tree to a file format. A PDF is a web page until it is printed. */
 export async function render(
   tree: DocumentTree,
   format: ExportFormat,
   { template, scale }: RenderOptions = {},
 ): Promise<RenderResult> {
   switch (format) {
-    // What is large to read is read when it is asked for.
+    // Large modules are loaded when needed.
     case 'docx': {
       const { makeDocx } = await import('./word/render-docx.ts');
       return makeDocx(tree, template);

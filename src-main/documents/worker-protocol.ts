@@ -8,13 +8,13 @@ import type { ArchiveInput } from './archive/archive-package.ts';
 import type { DocumentInput } from './document-input.ts';
 import type { RenderResult } from './render.ts';
 
-/** What is said between the thread that answers windows and the one that makes documents and reads files. */
+/** The messages between the thread that answers windows and the one that makes documents and reads files. */
 
-/** To be made: `json` is an `Order`. */
+/** A request: `json` is an `Order`. */
 export interface WorkerMessage {
   readonly id: number;
   readonly json: string;
-  /** Of the letterhead, or of the file that is to be read. */
+  /** The bytes of the letterhead, or of the file to read. */
   readonly bytes: Uint8Array | undefined;
 }
 export type WorkerOrder = DocumentOrder | ArchiveOrder | ReadingOrder;
@@ -22,16 +22,16 @@ export type WorkerOrder = DocumentOrder | ArchiveOrder | ReadingOrder;
 export interface DocumentOrder {
   readonly basis: DocumentInput;
   readonly format: ExportFormat;
-  /** Of what is to be printed. */
+  /** The scale of a document for printing. */
   readonly scale?: number;
 }
-/** The archive's package of a meeting, with what is attached in the forum's folder. */
+/** The archive package of a meeting, with the attachments from the forum's folder. */
 export interface ArchiveOrder {
   readonly archive: ArchiveInput;
   readonly folder: string;
 }
 
-/** A file that came in, and what it is to be read beside. `origin`: from which forum and meeting it came. */
+/** An uploaded file, and the data to read it with. `origin`: the forum and meeting that it came from. */
 export type ReadingOrder =
   | { readonly reading: 'origin' | 'agenda' }
   | { readonly reading: 'returned'; readonly sent: ExportedDocument }
@@ -44,7 +44,7 @@ export interface KnownPartners {
   readonly today: Day;
 }
 
-/** Known before the document is there: what it is called, and whether it is to come on one page. */
+/** Known before the document is complete: its name, and whether it must fit on one page. */
 export type ReadingSubject = Pick<DocumentTree, 'language' | 'subject' | 'onOnePage'>;
 
 export type WorkerReply = { readonly id: number } & (

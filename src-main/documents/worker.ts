@@ -6,7 +6,10 @@ import { readFileAs } from './read-file-as.ts';
 import { render } from './render.ts';
 import type { WorkerMessage, WorkerOrder, WorkerReply } from './worker-protocol.ts';
 
-/** Makes documents and reads files on a thread of its own: no window waits for them (document-worker-client.ts is the other end). */
+/**
+ * Makes documents and reads files on a separate thread, so that no window waits (document-worker-client.ts is
+ * the other end).
+ */
 
 parentPort?.on('message', (sent: WorkerMessage) => void make(sent));
 

@@ -1,4 +1,4 @@
-/** Text that XML 1.0 can hold: control characters, lone surrogates and non-characters are left out. */
+/** Removes what XML 1.0 cannot contain: control characters, lone surrogates and non-characters. */
 export function xmlText(text: string): string {
   return (
     text
@@ -9,7 +9,7 @@ export function xmlText(text: string): string {
   );
 }
 
-/** The same as markup, in XML and in HTML. */
+/** The same, escaped for XML and HTML. */
 export function escapeText(text: string): string {
   return xmlText(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
 }

@@ -4,9 +4,9 @@ import { silenceAfter } from './silence.ts';
 import type { Trouble } from './trouble.ts';
 
 /**
- * The download as a process of its own: only there can Node be told to use the machine's certificates
- * and the proxy. It sends its parent the progress, then how it ended.
- * Told to stop, or left by its parent, it gives up, so that the half file is removed.
+ * The download in a separate process: Node reads the settings for certificates and the proxy only at its start.
+ * It sends its parent the progress, and then the result. If it is stopped or its parent ends, it removes the
+ * incomplete file.
  */
 export type DownloadMessage =
   | { readonly progress: Progress }
@@ -24,7 +24,7 @@ const trouble = await downloadElectron(folder, silence, (progress) => sendMessag
 sendMessage({ trouble: trouble ?? null });
 if (process.connected) process.disconnect();
 
-/** A parent that is gone hears nothing. */
+/** Nobody receives a message after the parent has ended. */
 function sendMessage(told: DownloadMessage): void {
   if (process.connected) process.send?.(told, undefined, undefined, () => undefined);
 }

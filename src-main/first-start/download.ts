@@ -7,16 +7,16 @@ import { pathToFileURL } from 'node:url';
 import type { Silence } from './silence.ts';
 import { type Trouble, troubleIn, troubleOf, type Way } from './trouble.ts';
 
-/** Bytes so far; the total where the server says it. */
+/** Bytes so far, and the total if the server reports it. */
 export interface Progress {
   readonly received: number;
   readonly total: number | undefined;
 }
 
 /**
- * Downloads Electron into the cache of Electron's own downloader, which knows mirrors and checksums.
- * Then Electron's installer finds it there and unpacks it. Returns why, where that was not possible.
- * `folder` is Electron's package.
+ * Downloads Electron into the cache of Electron's own downloader, which knows mirrors and checksums. Then
+ * Electron's installer finds it there and unpacks it. Returns the reason if that failed. `folder` is Electron's
+ * package.
  */
 export async function downloadElectron(
   folder: string,
@@ -57,7 +57,7 @@ async function intoCache(
       quiet: true,
       signal: silence.signal,
       getProgressCallback: async ({ transferred, total, percent }: Transferred) => {
-        // What follows the last byte is work on this machine.
+        // After the last byte, only this machine is working.
         if (percent === 1) silence.end();
         else silence.heard();
         onProgress({ received: transferred, total: total ?? undefined });
@@ -72,7 +72,7 @@ interface Transferred {
   readonly percent: number;
 }
 
-/** The platform and processor, as Electron's installer finds them. */
+/** The platform and processor, by the rules of Electron's installer. */
 function machine(): { readonly platform: string; readonly arch: string } {
   const { env } = process;
   const platform = env.ELECTRON_INSTALL_PLATFORM || env.npm_config_platform || process.platform;
@@ -80,7 +80,7 @@ function machine(): { readonly platform: string; readonly arch: string } {
   return { platform, arch: arch || (isTranslated() ? 'arm64' : process.arch) };
 }
 
-/** Node for Intel on an Apple processor. */
+/** Whether an Intel version of Node runs on an Apple processor. */
 function isTranslated(): boolean {
   if (process.platform !== 'darwin' || process.arch !== 'x64') return false;
   try {
@@ -109,7 +109,7 @@ function proxyHost(): string | undefined {
   return hostOf(HTTPS_PROXY || https_proxy);
 }
 
-/** Without a name and password, which a proxy's address may have. */
+/** The host of a proxy's address, without a name and password. */
 function hostOf(address: string | undefined): string | undefined {
   return address && URL.canParse(address) ? new URL(address).host : undefined;
 }

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Electron's package comes through npm, its program from another place at first use. `import
- * 'electron'` would download it without a word, so this looks in the package's folder instead.
+ * npm installs Electron's package, but the program itself is downloaded at first use. `import 'electron'` would
+ * download it silently, so this looks in the package's folder instead.
  */
 
 export const ELECTRON = dirname(fileURLToPath(import.meta.resolve('electron/package.json')));
@@ -15,16 +15,16 @@ const PROGRAMS: Partial<Record<NodeJS.Platform, string>> = {
   win32: 'electron.exe',
 };
 
-/** The path of Electron's program, if all of it is on this machine. */
+/** The path of Electron's program, if it is complete on this machine. */
 export function electronBinary(folder = ELECTRON): string | undefined {
   const program = PROGRAMS[process.platform] ?? 'electron';
-  // Somebody's own build of Electron, which carries none of npm's marks.
+  // A user's own build of Electron lacks npm's version files.
   const own = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const path = join(own || join(folder, 'dist'), program);
   return (own || isComplete(folder, program)) && isFile(path) ? path : undefined;
 }
 
-/** As Electron's own installer decides it: path.txt is the last thing that it writes. */
+/** As Electron's own installer checks it: path.txt is the last file that it writes. */
 function isComplete(folder: string, program: string): boolean {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const there = textOf(join(folder, 'dist', 'version'))

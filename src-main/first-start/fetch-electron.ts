@@ -9,8 +9,8 @@ import { type Trouble, troubleOf } from './trouble.ts';
 const PROCESS = fileURLToPath(new URL('download-process.ts', import.meta.url));
 
 /**
- * Removes a half Electron and downloads a whole one. Calls `onWait` and waits where another start does so already.
- * Returns why, where that was not possible.
+ * Removes an incomplete Electron and downloads it. Calls `onWait` and waits if another start is already doing
+ * so. Returns the reason if that failed.
  */
 export async function fetchElectron(
   onProgress: (progress: Progress) => void,
@@ -23,7 +23,7 @@ export async function fetchElectron(
   try {
     return await oneStartAtATime(folder, () => fetchAlone(onProgress, folder, env), onWait);
   } catch (error) {
-    // What can fail here is the disk, of which no place in the network is told.
+    // Only the disk can fail here, so no network address is named.
     return troubleOf(error, { mirror: '', proxy: undefined });
   }
 }
@@ -46,7 +46,7 @@ async function fetchAlone(
       else resolve(told.trouble ?? undefined);
     });
     child.once('error', (error) => resolve(other(error.message)));
-    // Says nothing where the end has been told.
+    // Without effect if the process has already sent its result.
     child.once('close', (code, signal) => resolve(other(`${signal ?? code}`)));
   });
   const isUnreachable = trouble?.words === 'start.noContact';
@@ -59,7 +59,7 @@ const ADDRESSES = ['HTTPS_PROXY', 'HTTP_PROXY', 'npm_config_electron_mirror', 'E
 
 const SCHEME = /^(https?|socks5h?):\/\//i;
 
-/** The name of the first that is set and is no address: Node would stop at it with a message of its own. */
+/** The first of these variables with an invalid address. Node would stop at it with its own message. */
 function wrongAddress(env: NodeJS.ProcessEnv): string | undefined {
   return ADDRESSES.find((name) => {
     const address = env[name];
@@ -67,7 +67,7 @@ function wrongAddress(env: NodeJS.ProcessEnv): string | undefined {
   });
 }
 
-/** Where the proxy and certificates are, also when only npm was told. */
+/** Finds the proxy and certificates, even if only npm's settings have them. */
 export function networkOf(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const https = env.HTTPS_PROXY || env.https_proxy;
   const http = env.HTTP_PROXY || env.http_proxy;
@@ -81,12 +81,12 @@ export function networkOf(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...env, ...Object.fromEntries(known), NODE_USE_ENV_PROXY: '1' };
 }
 
-/** Other programs take a proxy's address without a scheme too. */
+/** Other programs also accept a proxy's address without a scheme. */
 function withScheme(proxy: string | undefined): string | undefined {
   return proxy && !proxy.includes('://') ? `http://${proxy}` : proxy;
 }
 
-/** Node's fetch goes through a proxy since 22.21 and 24.0. */
+/** Node's fetch supports a proxy since 22.21 and 24.0. */
 export function knowsProxies(node: string): boolean {
   const [major = 0, minor = 0] = node.split('.').map(Number);
   return major >= 24 || (major === 22 && minor >= 21);

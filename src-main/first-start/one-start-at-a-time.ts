@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BEAT, Lock } from '../store/lock.ts';
 
-/** How often another start is asked whether it is through, in milliseconds. */
+/** How often to check whether another start has finished, in milliseconds. */
 const BETWEEN_LOOKS = 500;
 
 /**
- * Does `work` in `folder` while no other start of the program does so: two that build or unpack in one folder take
- * each other's files away. Calls `onWait` once where another is at it.
+ * Does `work` in `folder` while no other start of the program does so: two that build or unpack in one folder
+ * would delete each other's files. Calls `onWait` once if it must wait for another.
  */
 export async function oneStartAtATime<T>(
   folder: string,
@@ -14,7 +14,7 @@ export async function oneStartAtATime<T>(
   onWait?: () => void,
 ): Promise<T> {
   const lock = await takeLock(folder, onWait);
-  // A beat that fails is no reason to stop what goes well.
+  // A failed heartbeat is no reason to stop work that succeeds.
   const beating = setInterval(() => void lock.beat().catch(() => undefined), BEAT);
   try {
     return await work();

@@ -4,10 +4,10 @@ import { windowSystemFlags } from '../platform/window-system.ts';
 import { type Ended, whyNotStarted } from './did-not-start.ts';
 import { withoutRunAsNode } from './electron-binary.ts';
 
-/** Of what the program writes to its error output, the last characters are enough to know why. */
+/** The last characters of the error output, which are enough to find the reason. */
 const KEPT = 20_000;
 
-/** Runs the desktop program until it ends. Returns why, where its window did not open. */
+/** Runs the desktop program until it ends. Returns the reason if its window did not open. */
 export async function runDesktop(binary: string): Promise<ReturnType<typeof whyNotStarted>> {
   const begun = performance.now();
   let said = '';

@@ -3,7 +3,7 @@ import type { Progress } from './download.ts';
 
 const MEGABYTE = 1_000_000;
 
-/** Shows a download: on one line that is rewritten, or in a log as a line for each tenth. */
+/** Shows a download: in a terminal on one line that is rewritten, in a log as a line for each tenth. */
 export function showProgress(
   output: { readonly isTTY?: boolean; write(text: string): unknown },
   t: Translate,

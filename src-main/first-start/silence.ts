@@ -1,15 +1,15 @@
-/** Gives up on a sender that has stopped, however long the whole takes. */
+/** Gives up on a sender that has stopped sending. The total time does not matter. */
 export interface Silence {
   readonly signal: AbortSignal;
-  /** Something came: the wait begins again. */
+  /** Something arrived: the wait begins again. */
   heard(): void;
-  /** Nothing more is waited for. */
+  /** Stops waiting. */
   end(): void;
   /** Aborts at once. */
   giveUp(): void;
 }
 
-/** Aborts when nothing has been heard for `ms` milliseconds. */
+/** Aborts after `ms` milliseconds of silence. */
 export function silenceAfter(ms: number): Silence {
   const controller = new AbortController();
   let timer: NodeJS.Timeout;

@@ -1,14 +1,14 @@
 import type { WordKey, WordValues } from '../../src-core/i18n/index.ts';
 
-/** Why Electron could not be downloaded, as words for the person. */
+/** Why Electron could not be downloaded, in words for the user. */
 export interface Trouble {
   readonly words: WordKey;
   readonly values: WordValues;
 }
 
 /**
- * The first that fits. What is matched: the names, codes and messages of the error and its causes, and
- * how Electron's unpacker, which is written in Rust, names an error of the system.
+ * The first match counts. The text contains the names, codes and messages of the error and its causes.
+ * Electron's unpacker is written in Rust, and has its own form for system errors.
  */
 const KINDS: readonly (readonly [WordKey, RegExp])[] = [
   ['start.noContact', /connect (EACCES|EPERM)/],
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [WordKey, RegExp])[] = [
   ['start.notForMachine', /not have a published|builds are not available/],
 ];
 
-/** Who is asked: the host that has the download, and the proxy on the way to it. */
+/** The host that has the download, and the proxy on the way to it. */
 export interface Way {
   readonly mirror: string;
   readonly proxy: string | undefined;
@@ -35,7 +35,7 @@ export function troubleOf(error: unknown, way: Way): Trouble {
   return troubleIn(textOf(error), way, reasonOf(error));
 }
 
-/** As `troubleOf`, of what an installer printed. */
+/** As `troubleOf`, for the output of an installer. */
 export function troubleIn(
   text: string,
   { mirror, proxy }: Way,
@@ -50,7 +50,7 @@ export function troubleIn(
   return { words: 'start.otherTrouble', values: { reason } };
 }
 
-/** Of the innermost cause: the outer ones only say that something failed. */
+/** The reason of the innermost cause: the outer ones only say that something failed. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined ? error.message : reasonOf(error.cause);

@@ -1,9 +1,9 @@
 import { refuse } from '../../src-core/model/refusal.ts';
+import { checksumOf } from '../store/checksummed-file.ts';
 import type { AttachmentName } from '../store/forum-store.ts';
-import { givenFile } from '../store/given-file.ts';
-import { checksumOf } from '../store/kept-file.ts';
+import { readNamedFile } from '../store/read-named-file.ts';
 
-/** What addAttachment and setTemplate bring: a file on this machine, or its bytes. Nothing is written here. */
+/** Reads the file of addAttachment and setTemplate: a file on this machine, or its bytes. It writes nothing. */
 
 export interface Attached {
   readonly bytes: Buffer;
@@ -12,11 +12,14 @@ export interface Attached {
   readonly name: AttachmentName;
 }
 
-/** What an attachment may be, in bytes (D111). */
+/** The largest attachment, in bytes (D111). */
 const LARGEST = 25 * 1024 * 1024;
 
-/** Undefined: the command attaches nothing, or is so wrong that its schema will refuse it. `check` throws Refused for what is no letterhead. */
-export async function attachedBy(
+/**
+ * Undefined if the command attaches nothing, or is so wrong that its schema will refuse it. `check` throws
+ * Refused for an invalid letterhead.
+ */
+export async function readAttachedFile(
   command: unknown,
   allowFiles: boolean,
   check: (letterhead: Buffer) => Promise<unknown>,
@@ -27,7 +30,7 @@ export async function attachedBy(
     const bytes = await bytesIn(command, allowFiles);
     return bytes && described(bytes, (sha256) => `attachments/${sha256}`);
   }
-  // One of the program's own, or none, brings nothing.
+  // One of the program's own letterheads, or none, needs no file.
   if (command.do !== 'setTemplate' || 'template' in command) return undefined;
   const bytes = await bytesIn(command, allowFiles);
   if (bytes) await check(bytes);
@@ -55,7 +58,7 @@ function decoded(data: string): Buffer {
 }
 
 function bytesOf(file: string): Promise<Buffer> {
-  return givenFile(file, {
+  return readNamedFile(file, {
     most: LARGEST,
     missing: () => refuse('invalid', 'file', 'store.fileMissing', { file }),
     tooLarge: () => tooLarge('file'),

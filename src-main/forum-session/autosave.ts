@@ -1,58 +1,52 @@
-import type { WordKey } from '../../src-core/i18n/index.ts';
+import { translator } from '../../src-core/i18n/index.ts';
+import type { Language } from '../../src-core/model/forum.ts';
 import type { Outcome } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { BEAT } from '../store/lock.ts';
+import type { CommandQueue } from './command-queue.ts';
 import type { ForumLock } from './forum-lock.ts';
 
-/** Keeps the files in step with the journals, and the hold on the forum; says when the disk will not. */
+/** Writes the snapshots a while after each change, sends the lock's heartbeat, and tells people when the disk fails. */
 
 const PAUSE_BEFORE_SAVING = 1_000;
 const PAUSE_BEFORE_RETRY = 5_000;
-/** When a person wonders what has become of what was written. */
+/** After so long, people wonder what became of what they wrote. In milliseconds, as the others. */
 const LONG = 3_000;
 
-/** Of work that the disk may refuse: what it was refused with, in words. */
-type Refusing = (work: () => Promise<void>) => Promise<{ readonly message: string } | undefined>;
+/** What autosave needs of the session. */
+interface AutosaveParts {
+  readonly folder: ForumFolder;
+  readonly lock: ForumLock;
+  readonly queue: CommandQueue;
+  /** Completes a restore that was interrupted. */
+  recover(): Promise<void>;
+  /** Called when there is something new to tell people. */
+  onChange(): void;
+  language(): Language;
+}
 
 export class Autosave {
-  private readonly folder: ForumFolder;
-  private readonly hold: ForumLock;
-  private readonly recover: () => Promise<void>;
-  private readonly refusing: Refusing;
-  private readonly changed: () => void;
-  private readonly words: (key: WordKey) => string;
-  /** Of a command or a file that could not be saved, and of the hold. */
-  private readonly troubles = new Map<'save' | 'wait' | 'hold', string>();
+  private readonly parts: AutosaveParts;
+  /** What could not be saved, what takes long, and what is wrong with the lock, in words. */
+  private readonly troubles = new Map<'save' | 'wait' | 'lock', string>();
   private readonly beats: NodeJS.Timeout;
   private isBeating = false;
   private pause: NodeJS.Timeout | undefined;
 
-  constructor(
-    folder: ForumFolder,
-    hold: ForumLock,
-    recover: () => Promise<void>,
-    refusing: Refusing,
-    changed: () => void,
-    words: (key: WordKey) => string,
-  ) {
-    this.folder = folder;
-    this.hold = hold;
-    this.recover = recover;
-    this.refusing = refusing;
-    this.changed = changed;
-    this.words = words;
+  constructor(parts: AutosaveParts) {
+    this.parts = parts;
     this.beats = setInterval(() => void this.beat(), BEAT).unref();
   }
 
-  /** What stands in the way of saving, in words. */
+  /** Why Forum cannot save, in words. */
   get trouble(): string | undefined {
     const { troubles } = this;
-    return troubles.get('save') ?? troubles.get('wait') ?? troubles.get('hold');
+    return troubles.get('save') ?? troubles.get('wait') ?? troubles.get('lock');
   }
 
-  /** While work that waits for the disk goes on: says so when it takes long. */
+  /** Runs work that waits for the disk, and tells people when that takes long. */
   async during<T>(work: () => Promise<T>): Promise<T> {
-    const slow = setTimeout(() => this.say('wait', this.words('store.waiting')), LONG).unref();
+    const slow = setTimeout(() => this.say('wait', this.waitingWords()), LONG).unref();
     try {
       return await work();
     } finally {
@@ -61,19 +55,19 @@ export class Autosave {
     }
   }
 
-  /** A command was carried out, or refused. */
+  /** Call it with the answer to every command. */
   answered(answer: Outcome<object>): void {
     if (answer.ok) this.saveIn(PAUSE_BEFORE_SAVING);
     if (answer.ok) this.say('save', undefined);
     else if (answer.code === 'not-saved') this.say('save', answer.message);
   }
 
-  /** What has begun is tried again when the disk may have been mended. */
+  /** Tries again later, when the disk may work again. */
   again(): void {
     this.saveIn(PAUSE_BEFORE_RETRY);
   }
 
-  /** Nothing more comes of itself. */
+  /** Saves no more, and lets the lock go stale. */
   stop(): void {
     clearTimeout(this.pause);
     clearInterval(this.beats);
@@ -84,35 +78,43 @@ export class Autosave {
     this.pause = setTimeout(() => void this.save(), ms).unref();
   }
 
-  /** Not in turn with the commands: what is saved is in the journals already, and nobody need wait for it. */
+  /** Not in the queue: the journals have it all already, so nobody needs to wait. */
   private async save(): Promise<void> {
-    const before = this.folder.findings().length;
-    const refused = await this.refusing(async () => {
-      await this.recover();
-      await this.folder.save();
+    const { folder, queue, recover, onChange } = this.parts;
+    const before = folder.findings().length;
+    const refused = await queue.refusalOf(async () => {
+      await recover();
+      await folder.save();
     });
-    if (this.folder.findings().length > before) this.changed();
+    if (folder.findings().length > before) onChange();
     this.say('save', refused?.message);
     if (refused) this.saveIn(PAUSE_BEFORE_RETRY);
   }
 
   private async beat(): Promise<void> {
-    // On a disk that hangs, one at a time hangs.
+    // On a disk that hangs, only one heartbeat hangs.
     if (this.isBeating) return;
     this.isBeating = true;
-    const had = !this.hold.isLost;
-    const refused = await this.refusing(() => this.hold.beat()).finally(() => {
-      this.isBeating = false;
-    });
-    this.say('hold', refused?.message);
-    // Another has taken it, while this machine slept.
-    if (had && this.hold.isLost) this.changed();
+    const { lock, queue, onChange } = this.parts;
+    const had = !lock.isLost;
+    const refused = await queue
+      .refusalOf(() => lock.beat())
+      .finally(() => {
+        this.isBeating = false;
+      });
+    this.say('lock', refused?.message);
+    // Another program has taken the lock, perhaps while this machine slept.
+    if (had && lock.isLost) onChange();
   }
 
-  private say(of: 'save' | 'wait' | 'hold', message: string | undefined): void {
+  private waitingWords(): string {
+    return translator(this.parts.language())('store.waiting');
+  }
+
+  private say(of: 'save' | 'wait' | 'lock', message: string | undefined): void {
     if (this.troubles.get(of) === message) return;
     if (message === undefined) this.troubles.delete(of);
     else this.troubles.set(of, message);
-    this.changed();
+    this.parts.onChange();
   }
 }

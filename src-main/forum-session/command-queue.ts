@@ -4,12 +4,12 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { Failed } from '../../src-core/protocol/service.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
 
-/** Changes that wait for the disk at a time. What comes on top is refused, not piled up. */
+/** The most changes that may wait for the disk. Further ones are refused, not queued. */
 const MAX_WAITING = 1_000;
 
-/** All work on the open forum, one piece after another, and the one place that turns refusals into answers. */
+/** All work on the open forum, one task after another, and the one place that turns refusals into answers. */
 export class CommandQueue {
-  /** Work that does not count as a change: reading, closing, recovery. */
+  /** Runs work that does not count as a change: reading, closing, recovery. */
   readonly inTurn = oneAtATime();
   private waiting = 0;
   private readonly language: () => Language;
@@ -18,17 +18,17 @@ export class CommandQueue {
     this.language = language;
   }
 
-  /** What a rule or the disk refuses becomes an answer. */
+  /** Turns a refusal by a rule or the disk into an answer. */
   answer<T>(work: () => Promise<T>): Promise<T | Failed> {
     return toRefusalAsync(this.language, work);
   }
 
-  /** The refusal, if there is one. */
+  /** Returns the refusal, if there is one. */
   refusalOf(work: () => Promise<void>): Promise<Failed | undefined> {
     return this.answer(() => work().then(() => undefined));
   }
 
-  /** A change, when its turn comes. */
+  /** Runs a change when its turn comes. */
   async run<T>(work: () => Promise<T>): Promise<T | Failed> {
     if (this.waiting === MAX_WAITING) {
       return this.answer(async () => refuse('not-saved', '', 'store.tooManyWaiting'));

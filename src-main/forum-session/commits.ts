@@ -5,14 +5,17 @@ import type { AppendedChange, ForumFile } from '../store/forum-store.ts';
 /** A change that is on the disk. */
 export interface Commit extends AppendedChange {
   readonly isForum: boolean;
-  /** What is derived from all the meetings has changed. True for the last of several at most, so it is sent once. */
+  /**
+   * Whether data that is derived from all meetings has changed. If several commits follow one another, only the
+   * last has it, so it is sent once.
+   */
   readonly isDerivedToo: boolean;
 }
 
-/** Takes a commit in: a backup's mark, the search index, the windows' views. */
+/** Receives a commit: for the backups, the search index or the windows' views. */
 export type Projection = (commit: Commit) => void | Promise<void>;
 
-/** Tells everything that is derived from the files of each change, in the order of the list. */
+/** Passes each change to everything that is derived from the files, in the order of the list. */
 export class Commits {
   private readonly folder: ForumFolder;
   private readonly projections: readonly Projection[];
@@ -26,7 +29,7 @@ export class Commits {
     let isDerivedToo = false;
     for (const [index, { file, patches }] of results.entries()) {
       const isForum = file === this.folder.forum;
-      // The summaries first: the projections read them.
+      // The summaries first, because the projections read them.
       if (isForum) await this.folder.summariseAffected(patches);
       const isSummaryNew = isForum || this.folder.summarise(file as ForumFile<Meeting>);
       isDerivedToo ||= isSummaryNew;

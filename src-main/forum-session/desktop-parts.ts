@@ -7,9 +7,9 @@ import type {
 } from '../../src-core/protocol/service.ts';
 import type { Print } from '../documents/printing/print-by-chromium.ts';
 
-/** What only a desktop has; a browser has none of it. */
+/** What only the desktop program has, and a browser lacks. */
 export interface Desktop {
-  /** null when the person thought better of it. */
+  /** Null if the user cancelled. */
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
   choosePlace(suggested: Exported, format: FileOptions['format']): Promise<string | null>;
   print: Print;
@@ -18,15 +18,15 @@ export interface Desktop {
   readonly projector: ScreenWindows;
 }
 
-/** The window of the big screen. Methods are as those of `ForumHost`. */
+/** The window of the big screen. The methods are those of `ForumHost`. */
 export interface ScreenWindows {
   state(): ProjectorState;
   onChange(listener: () => void): void;
-  /** Which display it goes to where that is there. */
+  /** Sets the display to use if it is connected. */
   prefer(display: RememberedDisplay | undefined): void;
   open(meeting: string | undefined): Promise<void>;
   close(): void;
-  /** Answers what to remember; undefined where there is no such display. */
+  /** Returns the display to remember; undefined if it does not exist. */
   moveTo(display: number): RememberedDisplay | undefined;
   fill(): void;
 }

@@ -7,25 +7,25 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { Failed } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { AppendedChange } from '../store/forum-store.ts';
-import { attachedBy } from './attach-files.ts';
+import { readAttachedFile } from './attach-files.ts';
 import { changesDuring } from './undo.ts';
 
 export interface By {
   readonly at: Time;
   readonly author: string;
   readonly language: Language;
-  /** May a command name files on this machine? */
+  /** Whether a command may name files on this machine. */
   readonly allowFiles: boolean;
-  /** Throws Refused for what is no letterhead. */
+  /** Throws Refused for an invalid letterhead. */
   checkLetterhead(bytes: Uint8Array): Promise<unknown>;
 }
 
-/** Records one change, or says why not. */
+/** Records one change, or returns the refusal. */
 export type Changing = (
   by: By,
 ) => Promise<(AppendedChange & { readonly answer: CommandAnswer }) | Failed>;
 
-/** Carries out one command: validated, applied, in the journal and on the disk. */
+/** Carries out one command: checks it, applies it, and records it in the journal on the disk. */
 export async function executeCommand(
   folder: ForumFolder,
   command: unknown,
@@ -36,7 +36,7 @@ export async function executeCommand(
     target && 'meeting' in target && target.meeting !== undefined
       ? await folder.meeting(target.meeting)
       : undefined;
-  const attached = await attachedBy(command, by.allowFiles, by.checkLetterhead);
+  const attached = await readAttachedFile(command, by.allowFiles, by.checkLetterhead);
   const context: CommandEnvironment = {
     now: by.at,
     author: by.author,
@@ -77,7 +77,7 @@ export async function executeCommand(
   return { file, patches, answer };
 }
 
-/** The trace says what was asked, not the bytes of a file. */
+/** The change log contains the request without the bytes of a file. */
 function withoutBytes(command: unknown): { do: string; meeting?: string } {
   const { dataBase64: _, ...rest } = command as {
     do: string;

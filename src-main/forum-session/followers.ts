@@ -6,11 +6,14 @@ interface Follower {
   stop?: () => void;
 }
 
-/** Windows follow views while one forum is closed and another opened. Each view then begins again, whole. */
+/**
+ * Lets windows follow views while one forum is closed and another opened. Each view then starts again with a
+ * full snapshot.
+ */
 export class Followers {
   private readonly all = new Set<Follower>();
 
-  /** Returns how to stop. Without a forum, the view begins when one is opened. */
+  /** Returns a function that stops it. Without an open forum, the view begins when one is opened. */
   add(
     topic: Topic,
     onUpdate: (update: Update) => void,
@@ -25,9 +28,9 @@ export class Followers {
     };
   }
 
-  /** The forum that is open from now on. */
+  /** Switches to the forum that is now open. */
   follow(service: ForumService): void {
-    // The screen first: it must not show the new forum as it showed the old one.
+    // The big screen first: it must not show the new forum with the settings of the old one.
     const isLater = ({ topic }: Follower) => Number(topic !== 'wall');
     for (const each of [...this.all].sort((a, b) => isLater(a) - isLater(b))) {
       subscribe(each, service);

@@ -6,7 +6,7 @@ import { Refused } from '../../src-core/model/refusal.ts';
 import { fromDisk, onDisk } from '../store/atomic-fs.ts';
 import { Lock } from '../store/lock.ts';
 
-/** Whether this program may write in the forum: nobody else has it, and the disk lets it (D110). */
+/** Whether this program may write in the forum: no other program writes in it, and the disk allows it (D110). */
 export class ForumLock {
   private readonly taken: Lock | undefined;
   private readonly refused: Refused | undefined;
@@ -29,12 +29,12 @@ export class ForumLock {
     }
   }
 
-  /** To write with; undefined where another program has it, or the disk does not let it. */
+  /** The lock to write with; undefined if another program has it, or the disk does not allow it. */
   get lock(): Lock | undefined {
     return this.taken?.heldBy ? undefined : this.taken;
   }
 
-  /** Why nothing can be changed, if nothing can. */
+  /** The reason why nothing can be changed, if so. */
   whyNot(language: Language): Refused | undefined {
     const holder = this.taken?.heldBy;
     if (!holder) return this.refused;
@@ -42,17 +42,17 @@ export class ForumLock {
     return new Refused('read-only', '', 'store.heldBy', { ...holder, since });
   }
 
-  /** Nothing can be changed. */
+  /** Whether changes are impossible. */
   get isLost(): boolean {
     return this.refused !== undefined || this.taken?.heldBy !== undefined;
   }
 
-  /** Says that this program still has it. Refused when the disk will not. */
+  /** Renews the lock. Refused if the disk does not allow it. */
   async beat(): Promise<void> {
     if (!this.taken?.heldBy) await this.taken?.beat();
   }
 
-  /** Whether it may be had now, by one who only reads because another had it. */
+  /** For a program that only reads because another had the lock: whether the lock is free now. */
   isFree(): Promise<boolean> {
     return fromDisk(async () => (await this.taken?.isFree()) ?? false);
   }
@@ -62,7 +62,7 @@ export class ForumLock {
   }
 }
 
-/** What the disk refuses, as one who has come to read is told of it. */
+/** The disk's refusals, in words for someone who opened the forum to read. */
 const TO_READ: Partial<Record<WordKey, WordKey>> = {
   'store.denied': 'store.deniedHere',
   'store.full': 'store.fullHere',

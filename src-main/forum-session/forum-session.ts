@@ -5,21 +5,15 @@ import type { Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumService, OpenForum, Topic, Update } from '../../src-core/protocol/service.ts';
 import { AuditLogService } from '../audit-log/audit-log-service.ts';
-import {
-  checkUnfinished,
-  createBackupService,
-  restoreIntentOf,
-} from '../backups/backup-service.ts';
 import { Backups } from '../backups/backups.ts';
 import { RestoreIntent } from '../backups/restore-intent.ts';
-import { createDocumentService } from '../documents/document-service.ts';
 import { DocumentWorkerClient } from '../documents/document-worker-client.ts';
 import { letterheadIn } from '../documents/letterheads.ts';
 import { printByChromium } from '../documents/printing/print-by-chromium.ts';
-import { createImportService } from '../imports/import-service.ts';
 import { BackgroundCheck } from '../integrity/background-check.ts';
-import { checkBackups, toldOfBackups } from '../integrity/check-backups.ts';
-import { checkFolder, inWords } from '../integrity/check-folder.ts';
+import { backupProblems, checkBackups } from '../integrity/check-backups.ts';
+import { checkFolder } from '../integrity/check-folder.ts';
+import { findingsInWords } from '../integrity/finding-words.ts';
 import { sealState } from '../integrity/seal-report.ts';
 import { localTime } from '../platform/local-time.ts';
 import { SearchService } from '../search/search-service.ts';
@@ -28,10 +22,13 @@ import { assertForum } from '../store/create-forum.ts';
 import { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import { Autosave } from './autosave.ts';
+import { BackupService, checkUnfinished, restoreIntentOf } from './backup-service.ts';
 import { CommandQueue } from './command-queue.ts';
 import { Commits, type Projection } from './commits.ts';
+import { DocumentService } from './document-service.ts';
 import { ForumLock } from './forum-lock.ts';
 import { ForumWriter } from './forum-writer.ts';
+import { ImportService } from './import-service.ts';
 import type { OpenedForum, OpenOptions } from './opened-forum.ts';
 import { meetingIdIn, Publisher } from './publisher.ts';
 import { ScreenControl } from './screen-control.ts';
@@ -39,10 +36,10 @@ import { showForum } from './state-dump.ts';
 
 export type { OpenedForum, OpenOptions } from './opened-forum.ts';
 
-/** Throws Refused when the folder holds no forum that this version can read. */
+/** Throws Refused if the folder contains no forum that this version can read. */
 export async function openForumService(path: string, options: OpenOptions): Promise<OpenedForum> {
   const absolute = resolve(path);
-  // A lock is a folder: it would stay behind in a folder that is no forum.
+  // A lock is a folder: it would stay behind in a folder that is not a forum.
   await fromDisk(() => assertForum(absolute));
   const since = (options.now ?? localTime)();
   const lock = await ForumLock.take(absolute, since, options.readOnly !== true);
@@ -56,7 +53,7 @@ export async function openForumService(path: string, options: OpenOptions): Prom
   return session;
 }
 
-/** A forum that is open: its parts, started and stopped here. Windows have its `service` alone. */
+/** An open forum: its parts, started and stopped here. Windows see only its `service`. */
 class ForumSession implements OpenedForum {
   readonly service: ForumService;
   readonly wall: ScreenControl;
@@ -71,14 +68,14 @@ class ForumSession implements OpenedForum {
   private readonly backups: Backups;
   private readonly restoreIntent: RestoreIntent;
   private readonly backgroundCheck: BackgroundCheck;
-  private readonly documents: ReturnType<typeof createDocumentService>;
-  /** Apart from the one that makes documents: a file that takes long to read delays none. */
+  private readonly documents: DocumentService;
+  /** A second thread for reading: a file that takes long to read delays no documents. */
   private readonly reader = new DocumentWorkerClient();
   private readonly listeners = new Set<() => void>();
   private readonly now: () => Time;
   /** Never copied: the host changes its language while the forum is open. */
   private readonly asked: OpenOptions;
-  /** What the folder was when it was opened to read. */
+  /** The fingerprint of the folder when it was opened to read. */
   private readonly fingerprint: string;
 
   constructor(folder: ForumFolder, lock: ForumLock, fingerprint: string, options: OpenOptions) {
@@ -103,14 +100,12 @@ class ForumSession implements OpenedForum {
     this.restoreIntent = new RestoreIntent(folder, this.backups, (all) => commits.publish(all));
     this.autosave = this.createAutosave();
     this.writer = this.createWriter(commits);
-    this.documents = createDocumentService(folder, this.backups, {
-      ...this.context(),
-      print,
-    });
+    const { backups, queue } = this;
+    this.documents = new DocumentService({ folder, backups, queue, print, now });
     this.service = this.createService();
   }
 
-  /** Carries on a restore that was interrupted, compares with the newest backup, and starts what runs by itself. */
+  /** Resumes a restore that was interrupted, compares with the newest backup, and starts the background work. */
   async start(): Promise<void> {
     const { autosave, backups, folder, restoreIntent, queue } = this;
     try {
@@ -139,7 +134,7 @@ class ForumSession implements OpenedForum {
     await this.queue.inTurn(async () => {
       if (!this.writer.close()) return;
       this.autosave.stop();
-      // Everything acknowledged is in the journals: a disk that refuses the snapshots loses nothing.
+      // The journals contain everything acknowledged, so a disk that refuses the snapshots loses nothing.
       await this.queue.refusalOf(() => this.folder.close());
     });
   };
@@ -152,9 +147,9 @@ class ForumSession implements OpenedForum {
     const t = translator(this.language());
     const found = [
       ...restoreIntentOf(this.restoreIntent, t),
-      ...inWords(this.folder.findings(), t),
+      ...findingsInWords(this.folder.findings(), t),
       ...this.backgroundCheck.told,
-      ...toldOfBackups(this.backups, t).map(({ path, message }) => `${path}: ${message}`),
+      ...backupProblems(this.backups, t).map(({ path, message }) => `${path}: ${message}`),
     ];
     return {
       folder: this.folder.path,
@@ -208,7 +203,7 @@ class ForumSession implements OpenedForum {
     for (const listener of this.listeners) listener();
   };
 
-  /** Everything that is derived from the files, in the order in which it learns of a change. */
+  /** Everything that is derived from the files, in the order in which it receives a change. */
   private projections(): Projection[] {
     return [
       ({ file, isForum }) =>
@@ -218,32 +213,22 @@ class ForumSession implements OpenedForum {
       ({ file, patches }) => this.search.changed(file, patches),
       ({ file, patches, isDerivedToo }) => this.publisher.changed(file, patches, isDerivedToo),
       ({ isForum, patches }) => {
-        // Every window has the forum's name at the top, whatever it follows.
+        // Every window shows the forum's name, whichever views it follows.
         const isNamed = patches.some(({ path }) => path.length === 0 || path[0] === 'name');
         if (isForum && isNamed) this.notify();
       },
     ];
   }
 
-  /** What the services take of the session. */
-  private context() {
-    const { inTurn } = this.queue;
-    const failing = <T>(work: () => Promise<T>) => this.queue.answer(work);
-    return { inTurn, failing, now: this.now };
-  }
-
   private createAutosave(): Autosave {
-    return new Autosave(
-      this.folder,
-      this.lock,
-      () =>
-        this.restoreIntent.pending
-          ? this.queue.inTurn(() => this.writer.recover())
-          : Promise.resolve(),
-      (work) => this.queue.refusalOf(work),
-      this.notify,
-      (key) => translator(this.language())(key),
-    );
+    const { folder, lock, queue, language } = this;
+    return new Autosave({
+      ...{ folder, lock, queue, language },
+      onChange: this.notify,
+      recover: async () => {
+        if (this.restoreIntent.pending) await queue.inTurn(() => this.writer.recover());
+      },
+    });
   }
 
   private createWriter(commits: Commits): ForumWriter {
@@ -261,7 +246,9 @@ class ForumSession implements OpenedForum {
   }
 
   private createService(): ForumService {
-    const { folder, writer, publisher, queue, documents, reader } = this;
+    const { folder, writer, publisher, queue, documents, reader, now } = this;
+    const imports = new ImportService({ folder, queue, reader, now });
+    const backups = this.createBackupService();
     return {
       execute: (command) => writer.execute(command),
       write: (command, base) => writer.write(command, base),
@@ -270,24 +257,27 @@ class ForumSession implements OpenedForum {
         publisher.follow(topic, onUpdate as (update: Update) => void),
       preview: documents.preview,
       export: documents.export,
-      ...createImportService(folder, { ...this.context(), maker: reader }),
+      readTemplate: imports.readTemplate,
+      readPartners: imports.readPartners,
+      readAgenda: imports.readAgenda,
+      readReturned: imports.readReturned,
       search: (words) => this.search.search(words),
-      ...this.createBackupCalls(),
+      backups: backups.backups,
+      makeBackup: backups.makeBackup,
+      previewBackup: backups.previewBackup,
+      restoreBackup: backups.restoreBackup,
       trace: (request) => queue.answer(() => this.auditLog.page(request)),
       seal: (id, words) => queue.inTurn(() => queue.answer(() => sealState(folder, id, words))),
     };
   }
 
-  private createBackupCalls() {
-    const { autosave, restoreIntent, writer } = this;
-    return createBackupService(this.folder, this.backups, restoreIntent, {
-      ...this.context(),
-      assertMayWrite: () => writer.assertMayWrite(),
-      language: this.language,
+  private createBackupService(): BackupService {
+    const { folder, backups, restoreIntent, queue, writer, language, autosave } = this;
+    return new BackupService({
+      ...{ folder, backups, restoreIntent, queue, writer, language },
       by: () => ({ at: this.now(), author: this.asked.author }),
-      change: (work) => writer.change(work),
-      answered: (answer) => {
-        autosave.answered(answer);
+      onRestore: (outcome) => {
+        autosave.answered(outcome);
         if (restoreIntent.pending) autosave.again();
         this.notify();
       },

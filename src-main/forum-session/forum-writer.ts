@@ -17,7 +17,7 @@ import { mergeTextCommand } from './merge-text-command.ts';
 import type { Publisher } from './publisher.ts';
 import { undoOrRedo } from './undo.ts';
 
-/** What a writer needs of the session. */
+/** What a writer needs from the session. */
 export interface WriterParts {
   readonly folder: ForumFolder;
   readonly lock: ForumLock;
@@ -30,13 +30,13 @@ export interface WriterParts {
   readonly allowFiles: boolean;
   now(): Time;
   language(): Language;
-  /** Throws Refused for bytes that are no letterhead. */
+  /** Throws Refused for an invalid letterhead. */
   checkLetterhead(bytes: Uint8Array): Promise<unknown>;
-  /** A restore that was interrupted has been carried on: the windows are told. */
+  /** Called after an interrupted restore was completed, to update the windows. */
   onRestored(): void;
 }
 
-/** The one way in which the open forum is changed (D97): checked, on the disk, and then published. */
+/** The one way to change the open forum (D97): check a command, record it on the disk, then publish it. */
 export class ForumWriter {
   private readonly parts: WriterParts;
   private isClosed = false;
@@ -49,7 +49,7 @@ export class ForumWriter {
     return this.wait(() => this.executeNow(command));
   }
 
-  /** As `execute`, for a text that others may have written in since `base`. */
+  /** As `execute`, for a text that others may have changed since `base`. */
   write(command: unknown, base: string): Promise<Outcome<SavedText>> {
     return this.wait(async () => {
       const target = targetOf(command);
@@ -63,7 +63,7 @@ export class ForumWriter {
     });
   }
 
-  /** A change that is no command, in its turn. */
+  /** A change that is not a command, when its turn comes. */
   change(work: Changing): Promise<Answer> {
     return this.wait(() => this.changeNow(work));
   }
@@ -85,7 +85,7 @@ export class ForumWriter {
     if (whyNot) throw whyNot;
   }
 
-  /** Before anything is recorded: removes what was refused but is on the disk, and carries on a restore. */
+  /** Before anything is recorded: removes refused lines that may be on the disk, and resumes a restore. */
   async recover(): Promise<void> {
     const { folder, restoreIntent } = this.parts;
     if (folder.isReadOnly) return;
@@ -95,7 +95,7 @@ export class ForumWriter {
     if (had) this.parts.onRestored();
   }
 
-  /** Refuses every change from now on. False when it was closed before. */
+  /** Refuses every change from now on. False if it was closed before. */
   close(): boolean {
     const wasOpen = !this.isClosed;
     this.isClosed = true;
@@ -113,7 +113,7 @@ export class ForumWriter {
       const undone = await undoOrRedo(folder, command, by);
       if (undone) return { ...undone, answer: {} };
       const done = await executeCommand(folder, command, by);
-      if (!('ok' in done)) publisher.made(done.patches);
+      if (!('ok' in done)) publisher.showNewThings(done.patches);
       return done;
     });
   }

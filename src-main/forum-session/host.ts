@@ -26,12 +26,12 @@ import { createNewForum } from './new-forum.ts';
 import { poll } from './poll.ts';
 import { ScreenControl } from './screen-control.ts';
 
-/** Which forum is open in this process, and what this person chose. */
+/** Which forum is open in this process, and the user's settings. */
 
 const MAX_RECENTS = 10;
 
 export interface RunningHost extends Bridge {
-  /** The forum that is open, if any. */
+  /** The open forum, if any. */
   current(): OpenedForum | undefined;
   stop(): Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function createHost(version: string, desktop?: Desktop): Promise<Ru
 
 type Chosen = Omit<Awaited<ReturnType<typeof readSettings>>, 'place' | 'folders'>;
 
-/** Asked for when it is needed: a system may have no name for the user. */
+/** Looked up when needed: a system may have no name for the user. */
 const author = () => userInfo().username;
 
 class Host {
@@ -53,7 +53,7 @@ class Host {
   private readonly desktop: Desktop | undefined;
   private readonly listeners = new Set<(state: HostState) => void>();
   private readonly followers = new Followers();
-  /** Only what was just written may be opened from a window. */
+  /** A window may only open files that were just written. */
   private readonly exportedPaths = new Set<string>();
 
   constructor(version: string, settings: Chosen, desktop: Desktop | undefined) {
@@ -62,7 +62,7 @@ class Host {
     this.desktop = desktop;
   }
 
-  /** All that runs by itself is started and stopped here. */
+  /** Starts all background work, and returns how to stop it. */
   start(): RunningHost {
     this.desktop?.projector.prefer(this.settings.projectorDisplay);
     this.desktop?.projector.onChange(() => this.notify());
@@ -99,7 +99,7 @@ class Host {
   private async change(changes: Partial<Chosen>): Promise<void> {
     this.settings = { ...this.settings, ...changes };
     this.notify();
-    // What the disk will not store holds until the program ends.
+    // If the disk cannot store a setting, it applies until the program ends.
     await changeSettings(changes).catch((error: unknown) => {
       if (codeOf(error) === undefined) throw error;
     });
@@ -127,7 +127,7 @@ class Host {
     return openForumService(folder, {
       wall,
       author: author(),
-      // Read each time: a person may choose another language while the forum is open.
+      // Read each time: the user may choose another language while the forum is open.
       get language() {
         return language();
       },
@@ -135,7 +135,7 @@ class Host {
     });
   }
 
-  /** Puts the forum in place of the one that is open; everyone who follows a view gets it whole again. */
+  /** Replaces the open forum. Everyone who follows a view gets a full snapshot again. */
   private async become(opened: OpenedForum): Promise<void> {
     await this.forum?.close();
     this.forum = opened;
@@ -149,15 +149,15 @@ class Host {
     await left?.close();
   }
 
-  /** A program that only reads sees what another writes, and may write when the other has closed the forum. */
+  /** For a program that only reads: shows another program's changes, and may write once that one has closed. */
   private async lookForOthersChanges(): Promise<void> {
     const reader = this.forum;
     if (reader?.info().readOnly === undefined) return;
-    // A disk that is away for a while is asked again the next time.
+    // If the disk is away for a while, the next poll tries again.
     await this.answer(async () => {
       if (!(await reader.isOutdated()) || this.forum !== reader) return;
       const opened = await this.read(reader.info().folder, reader.wall);
-      // It was closed, or another was opened, meanwhile.
+      // The forum was closed, or another was opened, meanwhile.
       if (this.forum !== reader) return opened.close();
       await this.become(opened);
       this.notify();
@@ -172,7 +172,7 @@ class Host {
     return this.desktop ?? refuse('invalid', '', 'host.desktopOnly');
   }
 
-  /** Does something with a file that this program wrote. */
+  /** Opens or shows a file that this program wrote. */
   private withExported(path: string, act: (desktop: Desktop) => Promise<void> | void) {
     return this.answer(async () => {
       if (!this.exportedPaths.has(path))
@@ -198,7 +198,7 @@ class Host {
     };
   }
 
-  /** Each call to the open forum, whichever that is when the call is made; refused when none is open. */
+  /** Passes each call to the open forum at the time of the call; refused if none is open. */
   private forwarded() {
     const functions = Object.keys(FORUM_CALLS).map((name) => [
       name,
@@ -214,7 +214,7 @@ class Host {
     return { ...this.forumCalls(), ...this.screenCalls(), ...this.fileCalls() };
   }
 
-  /** Which forum is open. */
+  /** Calls about which forum is open. */
   private forumCalls() {
     return {
       hello: async () => this.state(),
@@ -234,10 +234,9 @@ class Host {
           await importForum(wholePath(file, 'file'), wholePath(folder, 'folder'));
           return this.openFolder(folder);
         }),
-      create: ({ folder, name, language, template }) =>
+      create: ({ folder, ...chosen }) =>
         this.answer(async () => {
-          const place = wholePath(folder, 'folder');
-          await createNewForum(place, { name, language, template, author: author() });
+          await createNewForum(wholePath(folder, 'folder'), { ...chosen, author: author() });
           return this.openFolder(folder);
         }),
       openSample: (language) =>
@@ -274,7 +273,7 @@ class Host {
     } satisfies Partial<ForumHost>;
   }
 
-  /** Folders and files on this machine. */
+  /** Calls about folders and files on this machine. */
   private fileCalls() {
     return {
       listFolders: (folder) =>

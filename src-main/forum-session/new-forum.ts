@@ -11,7 +11,7 @@ import { commandsOf } from '../platform/ndjson-script.ts';
 import { createForumFolder } from '../store/create-forum.ts';
 import { openForumService } from './forum-session.ts';
 
-/** Making a forum in a new or empty folder. Templates and the sample are scripts like any other. */
+/** Creates a forum in a new or empty folder. Starters and the sample are ordinary command scripts. */
 
 export interface NewForumRequest {
   readonly name: string;

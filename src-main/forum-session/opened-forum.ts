@@ -13,30 +13,30 @@ import type {
 import type { PackedFile } from '../documents/archive/archive-package.ts';
 import type { letterheadIn } from '../documents/letterheads.ts';
 import type { Print } from '../documents/printing/print-by-chromium.ts';
-import type { Problem } from '../integrity/check-folder.ts';
+import type { FolderProblem } from '../integrity/check-folder.ts';
 import type { ScreenControl } from './screen-control.ts';
 
-/** A forum that is open, as the program that has it may use it; windows have its `service` alone. */
+/** An open forum, as this program uses it. Windows see only its `service`. */
 
 export interface OpenedForum {
   readonly service: ForumService;
   readonly wall: ScreenControl;
-  /** Of the messages: the one asked for, or else the forum's own. */
+  /** The language of messages: the requested one, or else the forum's own. */
   language(): Language;
   info(): OpenForum;
   onInfo(listener: () => void): () => void;
   show(meeting?: string): Promise<object>;
-  /** Whether something else lies on the disk than what was read: for one who only reads. */
+  /** For a reader: whether the disk has changed since it was read. */
   isOutdated(): Promise<boolean>;
-  /** Looks at the next file in the background check; true when there is something else to tell. */
+  /** Checks the next file in the background; true if the findings changed. */
   look(): Promise<boolean>;
-  check(repair: boolean): Promise<{ readonly problems: readonly Problem[] }>;
-  /** The archive's package, file by file. */
+  check(repair: boolean): Promise<{ readonly problems: readonly FolderProblem[] }>;
+  /** The archive package, file by file. */
   archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
   documentTree(meeting: string, options: DocumentOptions): Promise<DocumentTree>;
-  /** A letterhead; the forum's own unless told otherwise. */
+  /** A letterhead; the forum's own by default. */
   template(choice?: LetterheadChoice): ReturnType<typeof letterheadIn>;
-  /** Writes a file where the person chose; null when they thought better of it. */
+  /** Writes a file where the user chose; null if they cancelled. */
   exportTo(
     meeting: string | undefined,
     options: FileOptions,
@@ -47,14 +47,14 @@ export interface OpenedForum {
 
 export interface OpenOptions {
   readonly author: string;
-  /** Of the messages. */
+  /** The language of messages. */
   readonly language?: Language;
   readonly now?: () => Time;
   readonly readOnly?: boolean;
-  /** Of the same forum as this program had it before; a blank one unless told otherwise. */
+  /** The big screen's state from when this program last had the forum open; blank by default. */
   readonly wall?: ScreenControl;
-  /** How a page is put on paper; by a Chromium on the machine, unless told otherwise. */
+  /** How to print a page; by default with a Chromium on the machine. */
   readonly print?: Print;
-  /** May commands name files on this machine? */
+  /** Whether commands may name files on this machine. */
   readonly allowFiles?: boolean;
 }

@@ -1,7 +1,7 @@
 /** In milliseconds. */
 const BETWEEN_LOOKS = 2_000;
 
-/** Looks again and again, each time when the last look is done, until it is stopped. */
+/** Calls `look` again and again until it is stopped. Each call waits for the one before it. */
 export function poll(look: () => Promise<void>): { stop(): void } {
   let timer = setTimeout(again, BETWEEN_LOOKS).unref();
   let stopped = false;

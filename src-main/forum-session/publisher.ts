@@ -17,22 +17,25 @@ import type { InTurn } from '../store/one-at-a-time.ts';
 import { stacksOf, type Undoable, undoScopeOf } from '../store/undo-stack.ts';
 import type { ScreenControl } from './screen-control.ts';
 import { ScreenViews } from './screen-views.ts';
-import { itself, Views } from './session-views.ts';
+import { Views, withoutFollowUp } from './session-views.ts';
 import { viewPatches } from './view-patches.ts';
 
 type Listener = (update: Update) => void;
-/** How long until what the disk would not give is asked for again. */
+/** Milliseconds before a failed read is tried again. */
 const AGAIN = 5_000;
 
-/** Tells those who follow a view what it is, and every change after that, in order. */
+/** Sends each follower of a view the full view, and then every change, in order. */
 export class Publisher {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private readonly views: Views;
   private readonly screens: ScreenViews;
-  /** With whether each has the whole: patches are of no use to one that does not, or has that of an earlier opening. */
+  /**
+   * Whether each listener has the full view. Patches are useless to one that lacks it, or has it from an
+   * earlier opening.
+   */
   private readonly followers = new Map<Topic, Map<Listener, boolean>>();
-  /** What those who follow have now, of the views that are derived rather than changed. */
+  /** What the followers have now, for views that are derived from others. */
   private readonly sent = new Map<Topic, object>();
   private revision = 0;
   private readonly wall: ScreenControl;
@@ -61,7 +64,7 @@ export class Publisher {
     void this.inTurn(() => this.first(topic, listener));
   }
 
-  /** The whole view, to one who has just begun to follow it. */
+  /** Sends the whole view to a new follower. */
   private async first(topic: Topic, listener: Listener): Promise<void> {
     if (!this.followers.get(topic)?.has(listener)) return;
     try {
@@ -71,7 +74,7 @@ export class Publisher {
       this.give(listener, this.gone(topic));
       setTimeout(() => this.begin(topic, listener), AGAIN).unref();
     }
-    // Now that the meeting is read, it is known what can be undone there.
+    // The meeting has now been read, so its undo history is known.
     if (topic.startsWith('meeting:')) this.sendHistory(topic);
   }
 
@@ -80,9 +83,9 @@ export class Publisher {
     this.sendWall();
   }
 
-  /** What someone makes here may be seen on the wall; what is put in again by undo is as it was. */
-  made(patches: readonly Patch[]): void {
-    if (this.wall.made(patches)) this.sendWall();
+  /** The big screen may show what a user creates here. What undo brings back stays as it was. */
+  showNewThings(patches: readonly Patch[]): void {
+    if (this.wall.showNewThings(patches)) this.sendWall();
   }
 
   private sendWall(): void {
@@ -90,7 +93,7 @@ export class Publisher {
     this.sendScreens();
   }
 
-  /** At once where it can be: what is taken off the screen is gone before anything else is done. */
+  /** Synchronously if possible: what is removed from the screen disappears before anything else happens. */
   private sendScreens(): void {
     for (const [topic, listeners] of this.followers) {
       if (!isScreen(topic)) continue;
@@ -135,7 +138,7 @@ export class Publisher {
     );
   }
 
-  /** What follows from the meetings together: a change at one of them may show in all. */
+  /** Views that depend on all meetings: a change in one meeting may affect any of them. */
   private async sendDerived(): Promise<void> {
     for (const topic of this.followers.keys()) {
       if (topic === 'meetings') this.sendDifferences(topic, this.views.meetings());
@@ -143,7 +146,7 @@ export class Publisher {
       if (topic === 'checks') this.sendDifferences(topic, this.views.checks());
       if (topic.startsWith('partner:')) await this.sendPartner(topic);
       if (!topic.startsWith('meeting:')) continue;
-      // Who follows one that is not read has not been told of it.
+      // Nobody who follows an unread meeting has received it yet.
       const meeting = this.folder.loadedMeeting(topic.slice('meeting:'.length))?.value;
       if (meeting) this.sendDifferences(topic, this.views.around(meeting));
       else this.sent.delete(topic);
@@ -152,12 +155,12 @@ export class Publisher {
 
   private async sendPartner(topic: Topic): Promise<void> {
     const view = this.views.partner(topic.slice('partner:'.length));
-    // A partner that has come, or gone, is told of whole.
+    // A partner that was added or removed is sent as a whole.
     if (view && this.sent.has(topic)) this.sendDifferences(topic, view);
     else this.send(topic, await this.whole(topic));
   }
 
-  /** Each change moves one scope: the forum's, or a meeting's. */
+  /** Each change affects one scope: the forum's, or a meeting's. */
   private sendHistory(scope: string): void {
     const before = this.sent.get('history') as HistoryView | undefined;
     if (!before) return;
@@ -189,7 +192,7 @@ export class Publisher {
 
   private async whole(topic: Topic): Promise<Update> {
     const { revision } = this;
-    if (topic === 'forum') return { topic, revision, state: itself(this.folder.state) };
+    if (topic === 'forum') return { topic, revision, state: withoutFollowUp(this.folder.state) };
     if (topic === 'meetings')
       return { topic, revision, state: this.kept(topic, this.views.meetings()) };
     if (topic === 'follow-up')
@@ -210,7 +213,7 @@ export class Publisher {
     return { topic, revision, state: { meeting, ...this.kept(topic, this.views.around(meeting)) } };
   }
 
-  /** All who follow have the same. */
+  /** Remembers the view that all its followers have. */
   private kept<T extends object>(topic: Topic, view: T): T {
     const there = this.sent.get(topic) as T | undefined;
     if (!there) this.sent.set(topic, view);
@@ -229,7 +232,7 @@ export class Publisher {
     return { scopes: Object.assign(this.scope('forum'), ...scopes) };
   }
 
-  /** Whether there is something to undo and to redo; nothing is said of a meeting that is not read. */
+  /** What can be undone and redone; empty for a meeting that has not been read. */
   private scope(name: string): HistoryView['scopes'] {
     const { steps } = this.folder.forum;
     const id = name === 'forum' ? undefined : name.slice('meeting:'.length);
@@ -247,13 +250,13 @@ function isScreen(topic: Topic): topic is 'screen' | `screen:${string}` {
   return topic === 'screen' || topic.startsWith('screen:');
 }
 
-/** What happens with the matters of a meeting is told to those who follow that meeting, or what is followed up. */
+/** Leaves out follow-up: only followers of that meeting, or of the follow-up, receive it. */
 function ofItself(patch: Patch): readonly Patch[] {
-  if (patch.path.length === 0) return [{ ...patch, value: itself(patch.value as Forum) }];
+  if (patch.path.length === 0) return [{ ...patch, value: withoutFollowUp(patch.value as Forum) }];
   return patch.path[0] === 'followUp' ? [] : [patch];
 }
 
-/** The change as people are told of it. What was taken back is known by what it was at first. */
+/** The next undo or redo, as users see it: by the name of the original command. */
 function named(key: 'undo' | 'redo', last: Undoable | undefined): HistoryScope {
   if (!last) return {};
   const { author, at } = last.step;

@@ -1,29 +1,29 @@
 import type { Patch } from 'immer';
 import type { Id } from '../../src-core/model/field-types.ts';
 import {
-  changeScreen,
+  applyScreenChange,
   INITIAL_SCREEN,
   type ScreenChange,
-  withMade,
+  showNewThings,
 } from '../../src-core/projections/screen-state.ts';
 
 /**
- * What this program's big screen may show of one forum. A program that only reads along reads the forum again after
- * every change by the other: this must stay as it is then, and when it takes over. It is not kept on disk, so a
- * program that starts again begins with a blank screen.
+ * What this program's big screen may show of one forum. A program that only reads opens the forum again after
+ * every change by the writer. The state must survive that, and a takeover. It is not stored on disk, so a
+ * restarted program begins with a blank screen.
  */
 export class ScreenControl {
   view = INITIAL_SCREEN;
 
   change(change: ScreenChange): void {
-    this.view = changeScreen(this.view, change);
+    this.view = applyScreenChange(this.view, change);
   }
 
-  /** Takes in what a command made. Answers whether that changes anything. */
-  made(patches: readonly Patch[]): boolean {
+  /** Shows what a command created. Returns whether that changes anything. */
+  showNewThings(patches: readonly Patch[]): boolean {
     const ids = patches.filter(isMade).map(({ value }) => (value as { readonly id: Id }).id);
     const before = this.view;
-    if (ids.length > 0) this.view = withMade(before, ids);
+    if (ids.length > 0) this.view = showNewThings(before, ids);
     return this.view !== before;
   }
 }

@@ -6,7 +6,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ScreenControl } from './screen-control.ts';
 import type { Views } from './session-views.ts';
 
-/** What the big screen is given. */
+/** The views for the big screen. */
 export class ScreenViews {
   private readonly folder: ForumFolder;
   private readonly views: Views;
@@ -18,14 +18,14 @@ export class ScreenViews {
     this.wall = wall;
   }
 
-  /** Throws Refused where the meeting cannot be read. */
+  /** Throws Refused if the meeting cannot be read. */
   async read(topic: Topic): Promise<ScreenView> {
     const id = this.meetingOf(topic);
     const meeting = id === undefined ? undefined : (await this.folder.meeting(id))?.value;
     return meeting ? this.of(meeting) : screenView(this.wall.view, undefined);
   }
 
-  /** At once; undefined where the meeting must be read first. */
+  /** Without waiting; undefined if the meeting must be read first. */
   view(topic: Topic): ScreenView | undefined {
     const id = this.meetingOf(topic);
     if (this.wall.view.blank || id === undefined) return screenView(this.wall.view, undefined);
@@ -43,7 +43,7 @@ export class ScreenViews {
     });
   }
 
-  /** The one that is asked for; else the one that is open, or the last. */
+  /** The requested meeting; or else the open one, or the last. */
   private meetingOf(topic: Topic): Id | undefined {
     if (topic !== 'screen') return topic.slice('screen:'.length);
     const summaries = this.folder.summaries();

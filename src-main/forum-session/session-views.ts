@@ -28,10 +28,10 @@ import type {
 } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** What a meeting's view has that is not in the meeting's own file. */
-type Around = Omit<MeetingView, 'meeting'>;
+/** The part of a meeting's view that is not in the meeting's own file. */
+type MeetingContext = Omit<MeetingView, 'meeting'>;
 
-/** The views as they are now, worked out from what is in the folder. */
+/** The present views, derived from the folder. */
 export class Views {
   private readonly folder: ForumFolder;
   private readonly now: () => Time;
@@ -53,12 +53,12 @@ export class Views {
     };
   }
 
-  /** As the public may know them: what is made for everybody's eyes is made from these. */
+  /** The documents that the public may know. Everything for the big screen uses these. */
   publicDocuments(): DocumentVersions {
     return documentVersions(this.folder.state, withPublicAdoptions(this.folder.summaries()));
   }
 
-  /** The same one for the same summary, so that it is seen at once that it has not changed. */
+  /** The same object for the same summary, so that an unchanged one is recognised at once. */
   private head(summary: MeetingSummary): MeetingHead {
     const { id, title, startsAt, endsAt, place, phase } = summary;
     const there = this.heads.get(summary);
@@ -88,7 +88,7 @@ export class Views {
     return { checks: completedAssessments(this.folder.summaries()) };
   }
 
-  around(meeting: Meeting): Around {
+  around(meeting: Meeting): MeetingContext {
     const summaries = this.folder.summaries();
     const last = lastAssessedMeeting(meeting, summaries);
     const [lastCheck] = completedAssessments(last ? [last] : []).map((check) => ({
@@ -116,6 +116,6 @@ function toFollowUp(summary: MeetingSummary, followUp: FollowUp): FollowUpView[I
   return { id, title, startsAt, obligations, agreements, written, followUp };
 }
 
-export function itself({ followUp: _, ...forum }: Forum): ForumItself {
+export function withoutFollowUp({ followUp: _, ...forum }: Forum): ForumItself {
   return forum;
 }

@@ -6,7 +6,7 @@ import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { adoptedVersions } from '../../src-core/projections/document-versions.ts';
-import { measureStatus } from '../../src-core/projections/measure-status.ts';
+import { latestMeasureStatus } from '../../src-core/projections/measure-status.ts';
 import {
   carriedInto,
   mandateInForce,
@@ -16,7 +16,7 @@ import {
 import type { MeetingSummary, Obligation } from '../../src-core/projections/summary-types.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** `forum show --json`: the state, with everything derived. */
+/** `forum show --json`: the state, with all derived values. */
 export async function showForum(folder: ForumFolder, today: Day, only?: string): Promise<object> {
   const forum = folder.state;
   const summaries = folder.summaries();
@@ -47,7 +47,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       challenges,
       measures: forum.measures.map((measure) => ({
         ...measure,
-        status: measureStatus(measure),
+        status: latestMeasureStatus(measure),
       })),
     },
     meetings,

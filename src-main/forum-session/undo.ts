@@ -8,6 +8,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { ForumFile } from '../store/forum-store.ts';
 import { withPatches } from '../store/patches.ts';
 import { stacksOf } from '../store/undo-stack.ts';
 import { viewPatches } from './view-patches.ts';
@@ -15,8 +16,8 @@ import { viewPatches } from './view-patches.ts';
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
 /**
- * Takes back the last change, or puts it in again. Undefined when the command is neither.
- * With a meeting: what happened at or with it; without: what happened to the forum (D102).
+ * Undoes the last change, or redoes it. Undefined if the command is neither. With a meeting: what happened in
+ * it or to it; without: what happened to the forum (D102).
  */
 export async function undoOrRedo(
   folder: ForumFolder,
@@ -31,18 +32,12 @@ export async function undoOrRedo(
   if (id !== undefined && !meeting) {
     refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   }
-  const stacks = stacksOf(
-    folder.forum.steps,
-    id !== undefined && meeting ? { id, steps: meeting.steps } : undefined,
+  const last = lastStep(
+    folder,
+    kind,
+    meeting && id !== undefined ? { id, file: meeting } : undefined,
   );
-  const last = stacks[kind].at(-1);
-  if (!last) {
-    refuse('invalid', 'do', kind === 'undo' ? 'store.nothingToUndo' : 'store.nothingToRedo');
-  }
-  if (last.file === 'meeting' && meeting?.value?.phase === 'approved') {
-    refuse('locked', 'meeting', 'refusals.locked');
-  }
-  // Taking back is the reverse of what was last done in that direction, step for step.
+  // The reverse of the last step in that direction, patch for patch.
   const patches = last.step.inverse.flatMap((patch) => keepNumbers(patch, meeting?.last));
   const inverse = last.step.patches.flatMap((patch) => keepNumbers(patch, meeting?.last));
   const line = {
@@ -70,7 +65,24 @@ export async function undoOrRedo(
   return { file: meeting, patches };
 }
 
-/** When what concerns one meeting is told of in another, it is undone in that other one. */
+/** The step that undo or redo is about. Refused if there is none, or if the minutes are approved (D102). */
+function lastStep(
+  folder: ForumFolder,
+  kind: 'undo' | 'redo',
+  meeting: { readonly id: Id; readonly file: ForumFile<Meeting> } | undefined,
+) {
+  const steps = meeting && { id: meeting.id, steps: meeting.file.steps };
+  const last = stacksOf(folder.forum.steps, steps)[kind].at(-1);
+  if (!last) {
+    refuse('invalid', 'do', kind === 'undo' ? 'store.nothingToUndo' : 'store.nothingToRedo');
+  }
+  if (last.file === 'meeting' && meeting?.file.value?.phase === 'approved') {
+    refuse('locked', 'meeting', 'refusals.locked');
+  }
+  return last;
+}
+
+/** A change that concerns one meeting, but was made during another, is undone in that other one. */
 export async function changesDuring(
   folder: ForumFolder,
   touched: Id,
@@ -89,8 +101,8 @@ function requestIn(command: unknown, language: Language): z.output<typeof Reques
 }
 
 /**
- * The same matter may have been told of at another meeting too, and undone there. What a step says of places
- * in a list may then be wrong: it is right when taking back and putting in again gives what there is now.
+ * Somebody may have changed and undone the same thing during another meeting. Positions in a list may then be
+ * wrong. They are right if undo and redo together give the present state.
  */
 function assertAlone(now: Forum, again: Forum): void {
   if (viewPatches(now, again).length > 0) {
@@ -98,7 +110,7 @@ function assertAlone(now: Forum, again: Forum): void {
   }
 }
 
-/** Numbers are given once: undo does not give them back (D77). */
+/** A number is used once: undo does not release it (D77). */
 function keepNumbers(patch: Patch, last: Meeting | undefined): Patch[] {
   if (patch.path[0] === 'given') return [];
   const isWholeMeeting = patch.path.length === 0 && patch.value !== null;

@@ -1,6 +1,6 @@
 import type { Patch } from 'immer';
 
-/** What must be done to one view to make it the next: of a long list, only what is not as it was. */
+/** The patches from one view to the next. In a long list, they contain only what differs. */
 export function viewPatches(
   before: object,
   after: object,
@@ -18,7 +18,10 @@ export function viewPatches(
   });
 }
 
-/** Between what both begin and end with: what is gone, and what has come instead. */
+/**
+ * Skips what both lists have in common at the start and the end. In between, the old entries are removed and
+ * the new ones added.
+ */
 function inList(from: readonly unknown[], to: readonly unknown[], path: Patch['path']): Patch[] {
   const shorter = Math.min(from.length, to.length);
   let start = 0;

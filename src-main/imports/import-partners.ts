@@ -13,7 +13,7 @@ import { renderWorkbook } from '../documents/sheet/workbook.ts';
 import type { KnownPartners } from '../documents/worker-protocol.ts';
 import { csvOf, sheetIn } from './read-sheet.ts';
 
-/** Partners from a file of Excel's, and to one. */
+/** Imports partners from an Excel file, and exports them. */
 
 export async function readPartnersFile(
   bytes: Uint8Array,
@@ -25,7 +25,7 @@ export async function readPartnersFile(
   return readPartners(await sheetIn(bytes), around);
 }
 
-/** The partners as a file, and what it is called. */
+/** The partners as a file, and its name. */
 export function partnersFile(
   forum: Forum,
   { format, language }: SheetOptions,

@@ -6,7 +6,7 @@ import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { neededMeetings } from '../documents/document-input.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** The forum and the meeting as they were when minutes that came back were sent, as far as that is known. */
+/** The forum and the meeting as they were when reviewed minutes were sent, if that is known. */
 export async function exportedDocumentIn(
   folder: ForumFolder,
   id: Id,

@@ -4,12 +4,15 @@ import { readSheet } from 'read-excel-file/universal';
 import type { PartnerSheet } from '../../src-core/imports/partners/partner-sheet.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { unzipParts } from './word/unzip.ts';
+import { unzipParts } from '../documents/word/unzip.ts';
 
-/** Sheets in files: .xlsx, and CSV as the programs of offices write it. Formulas are values here, never carried out. */
+/**
+ * Reads sheets: .xlsx, and CSV as spreadsheet programs write it. A formula counts as its value and is never
+ * run.
+ */
 
 const MAX_UNPACKED_BYTES = 16 * 1024 * 1024;
-/** Far more than a list of partners, with what an office leaves empty around it. */
+/** Far more than a list of partners, including the empty cells around it. */
 const MAX_CELLS = 2_000_000;
 const MAX_SPLIT = 500_000;
 
@@ -18,15 +21,15 @@ const MAX_COLUMNS = 1_000;
 
 export async function sheetIn(bytes: Uint8Array): Promise<PartnerSheet> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const sheet = isZip ? await fromExcel(bytes) : fromCsv(decodeText(bytes));
+  const sheet = isZip ? await fromExcel(bytes) : fromCsv(decodeUploadedText(bytes));
   if (sheet.some((row) => row.length > MAX_COLUMNS)) unreadable();
   return sheet;
 }
 
-/** With the mark by which Excel knows UTF-8, and parted as it expects in the language. */
+/** With the byte order mark that tells Excel about UTF-8, and the delimiter that it expects in the language. */
 export function csvOf(sheet: PartnerSheet, language: Language): string {
   const delimiter = language === 'en' ? ',' : ';';
-  // What would be a formula is written as text: '=1+1.
+  // Text that Excel would take for a formula gets an apostrophe: '=1+1.
   return `\ufeff${Papa.unparse(sheet as string[][], { delimiter, escapeFormulae: true })}\r\n`;
 }
 
@@ -46,8 +49,8 @@ function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 /**
- * A sheet is read with all the empty cells up to the last one: a single one far out would take more memory
- * than there is. Where cells and rows say that they are, and whether anything hides it.
+ * The parser creates every empty cell up to the last one, so a single cell far out would exhaust the memory.
+ * This checks the positions of cells and rows, and whether anything hides them.
  */
 function isSmall(part: Uint8Array): boolean {
   let [rows, columns] = [1, 1];
@@ -76,7 +79,7 @@ function textOf(value: unknown): string {
 
 function fromCsv(text: string): PartnerSheet {
   if (text.includes('\0')) unreadable();
-  // A first line that only Excel understands, and that says what parts the cells.
+  // A first line that only Excel writes, and that names the delimiter.
   const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (hasTooMany(text, told ?? ';,\t')) unreadable();
   const { data } = Papa.parse<string[]>(told === undefined ? text : text.slice('sep=;'.length), {
@@ -89,7 +92,7 @@ function fromCsv(text: string): PartnerSheet {
   return data.map((row) => row.map((value) => value.replace(/^'(?=[=+\-@\t\r])/, '')));
 }
 
-/** Each cell takes some forty times what parts it from the next: they are counted before any is made. */
+/** A cell takes forty times the memory of its delimiter, so this counts the delimiters before any cell is made. */
 function hasTooMany(text: string, parting: string): boolean {
   let parted = 0;
   for (let at = 0; at < text.length && parted <= MAX_SPLIT; at += 1) {
@@ -98,8 +101,8 @@ function hasTooMany(text: string, parting: string): boolean {
   return parted > MAX_SPLIT;
 }
 
-/** UTF-8 with a mark or without, UTF-16 with one, or else what Excel writes on an older Windows. */
-export function decodeText(bytes: Uint8Array): string {
+/** UTF-8 with or without a byte order mark, UTF-16 with one, or the code page of Excel on older Windows. */
+export function decodeUploadedText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

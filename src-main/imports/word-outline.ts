@@ -6,9 +6,9 @@ import type {
   TableOfRows,
 } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import { partsIn } from './word/open-package.ts';
+import { partsIn } from '../documents/word/open-package.ts';
 
-/** A Word file as lines. It is read by mammoth, which knows what makes a paragraph a heading or a point of a list. */
+/** A Word file as lines. The mammoth library reads it: it recognises headings and list items. */
 
 const BOUNDS = {
   packed: Number.POSITIVE_INFINITY,
@@ -28,7 +28,7 @@ export async function outlineOfWord(bytes: Uint8Array): Promise<Outline> {
   return linesOf(read as WordNode);
 }
 
-/** Its parts of XML, unpacked within bounds and packed anew: no pictures, and nothing larger than it says. */
+/** The XML parts, unpacked within limits and packed again: no pictures, and nothing larger than declared. */
 function onlyText(bytes: Uint8Array): Uint8Array {
   const parts = attempt(() => partsIn(bytes, BOUNDS));
   if (!Object.keys(parts).some((name) => name.startsWith('word/'))) unreadable();
@@ -47,7 +47,7 @@ function unreadable(): never {
   refuse('invalid', 'file', 'agendaImport.unreadable');
 }
 
-/** What we read of mammoth's own document. */
+/** The part of mammoth's document that we read. */
 interface WordNode {
   readonly type: string;
   readonly value?: string;

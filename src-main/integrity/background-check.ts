@@ -3,13 +3,13 @@ import { translator } from '../../src-core/i18n/index.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import type { Backups } from '../backups/backups.ts';
 import { fromDisk, namesIn } from '../store/atomic-fs.ts';
+import { hasNamedChecksum } from '../store/checksummed-file.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { isKept } from '../store/kept-file.ts';
 import { faultsOfUnread } from './unread-faults.ts';
 
 /**
- * Looks at one file at a time, now and then, while the forum is open, so that a file that has gone bad is found while
- * there are backups of it. Nothing waits for it: it takes no turn, and reads a part at a time.
+ * Checks one file at a time while the forum is open, so that it finds a damaged file while good backups still
+ * exist. Nothing waits for it: it is not in the queue of commands, and reads a part at a time.
  */
 
 const FIRST_LOOK = 60_000;
@@ -32,12 +32,12 @@ export class BackgroundCheck {
     this.language = language;
   }
 
-  /** What is wrong, in words, each with the name of its file. */
+  /** The findings in words, each with the name of its file. */
   get told(): readonly string[] {
     return [...this.found].flatMap(([name, said]) => said.map((each) => `${name}: ${each}`));
   }
 
-  /** What the disk refuses is told of when something is to be read or saved; here it is only tried again. */
+  /** Disk errors are reported when something is read or saved. Here, the check only tries again. */
   start(refusing: Refusing, changed: () => void): void {
     const again = async () => {
       await refusing(async () => {
@@ -53,7 +53,7 @@ export class BackgroundCheck {
     this.timer = undefined;
   }
 
-  /** Looks at the next file; true when there is something else to tell. */
+  /** Checks the next file; true if the findings changed. */
   async look(): Promise<boolean> {
     const [hasGone, unsound] = [await this.folder.findGone(), this.backups.files.unsound.size];
     let next = this.looks.next();
@@ -70,7 +70,7 @@ export class BackgroundCheck {
     return hasGone || unsound !== this.backups.files.unsound.size || said.join() !== before.join();
   }
 
-  /** Every file there is now. */
+  /** Every file that exists now. */
   private async round(): Promise<(readonly [string, Look])[]> {
     const { folder, backups } = this;
     const records = ['forum', ...folder.ids().map((id) => `meetings/${id}`)];
@@ -88,10 +88,10 @@ export class BackgroundCheck {
         (name) => [`${name}.json`, () => faultsOfUnread(folder, name, this.language())] as const,
       ),
       ...(await Promise.all(kept)).flat().map((name) => {
-        const look = () => fromDisk(() => isKept(join(folder.path, name)));
+        const look = () => fromDisk(() => hasNamedChecksum(join(folder.path, name)));
         return [name, async () => said(await look(), 'store.keptChanged')] as const;
       }),
-      // Those that are damaged are told of by themselves (check-backups.ts).
+      // Damaged backups are reported separately (check-backups.ts).
       ...(await backups.files.list()).map(({ name }) => {
         const look = async () => {
           await backups.files.isSound(name);

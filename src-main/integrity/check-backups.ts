@@ -1,9 +1,9 @@
 import type { Translate } from '../../src-core/i18n/index.ts';
 import type { Backups } from '../backups/backups.ts';
-import type { Problem } from './check-folder.ts';
+import type { FolderProblem } from './check-folder.ts';
 
-/** Backups that are damaged, and those that have later changes than the forum, as far as is known. */
-export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[] {
+/** Damaged backups, and backups with later changes than the forum, as far as is known. */
+export function backupProblems(backups: Backups, t: Translate): readonly FolderProblem[] {
   return [
     ...backups.ahead.map(({ path, ...values }) => {
       return { path, message: t('store.behindBackup', values), repairable: false };
@@ -14,8 +14,11 @@ export function toldOfBackups(backups: Backups, t: Translate): readonly Problem[
   ];
 }
 
-/** Reads every backup through. */
-export async function checkBackups(backups: Backups, t: Translate): Promise<readonly Problem[]> {
+/** Reads every backup completely. */
+export async function checkBackups(
+  backups: Backups,
+  t: Translate,
+): Promise<readonly FolderProblem[]> {
   await backups.files.readThrough();
-  return toldOfBackups(backups, t);
+  return backupProblems(backups, t);
 }

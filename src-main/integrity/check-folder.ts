@@ -11,114 +11,141 @@ import {
   KnownIds,
 } from '../../src-core/integrity/invariants.ts';
 import { repairForum, repairMeeting } from '../../src-core/integrity/repair.ts';
+import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { isAsChosen } from '../documents/letterheads.ts';
-import type { FileFinding } from '../store/file-finding.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
+import { findingFault } from './finding-words.ts';
 import { changedOutside, damagedLines } from './journal-integrity.ts';
-import { unsealed } from './seal-report.ts';
+import { sealFaultsInWords } from './seal-report.ts';
 
-/** Every file, reference, number and checksum (D113). */
+/** Checks every file, reference, number and checksum of a forum (D113). */
 
-export interface Problem {
+export interface FolderProblem {
   readonly path: string;
   readonly message: string;
-  /** `check --repair` puts it right. */
+  /** `check --repair` can repair it. */
   readonly repairable: boolean;
   readonly repaired?: boolean;
 }
 type File = StoredFile<Forum> | StoredFile<Meeting>;
-/** Records what puts a file right; `inverse` where it is not what the patches say. */
+/** Records the patches that repair a file. `inverse` is given where it cannot be derived from them. */
 export type Repair = (
   file: File,
   patches: readonly Patch[],
   inverse?: readonly Patch[],
 ) => Promise<void>;
 
-/** Without `mend`, it only says what it would repair. */
+/** Lists what is wrong with the folder, and repairs it where `mend` is given. */
 export async function checkFolder(
   folder: ForumFolder,
   language: Language,
   mend: Repair | undefined,
-): Promise<{ problems: Problem[] }> {
-  const t = translator(language);
-  const problems: Problem[] = [];
-  const say = (path: string, faults: readonly IntegrityFault[]) => {
-    for (const { words, values, isMendable: repairable } of faults) {
-      const message = t(words, values);
-      problems.push({ path, message, repairable, ...(mend && repairable && { repaired: true }) });
-    }
-  };
-  const sayOfFile = async (name: string, file: File) => {
-    say(
-      `${name}.json`,
-      // Of the journal, its changes are named one by one below.
-      file.findings
-        .filter(({ kind }) => kind !== 'journal-behind')
-        .map((finding) => explained(t, finding)),
-    );
-    if (file.findings.some(({ kind }) => kind === 'misnamed')) return;
-    say(`${name}.journal`, await damagedLines(join(folder.path, `${name}.journal`), file.revision));
-  };
-  const { state: forum } = folder;
+): Promise<{ problems: readonly FolderProblem[] }> {
+  const check = new FolderCheck(folder, language, mend);
   const files = await folder.meetingFiles();
-  const known = new KnownIds(
-    forum,
-    [...files.values()].flatMap((file) => file.value ?? []),
-    new Set([
-      ...folder.unreadable(),
-      ...folder.missing().flatMap(([, { trace }]) => trace?.id ?? []),
-    ]),
-  );
-  /** What was changed outside the program is told of, and, when it is mended, taken into the journal. */
-  const sayOutside = async (name: string, file: File) => {
-    const { faults, recorded } = await changedOutside(folder, file, language);
-    say(`${name}.json`, faults);
-    if (faults.length > 0) await mend?.(file, [whole(file.value)], [whole(recorded)]);
-  };
-  const numbers = new Map<string, string>();
+  const known = knownIds(folder, files);
+  await check.forum(known);
+  for (const [id, file] of files) await check.meeting(id, file, known);
+  if (mend) await folder.save();
+  return { problems: check.problems };
+}
 
-  await sayOfFile('forum', folder.forum);
-  await sayOutside('forum', folder.forum);
-  await folder.findForeign();
-  for (const [name, finding] of [...folder.foreignFindings(), ...folder.missing()]) {
-    say(name, [explained(t, finding)]);
+class FolderCheck {
+  readonly problems: FolderProblem[] = [];
+  private readonly folder: ForumFolder;
+  private readonly language: Language;
+  private readonly mend: Repair | undefined;
+  /** Which meeting has which case number. */
+  private readonly numbers = new Map<string, string>();
+
+  constructor(folder: ForumFolder, language: Language, mend: Repair | undefined) {
+    this.folder = folder;
+    this.language = language;
+    this.mend = mend;
   }
-  say('forum.json', faultsOfForum(forum, known));
-  say('forum.json', await wrongTemplate(folder));
-  const loose = danglingInForum(forum, known).filter((each) => isRepairable(each));
-  await mend?.(folder.forum, repairForum(forum, loose));
 
-  for (const [id, file] of files) {
+  async forum(known: KnownIds): Promise<void> {
+    const { folder } = this;
+    await this.checkFile('forum', folder.forum);
+    await this.checkOutside('forum', folder.forum);
+    await folder.findForeign();
+    for (const [name, finding] of [...folder.foreignFindings(), ...folder.missing()]) {
+      this.add(name, [findingFault(this.t, finding)]);
+    }
+    this.add('forum.json', faultsOfForum(folder.state, known));
+    this.add('forum.json', await wrongTemplate(folder));
+    const loose = danglingInForum(folder.state, known).filter((each) => isRepairable(each));
+    await this.mend?.(folder.forum, repairForum(folder.state, loose));
+  }
+
+  async meeting(id: Id, file: StoredFile<Meeting>, known: KnownIds): Promise<void> {
+    const { folder, language, mend } = this;
     const name = `meetings/${id}`;
-    await sayOfFile(name, file);
+    await this.checkFile(name, file);
     const meeting = file.value;
-    // A copy of another meeting, or taken away.
-    if (meeting?.id !== id) continue;
-    say(`${name}.json`, faultsOfMeeting(meeting, known, numbers));
-    say(`${name}.json`, await wrongAttachments(folder, meeting));
-    const broken = await unsealed(folder, file, language);
-    for (const fault of broken) say(`${name}.${fault.of}`, [fault]);
-    // What was changed after it was approved is left as it is, for people to look at.
-    if (broken.some(({ isMendable }) => !isMendable)) continue;
+    // A copy of another meeting, or one that was removed.
+    if (meeting?.id !== id) return;
+    this.add(`${name}.json`, faultsOfMeeting(meeting, known, this.numbers));
+    this.add(`${name}.json`, await wrongAttachments(folder, meeting));
+    const broken = await sealFaultsInWords(folder, file, language);
+    for (const fault of broken) this.add(`${name}.${fault.of}`, [fault]);
+    // A change after the approval stays as it is, for people to look at.
+    if (broken.some(({ isMendable }) => !isMendable)) return;
     if (mend && broken.length > 0) await file.write();
-    if (file.seal === undefined)
-      await sayOutside(name, mend ? ((await folder.meeting(id)) ?? file) : file);
+    const reread = async () => (await folder.meeting(id)) ?? file;
+    if (file.seal === undefined) await this.checkOutside(name, mend ? await reread() : file);
     const loose = danglingInMeeting(meeting, known).filter((each) => isRepairable(each, meeting));
     const patches = repairMeeting(meeting, loose);
-    if (patches.length > 0) await mend?.((await folder.meeting(id)) ?? file, patches);
+    if (patches.length > 0) await mend?.(await reread(), patches);
   }
-  if (mend) await folder.save();
-  return { problems };
+
+  /** What the store found when it opened the file, and the damaged lines of its journal. */
+  private async checkFile(name: string, file: File): Promise<void> {
+    // The changes of a journal that is behind are named one by one in `checkOutside`.
+    const findings = file.findings.filter(({ kind }) => kind !== 'journal-behind');
+    this.add(
+      `${name}.json`,
+      findings.map((finding) => findingFault(this.t, finding)),
+    );
+    if (findings.some(({ kind }) => kind === 'misnamed')) return;
+    const journal = `${name}.journal`;
+    this.add(journal, await damagedLines(join(this.folder.path, journal), file.revision));
+  }
+
+  /** Names what was changed outside the program. A repair records it in the journal. */
+  private async checkOutside(name: string, file: File): Promise<void> {
+    const { faults, recorded } = await changedOutside(this.folder, file, this.language);
+    this.add(`${name}.json`, faults);
+    if (faults.length > 0) await this.mend?.(file, [whole(file.value)], [whole(recorded)]);
+  }
+
+  private add(path: string, faults: readonly IntegrityFault[]): void {
+    for (const { words, values, isMendable: repairable } of faults) {
+      const isRepaired = this.mend !== undefined && repairable;
+      const problem = { path, message: this.t(words, values), repairable };
+      this.problems.push(isRepaired ? { ...problem, repaired: true } : problem);
+    }
+  }
+
+  private get t(): Translate {
+    return translator(this.language);
+  }
+}
+
+function knownIds(folder: ForumFolder, files: ReadonlyMap<Id, StoredFile<Meeting>>): KnownIds {
+  const meetings = [...files.values()].flatMap((file) => file.value ?? []);
+  const missing = folder.missing().flatMap(([, { trace }]) => trace?.id ?? []);
+  return new KnownIds(folder.state, meetings, new Set([...folder.unreadable(), ...missing]));
 }
 
 function whole(value: object | undefined): Patch {
   return { op: 'replace', path: [], value };
 }
 
-/** What is wrong with one file and its journal by themselves, as they lie. */
+/** What is wrong with one file and its journal, without regard to the others. */
 export async function faultsOfFile(
   folder: ForumFolder,
   name: string,
@@ -129,67 +156,13 @@ export async function faultsOfFile(
   const outside =
     file.seal === undefined
       ? (await changedOutside(folder, file, language)).faults
-      : await unsealed(folder, file, language);
+      : await sealFaultsInWords(folder, file, language);
   const faults = [
-    ...file.findings.map((finding) => explained(t, finding)),
+    ...file.findings.map((finding) => findingFault(t, finding)),
     ...(await damagedLines(join(folder.path, `${name}.journal`), file.revision)),
     ...outside,
   ];
   return faults.map(({ words, values }) => ({ message: t(words, values) }));
-}
-
-/** What was found wrong with the files, in words. */
-export function inWords(found: ReturnType<ForumFolder['findings']>, t: Translate): string[] {
-  return found.map(([file, finding]) => {
-    const { words, values } = explained(t, finding);
-    return `${file}: ${t(words, values)}`;
-  });
-}
-
-/** What was found when the file was opened. Opening it to write has already put right what could be. */
-function explained(t: Translate, { kind, ...finding }: FileFinding): IntegrityFault {
-  const { copy = '', count = 0 } = finding;
-  const source = t(finding.source === 'backup' ? 'store.backup' : 'store.journal');
-  const isKept = finding.copy !== undefined;
-  switch (kind) {
-    case 'unreadable':
-      return { words: 'store.foundUnreadable', values: {}, isMendable: false };
-    case 'copy':
-      return { words: 'store.copy', values: {}, isMendable: false };
-    case 'changed-meanwhile':
-      return { words: 'store.changedMeanwhile', values: { copy }, isMendable: false };
-    case 'put-aside':
-      return { words: 'store.putAside', values: {}, isMendable: false };
-    case 'misnamed':
-      return { words: 'store.misnamed', values: {}, isMendable: false };
-    case 'put-back':
-      return { words: 'store.putBack', values: {}, isMendable: false };
-    case 'journal-behind':
-      return { words: 'store.journalBehind', values: { count }, isMendable: false };
-    case 'missing':
-      return { ...missed(t, finding), isMendable: false };
-    case 'damaged-tail':
-      return {
-        words: isKept ? 'store.damagedTailKept' : 'store.damagedTail',
-        values: { count, copy },
-        isMendable: true,
-      };
-    case 'restored':
-      return {
-        words: isKept ? 'store.restored' : 'store.foundDamaged',
-        values: { source, copy },
-        isMendable: true,
-      };
-  }
-}
-
-function missed(
-  t: Translate,
-  { trace }: Omit<FileFinding, 'kind'>,
-): Pick<IntegrityFault, 'words' | 'values'> {
-  const { id = '', of = 'remembered', where = '', summary } = trace ?? {};
-  const what = summary ? `${id} (${summary.title})` : id;
-  return { words: 'missing.said', values: { what, why: t(`missing.${of}`, { where }) } };
 }
 
 async function wrongTemplate(folder: ForumFolder): Promise<IntegrityFault[]> {

@@ -2,18 +2,18 @@ import type { IntegrityFault } from '../../src-core/integrity/invariants.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { fromDisk } from '../store/atomic-fs.ts';
-import { lateness } from '../store/fence.ts';
+import { detectLateLines } from '../store/fence.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { hasStrangeKey } from '../store/journal-encoding.ts';
 import { replayLines } from '../store/replay.ts';
 import type { StoredFile } from '../store/stored-file.ts';
-import { differing } from './seal-report.ts';
+import { differencesInWords } from './seal-report.ts';
 
-/** Whether a file is what its journal says that it is, and the journal what was written there. */
+/** Checks whether a file is what its journal leads to, and whether the journal is unchanged. */
 
 type File = StoredFile<Forum> | StoredFile<Meeting>;
 
-/** Lines that are not as they were written, or are no longer there, of changes that the file itself has all the same. */
+/** Lines that were changed or are missing, although the file contains their changes. */
 export async function damagedLines(path: string, revision: number): Promise<IntegrityFault[]> {
   const entries = await fromDisk(() => outlined(path), path);
   const faults: IntegrityFault[] = [];
@@ -24,7 +24,7 @@ export async function damagedLines(path: string, revision: number): Promise<Inte
   let isSure = true;
   let hasDigest = false;
   const mustReach = (next: number) => {
-    // Several may have become one that cannot be read.
+    // Several lines may have become a single unreadable one.
     if (isSure && next > last + 1) {
       say('store.missingTrace', { count: next - last - 1, first: last + 1, last: next - 1 });
     }
@@ -35,13 +35,13 @@ export async function damagedLines(path: string, revision: number): Promise<Inte
       say('store.lateLine', { line: index + 1, at: line.at, author: line.author });
       continue;
     }
-    // Of those at the end it is told when the file is opened: nobody can say that the file has them.
+    // Trailing unreadable lines are reported on opening; we cannot tell whether the file contains them.
     if (index > lastRead) {
       isSure = false;
       break;
     }
     if (line) mustReach(line.revision);
-    // One that cannot be read has the number after the one before it.
+    // An unreadable line has the number after the one before it.
     last = line?.revision ?? last + 1;
     if (last > revision) break;
     if (!line || (!line.hasDigest && (hasDigest || line.isStrange))) {
@@ -54,10 +54,10 @@ export async function damagedLines(path: string, revision: number): Promise<Inte
   return faults;
 }
 
-/** What matters here of each line: a journal may be long, and is read a part at a time. */
+/** Only what matters here of each line: a journal may be long, so it is read a part at a time. */
 async function outlined(path: string) {
   const lines: { readonly line: Outline | undefined; readonly isLate: boolean }[] = [];
-  const isLate = lateness();
+  const isLate = detectLateLines();
   for await (const line of replayLines(path)) {
     const outline = line && {
       revision: line.revision,
@@ -79,17 +79,19 @@ interface Outline {
   readonly isStrange: boolean;
 }
 
-/** What was changed in a file outside the program, each thing by its name, and what the journal has instead. */
+/** Changes made to a file outside the program: each thing by its name, and what the journal has instead. */
 export async function changedOutside(
   folder: ForumFolder,
   file: File,
   language: Language,
 ): Promise<{ readonly faults: readonly IntegrityFault[]; readonly recorded?: object }> {
   const recorded = (await file.recordedAt(file.revision))?.value;
-  // Where the journal does not lead there, its lines are told of.
+  // If the journal does not lead to the file, its lines are reported instead.
   if (!file.value || !recorded) return { faults: [] };
-  const faults = differing(folder, recorded, file.value, language).map((values): IntegrityFault => {
-    return { words: 'store.changedByHand', values, isMendable: true };
-  });
+  const faults = differencesInWords(folder, recorded, file.value, language).map(
+    (values): IntegrityFault => {
+      return { words: 'store.changedByHand', values, isMendable: true };
+    },
+  );
   return { faults, recorded };
 }

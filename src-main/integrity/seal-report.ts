@@ -12,7 +12,7 @@ import type { SealFault } from '../store/content-seal.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 
-/** What is not as it was when a meeting's minutes were approved, each thing by its name. */
+/** What has changed since a meeting's minutes were approved, each thing by its name. */
 
 const MAX_NAMED = 20;
 const MAX_CHARACTERS = 200;
@@ -21,7 +21,7 @@ export interface Unsealed extends IntegrityFault {
   readonly of: 'json' | 'journal';
 }
 
-export async function unsealed(
+export async function sealFaultsInWords(
   folder: ForumFolder,
   file: StoredFile<Meeting> | StoredFile<Forum>,
   language: Language,
@@ -30,7 +30,7 @@ export async function unsealed(
   return faults.flatMap((fault) => told(folder, fault, language));
 }
 
-/** As the window tells of it; what an older program left unsealed is no fault there. */
+/** As the window reports it. A meeting that an older version left without a checksum is no fault there. */
 export async function sealState(
   folder: ForumFolder,
   id: Id,
@@ -39,7 +39,9 @@ export async function sealState(
   const file = await folder.look(id);
   if (!file) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
   const t = translator(language);
-  const faults = (await unsealed(folder, file, language)).filter((each) => !each.isMendable);
+  const faults = (await sealFaultsInWords(folder, file, language)).filter(
+    (each) => !each.isMendable,
+  );
   const said = faults.map((fault) => t(fault.words, fault.values));
   return { ok: true, faults: said, ...(file.seal && { digest: file.seal }) };
 }
@@ -59,7 +61,7 @@ function told(folder: ForumFolder, fault: SealFault, language: Language): Unseal
       return say('store.sealJournal', 'journal');
     case 'content': {
       const { recorded, found } = fault;
-      const named = recorded ? differing(folder, recorded, found, language) : [];
+      const named = recorded ? differencesInWords(folder, recorded, found, language) : [];
       if (named.length === 0) return say('store.sealContent');
       return named.map((values) => {
         return { words: 'store.sealChanged', values, of: 'json', isMendable: false };
@@ -68,15 +70,15 @@ function told(folder: ForumFolder, fault: SealFault, language: Language): Unseal
   }
 }
 
-/** Each thing that is otherwise than the journal has it, by its name. */
-export function differing(
+/** Each thing that differs from the journal, by its name. */
+export function differencesInWords(
   folder: ForumFolder,
   recorded: object,
   found: object,
   language: Language,
 ): { readonly what: string; readonly found: string; readonly recorded: string }[] {
   const t = translator(language);
-  // What was changed may be no meeting at all any more.
+  // After a change from outside, the value may no longer be a meeting.
   const states = [recorded];
   const around = { t, forum: folder.state, meetings: folder.summaries(), states };
   const short = (text: string) => shortened(text, MAX_CHARACTERS) || t('auditLog.nothing');

@@ -7,8 +7,9 @@ import { StoredFile } from '../store/stored-file.ts';
 import { faultsOfFile } from './check-folder.ts';
 
 /**
- * What is wrong with a file and its journal as they lie on the disk, in words. Takes no turn and touches nothing:
- * while they are being changed there is nothing to say. `name` is `forum`, or `meetings/` and an id.
+ * The faults of a file and its journal as they are on the disk, in words. It is not in the queue of commands,
+ * and changes nothing. It reports nothing while the files are being changed. `name` is `forum`, or `meetings/`
+ * and an id.
  */
 export async function faultsOfUnread(
   folder: ForumFolder,

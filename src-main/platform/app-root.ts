@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The program's own folder, where package.json lies; the same from source and from the built bundle. */
+/** The program's own folder, which contains package.json; the same from source and from the built bundle. */
 export const APP_ROOT = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
 function rootAbove(folder: string): string {

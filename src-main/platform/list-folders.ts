@@ -4,9 +4,9 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { FolderList } from '../../src-core/protocol/service.ts';
 import { isForum } from '../store/create-forum.ts';
 
-/** The folders on this machine, for choosing one where there is no dialog of the system's. */
+/** Lists the folders on this machine, to choose one without a native dialog. */
 
-/** What a person may go to from `path`: folders that are not hidden, and zip files. */
+/** What the user can open from `path`: folders that are not hidden, and zip files. */
 export async function listFolders(path: string): Promise<FolderList> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() =>
     refuse('invalid', 'folder', 'host.noFile', { file: path }),
@@ -29,7 +29,7 @@ export async function listFolders(path: string): Promise<FolderList> {
   };
 }
 
-/** `name`, or `name 2`, `name 3` … where that is taken. */
+/** `name`, or `name 2`, `name 3` … if it is taken. */
 export async function freeFolder(parent: string, name: string): Promise<string> {
   const taken = new Set(await readdir(parent).catch((): string[] => []));
   for (let number = 1; ; number += 1) {
@@ -38,7 +38,7 @@ export async function freeFolder(parent: string, name: string): Promise<string> 
   }
 }
 
-/** A window has no folder of its own to begin in, so part of a path would lie where the program happens to run. */
+/** A window has no current folder, so a relative path would depend on where the program was started. */
 export function wholePath(path: string, field: string): string {
   if (!isAbsolute(path)) refuse('invalid', field, 'host.partOfPath', { file: path });
   return resolve(path);

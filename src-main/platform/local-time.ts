@@ -1,6 +1,6 @@
 import type { Time } from '../../src-core/model/field-types.ts';
 
-/** Now, with this machine's offset: what the clock on the wall shows. */
+/** The local time of this machine, with its offset. */
 export function localTime(date = new Date()): Time {
   const offset = -date.getTimezoneOffset();
   const sign = offset < 0 ? '-' : '+';

@@ -1,21 +1,21 @@
 import { refuse } from '../../src-core/model/refusal.ts';
 
 /**
- * Scripts: one command a line. Only a newline ends a line; readline would also split at U+2028 and
- * U+2029, which JSON texts may hold.
+ * Reads scripts: one command per line. Only a newline ends a line; readline would also split at U+2028 and
+ * U+2029, which JSON texts may contain.
  */
 
 const NEWLINE = 0x0a;
-/** Takes a byte order mark off, and throws at what is not UTF-8. */
+/** Removes a byte order mark, and throws if the input is not UTF-8. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 export interface ScriptLine {
   readonly number: number;
-  /** Undefined: not JSON. */
+  /** Undefined if the line is not JSON. */
   readonly command: unknown;
 }
 
-/** The commands of a script, as they arrive; blank lines are passed over. */
+/** Yields the commands of a script as they arrive, and skips blank lines. */
 export async function* commandsOf(input: AsyncIterable<Buffer>): AsyncGenerator<ScriptLine> {
   let number = 0;
   for await (const line of linesOf(input)) {
@@ -30,7 +30,7 @@ export async function* commandsOf(input: AsyncIterable<Buffer>): AsyncGenerator<
   }
 }
 
-/** More than any command, also one with the largest attachment; an input without an end has no newline either. */
+/** More than any command, even with the largest attachment. Endless input without a newline must stop somewhere. */
 export const MAX_LINE_LENGTH = 64 * 1024 * 1024;
 
 async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

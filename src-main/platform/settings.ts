@@ -7,7 +7,7 @@ import { makeFolders, writeAtomic } from '../store/atomic-fs.ts';
 import { decodeText } from '../store/stored-text.ts';
 import { userDataFolder } from './user-data-dir.ts';
 
-/** What this person chose on this machine; nothing of a forum is kept here. */
+/** The user's settings on this machine. They contain nothing of a forum. */
 
 export const DIALOGS = [...FOLDER_PURPOSES, 'save'] as const;
 export type Dialog = (typeof DIALOGS)[number];
@@ -27,21 +27,21 @@ const Settings = z.object({
   size: z.enum(TEXT_SIZES).catch('sm'),
   gpu: z.boolean().catch(true),
   recents: z.array(z.object({ folder: z.string(), name: z.string() })).catch([]),
-  /** That the big screen was last moved to. */
+  /** The display that the user last moved the big screen to. */
   projectorDisplay: z.object({ id: z.number(), name: z.string() }).optional().catch(undefined),
-  /** Where the window was, in the displays' own coordinates. */
+  /** The last place of the window, in the displays' own coordinates. */
   place: WindowPlace.optional().catch(undefined),
-  /** Where each of the system's dialogs was used last. */
+  /** The folder in which each native dialog was last used. */
   folders: z.partialRecord(z.enum(DIALOGS), z.string()).catch({}),
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** Where there are none yet, or they cannot be read, a person chooses anew. */
+/** Without readable settings, the user chooses again. */
 export async function readSettings(): Promise<Settings> {
   return Settings.parse(await kept());
 }
 
-/** The language this person has chosen; undefined before the first choice. */
+/** The language that the user chose; undefined before the first choice. */
 export async function chosenLanguage(): Promise<Language | undefined> {
   return z.object({ language: Language }).safeParse(await kept()).data?.language;
 }
@@ -49,17 +49,17 @@ export async function chosenLanguage(): Promise<Language | undefined> {
 let written: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes what is given and leaves the rest as it lies on the disk: several parts of the program keep
+ * Changes the given settings, and keeps the others as they are on the disk: several parts of the program have
  * settings of their own. One change at a time.
  */
 export function changeSettings(changes: Partial<Settings>): Promise<void> {
   const change = written.then(async () => write({ ...(await readSettings()), ...changes }));
-  // One that failed is told to whoever asked for it, and holds up no other.
+  // A failure is reported to its own caller, and delays no other.
   written = change.catch(() => undefined);
   return change;
 }
 
-/** Resolves when what was changed so far is on the disk, or could not be put there. */
+/** Resolves when all changes so far are on the disk, or have failed. */
 export async function settingsWritten(): Promise<void> {
   await written;
 }

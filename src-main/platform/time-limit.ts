@@ -1,4 +1,4 @@
-/** The result, or undefined when it takes longer than `ms` milliseconds. */
+/** The result, or undefined if it takes longer than `ms` milliseconds. */
 export async function withTimeLimit<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<undefined>((resolve) => {

@@ -1,15 +1,15 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** This person's folders for the program. FORUM_HOME puts all of them in one place. */
+/** The user's folders for the program. FORUM_HOME puts all of them in one place. */
 
-/** What the person chose. On Windows it follows the person from machine to machine. */
+/** The user's settings. On Windows they follow the user from machine to machine. */
 export function userDataFolder(): string {
   const { FORUM_HOME, APPDATA, XDG_CONFIG_HOME } = process.env;
   return FORUM_HOME ?? join(APPDATA ?? XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'forum');
 }
 
-/** What can be made again, and is large: it stays on this machine. */
+/** Large files that can be created again: they stay on this machine. */
 export function localFolder(platform = process.platform): string {
   const { FORUM_HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
   if (FORUM_HOME) return join(FORUM_HOME, 'local');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { APP_ROOT } from './app-root.ts';
 
-/** What this program is. package.json is the only place that says it. */
+/** The name and version of the program. Only package.json contains them. */
 const About = z.object({
   version: z.string(),
-  /** Where newer versions are published. A source tree need not name a place. */
+  /** Where newer versions are published. A source tree may leave it out. */
   homepage: z.url({ protocol: /^https$/ }).optional(),
 });
 

@@ -1,11 +1,11 @@
 /**
- * Under Wayland a program may not place its own windows, and the big screen could not go to the projector.
- * Electron 38 and later choose Wayland where they can. Where there is an X server too (XWayland), we use that.
+ * Under Wayland a program may not place its own windows, so it cannot move the big screen to the projector.
+ * Electron 38 and later prefer Wayland. If the system also has an X server (XWayland), Forum uses that.
  */
 
 const FLAG = '--ozone-platform';
 
-/** What to start Electron with, for a person who has not chosen by the same flag. */
+/** Flags for starting Electron, unless the user has already passed the same flag. */
 export function windowSystemFlags(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,

@@ -9,14 +9,14 @@ import type { ForumFile } from '../store/forum-store.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
 
 /**
- * Search over the forum and all its meetings; the index is made when somebody first searches. One meeting at
- * a time is read in turn with the commands, so that none of them waits for all.
+ * Search across the forum and all its meetings. The first search creates the index. It reads one meeting at a
+ * time in the queue of commands, so that no command waits for all of them.
  */
 export class SearchService {
   private readonly folder: ForumFolder;
   private readonly inTurn: InTurn;
   private index: ForumSearch | undefined;
-  /** Meetings whose words may have changed. */
+  /** Meetings whose texts may have changed. */
   private readonly stale = new Set<string>();
   private isForumStale = true;
 
@@ -27,7 +27,7 @@ export class SearchService {
 
   changed(file: ForumFile<Forum> | ForumFile<Meeting>, patches: readonly Patch[]): void {
     if (!this.index) return;
-    // What a meeting adopts is the forum's too.
+    // What a meeting adopts also belongs to the forum.
     this.isForumStale = true;
     if (file !== this.folder.forum) {
       const id = ((file.value ?? file.last) as Meeting | undefined)?.id;
@@ -37,7 +37,7 @@ export class SearchService {
     for (const { path } of patches) {
       const [part, meeting] = path;
       if (part === 'followUp' && meeting !== undefined) this.stale.add(String(meeting));
-      // The names of partners stand in all meetings.
+      // All meetings contain the names of partners.
       else if (part === undefined || part === 'followUp' || part === 'partners') this.allAreStale();
     }
   }
@@ -66,7 +66,7 @@ export class SearchService {
   }
 
   private async put(id: string, index: ForumSearch): Promise<void> {
-    // Another search may have come before.
+    // Another search may have indexed it meanwhile.
     if (!this.stale.has(id)) return;
     const meeting = (await this.folder.look(id))?.value;
     if (meeting) index.add(meeting, this.folder.state);

@@ -3,7 +3,7 @@ import { differencesBetween } from '../../src-core/audit-log/record-differences.
 import { canonicalJson } from '../../src-core/integrity/canonical-json.ts';
 import { readIfThere } from './atomic-fs.ts';
 import type { JournalLine } from './journal-line.ts';
-import { layOut } from './snapshot.ts';
+import { formatSnapshot } from './snapshot.ts';
 import { decodeText, encodeText } from './stored-text.ts';
 
 /**
@@ -60,7 +60,7 @@ export async function sealFaults(
     if (isOther || (!isWhole && content !== line)) {
       faults.push({ kind: 'content', recorded: recorded?.value, found });
     } else if (!isWhole) faults.push({ kind: 'seal' });
-    else if (text !== layOut(raw)) faults.push({ kind: 'layout' });
+    else if (text !== formatSnapshot(raw)) faults.push({ kind: 'layout' });
     if (isSeal(seal) && seal.journal !== (await journalDigest(base))) {
       faults.push({ kind: 'journal' });
     }

@@ -14,7 +14,7 @@ export function fenceOf(line: EncodedLine): number {
 }
 
 /** Given the lines oldest first, tells whether each is late. */
-export function lateness(): (line: EncodedLine | undefined) => boolean {
+export function detectLateLines(): (line: EncodedLine | undefined) => boolean {
   let highest = 0;
   return (line) => {
     if (line) highest = Math.max(highest, fenceOf(line));

@@ -14,6 +14,7 @@ import {
   unlessMissing,
   writeAtomic,
 } from './atomic-fs.ts';
+import { readChecksummedFile } from './checksummed-file.ts';
 import { assertForum } from './create-forum.ts';
 import { FORUM, MEETING } from './file-formats.ts';
 import type {
@@ -24,7 +25,6 @@ import type {
   Conflict,
   ForumStore,
 } from './forum-store.ts';
-import { keptFile } from './kept-file.ts';
 import type { Lock } from './lock.ts';
 import { meetingsIn } from './missing-meetings.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -36,7 +36,7 @@ type File = StoredFile<Forum> | StoredFile<Meeting>;
 export class FolderStore implements ForumStore {
   readonly path: string;
   readonly forum: StoredFile<Forum>;
-  /** The meetings that stay in memory: somebody works with them, or there is something to write or to tell. */
+  /** The meetings that stay in memory: somebody works with them, or something must be written or reported. */
   private readonly loaded = new Map<Id, StoredFile<Meeting>>();
   private readonly lock: Lock | undefined;
   private readonly appending = oneAtATime();
@@ -152,7 +152,7 @@ export class FolderStore implements ForumStore {
   }
 
   readAttachment(name: AttachmentName): Promise<Attachment | undefined> {
-    return keptFile(join(this.path, name));
+    return readChecksummedFile(join(this.path, name));
   }
 
   fingerprint(meetings: readonly Id[]): Promise<string> {
@@ -221,7 +221,7 @@ async function conflictsIn(lines: readonly Append[], files: readonly File[]): Pr
   return conflicts;
 }
 
-/** In order. Where one is refused, those before it are removed; a program that is killed in between leaves them. */
+/** In order. If one is refused, those before it are removed. A program that is killed in between leaves them. */
 async function appendAll(lines: readonly Append[], files: readonly File[]): Promise<void> {
   const written: Awaited<ReturnType<File['append']>>[] = [];
   try {

@@ -45,7 +45,7 @@ function isPutAside(name: string): boolean {
   return PUT_ASIDE.test(name);
 }
 
-/** Whether the folder has anything of the forum left: a disk that is away leaves an empty folder. */
+/** Whether the folder still contains anything of the forum: a disconnected disk leaves an empty folder. */
 export async function isForumThere(base: string): Promise<boolean> {
   const place = dirname(base);
   const folder = basename(place) === 'meetings' ? dirname(place) : place;
@@ -61,7 +61,7 @@ export async function keepDamaged(path: string): Promise<string> {
   return basename(copy);
 }
 
-/** Moves a file aside, so that it is not written over. Returns its new path; undefined when there is no file. */
+/** Renames a file so that nothing overwrites it. Returns its new path; undefined if there is no file. */
 export async function quarantine(
   path: string,
   because: 'damaged' | 'changed',

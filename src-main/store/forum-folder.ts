@@ -95,7 +95,8 @@ export class ForumFolder {
   /** A meeting as it is, to be looked at only: it does not stay in memory. */
   async look(id: Id): Promise<StoredFile<Meeting> | undefined> {
     if (!this.known.has(id)) return undefined;
-    // It was there: the disk is away, or somebody has moved the file. Kept as nothing, it would stay nothing.
+    // The meeting was here: the disk is away, or somebody has moved the file. Cached as missing, it would stay
+    // missing.
     return (
       (await this.store.readMeeting(id)) ??
       refuse('not-saved', '', 'store.cannotRead', { file: `${id}.json`, reason: 'ENOENT' })
@@ -208,7 +209,10 @@ export class ForumFolder {
     return this.store.saveSnapshots();
   }
 
-  /** Writes what is not written, and what is known of the meetings, so that the next start is quick. Then lets go. */
+  /**
+   * Writes everything that is not written, and the meeting index, so that the next start is fast. Then releases
+   * the lock.
+   */
   async close(): Promise<void> {
     try {
       if (!this.isReadOnly) await this.save();

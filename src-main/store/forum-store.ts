@@ -116,7 +116,7 @@ export interface ForumFile<T extends object> {
   valueAt(revision: number): T | undefined;
 }
 
-/** A change that has been appended, for those who are told of it. */
+/** A change that has been appended, for everything that is derived from the files. */
 export interface AppendedChange {
   readonly file: ForumFile<Forum> | ForumFile<Meeting>;
   readonly patches: readonly Patch[];

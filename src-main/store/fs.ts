@@ -36,7 +36,7 @@ export async function open(path: string, flags: Flags): Promise<fs.FileHandle> {
 }
 
 /** Opens a file that a person named, wherever it is. Links to files are followed. */
-export function openGiven(path: string): Promise<fs.FileHandle> {
+export function openNamedFile(path: string): Promise<fs.FileHandle> {
   return openRegular(path, () => fs.open(path, O_RDONLY | NO_WAITING));
 }
 

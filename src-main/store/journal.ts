@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { Refused } from '../../src-core/model/refusal.ts';
 import { onDisk, readIfThere, unlessFault, unlessMissing, writeAll } from './atomic-fs.ts';
-import { fenceOf, lateness, MAX_LATE } from './fence.ts';
+import { detectLateLines, fenceOf, MAX_LATE } from './fence.ts';
 import { open, readFile, sizeToRead } from './fs.ts';
 import type { EncodedLine } from './journal-line.ts';
 import type { Lock } from './lock.ts';
@@ -81,7 +81,7 @@ function parseJournal(bytes: Buffer, start: number): Journal {
     entries.push({ line: parseLine(decodeText(bytes.subarray(from, end))), from: start + from });
     from = end + 1;
   }
-  const isLate = lateness();
+  const isLate = detectLateLines();
   const marked = entries.map((entry) => ({ ...entry, isLate: isLate(entry.line) }));
   const fence = entries.reduce((most, { line }) => Math.max(most, line ? fenceOf(line) : 0), 0);
   return { entries: marked, size: start + from, torn: from < bytes.length, fence };

@@ -8,7 +8,7 @@ import { summaryIndexOf } from '../../src-core/projections/summary-index.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import type { MeetingTrace } from './file-finding.ts';
 import { fingerprint, type Remembered } from './meeting-index-cache.ts';
-import { onlyId } from './missing-meetings.ts';
+import { summaryWithIdOnly } from './missing-meetings.ts';
 import { shareStructure } from './structural-sharing.ts';
 
 /** What is known of each meeting without reading it: of those that are there, and of those that are missing. */
@@ -71,7 +71,7 @@ export class MeetingIndex {
   everGiven(): readonly MeetingSummary[] {
     this.all ??= [
       ...[...this.known.values()].map((each) => each.summary),
-      ...[...this.missed.values()].map(({ id, summary }) => summary ?? onlyId(id)),
+      ...[...this.missed.values()].map(({ id, summary }) => summary ?? summaryWithIdOnly(id)),
     ];
     return this.all;
   }

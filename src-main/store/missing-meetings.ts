@@ -7,7 +7,7 @@ import type { FileFinding, MeetingTrace } from './file-finding.ts';
 import type { Remembered } from './meeting-index-cache.ts';
 import type { UndoStep } from './undo-stack.ts';
 
-/** Names of copies that were put aside, and of earlier formats: they stay when a meeting's files are gone. */
+/** Names of quarantined copies, and of earlier formats: they stay when a meeting's files are gone. */
 const LEFT =
   /^meetings\/([a-z0-9][a-z0-9-]{0,63})\.(?:json(?:\.bak)?\.(?:damaged|changed)-\d+|format-\d+\.json)$/;
 /** A document's name begins with the id that the program gives a meeting. */
@@ -72,7 +72,7 @@ export function findingsOf(missed: readonly MeetingTrace[]): (readonly [string, 
 }
 
 /** The summary of a meeting of which only the id is known. */
-export function onlyId(id: Id): MeetingSummary {
+export function summaryWithIdOnly(id: Id): MeetingSummary {
   return {
     ...{ id, title: '', startsAt: '1970-01-01T00:00:00Z', language: 'nb', phase: 'draft', year: 0 },
     given: { items: 0, agreements: 0 },

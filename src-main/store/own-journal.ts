@@ -92,8 +92,8 @@ export class OwnJournal {
   }
 
   /**
-   * Appends a line and flushes it. `late` gets the name of a copy of what another program wrote there meanwhile.
-   * Answers with where the journal ended before.
+   * Appends a line and flushes it. `late` gets the name of a copy of what another program wrote there
+   * meanwhile. Returns where the journal ended before.
    */
   append(line: EncodedLine, late: (copy: string) => void): Promise<JournalEnd> {
     const lock = this.lock ?? refuse('read-only', '', 'store.readOnly');
@@ -117,7 +117,7 @@ export class OwnJournal {
   }
 
   /**
-   * Removes the last line. Where the disk refuses that, nothing is recorded before it is done; a program that is
+   * Removes the last line. If the disk refuses that, nothing is recorded before it is done. A program that is
    * stopped in between leaves the line.
    */
   takeBack(end: JournalEnd): Promise<void> {

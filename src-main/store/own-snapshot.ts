@@ -23,7 +23,10 @@ export class OwnSnapshot<T extends object> {
   private readonly base: string;
   private readonly format: Format<T>;
   private readonly lock: Lock | undefined;
-  /** Size and time of the file when it was last read or written here; '' when it was not there, or was put aside. */
+  /**
+   * Size and time of the file when it was last read or written here; '' if it did not exist, or was
+   * quarantined.
+   */
   private stamp = '';
 
   /** `base` is the path without its ending. Without a lock, nothing on the disk is touched. */
@@ -70,7 +73,7 @@ export class OwnSnapshot<T extends object> {
     this.revision = revision;
   }
 
-  /** Puts a damaged file aside, once its content is known from elsewhere. Answers with the name of the copy. */
+  /** Quarantines a damaged file, once its content is known from elsewhere. Returns the name of the copy. */
   async putDamagedAside(): Promise<string | undefined> {
     const copy = this.lock && (await quarantine(this.path, 'damaged'));
     this.stamp = '';

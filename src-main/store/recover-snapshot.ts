@@ -56,7 +56,7 @@ export async function bestSnapshot<T>(
 }
 
 /** A line with the whole value may have an earlier version's format, as a snapshot may. */
-export function upToDate<T>(
+export function migrateLine<T>(
   line: JournalLine,
   name: string,
   { schema, known, migrations }: Format<T>,

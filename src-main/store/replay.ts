@@ -2,7 +2,7 @@ import { finishDraft } from 'immer';
 import type { JournalStep } from '../../src-core/audit-log/audit-runs.ts';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
 import { unlessMissing } from './atomic-fs.ts';
-import { lateness, withoutLate } from './fence.ts';
+import { detectLateLines, withoutLate } from './fence.ts';
 import { open, stat } from './fs.ts';
 import { parseLine } from './journal.ts';
 import { decodeReversed, draftAfter, fitLine } from './journal-encoding.ts';
@@ -24,7 +24,7 @@ export async function replayTo(
 ): Promise<{ readonly value: State; readonly line: EncodedLine } | undefined> {
   let draft: State;
   let last = 0;
-  const isLate = lateness();
+  const isLate = detectLateLines();
   for await (const line of replayLines(path)) {
     if (isLate(line)) continue;
     if (line?.revision !== last + 1) return undefined;
@@ -50,7 +50,7 @@ export async function linesAfter(
   if (!start) return [];
   const lines: JournalLine[] = [];
   let { value }: { value: State } = start;
-  const isLate = lateness();
+  const isLate = detectLateLines();
   for await (const line of replayLines(path)) {
     if (isLate(line) || (line && line.revision <= revision)) continue;
     const next = line && fitLine(line, value, upToDate);

@@ -8,7 +8,7 @@ import { decodeText } from './stored-text.ts';
 export type Snapshot = Readonly<Record<string, unknown>>;
 
 /** The text of the file. */
-export function layOut(data: Snapshot): string {
+export function formatSnapshot(data: Snapshot): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
@@ -33,7 +33,7 @@ class AtomicFile implements Adapter<Snapshot> {
     await syncFolder(dirname(this.path));
     // Written whole, so that no mixture of two backups can be read.
     await unlessMissing(keepCopy(this.path, `${this.path}.bak`));
-    await writeAtomic(this.path, layOut(data));
+    await writeAtomic(this.path, formatSnapshot(data));
   }
 }
 

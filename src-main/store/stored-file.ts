@@ -13,7 +13,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { OwnJournal } from './own-journal.ts';
 import { OwnSnapshot } from './own-snapshot.ts';
 import { withPatches } from './patches.ts';
-import { type Format, upToDate } from './recover-snapshot.ts';
+import { type Format, migrateLine } from './recover-snapshot.ts';
 import { linesAfter, replayTo, stepsBack } from './replay.ts';
 import { linesAhead } from './replay-onto-snapshot.ts';
 import { addStep, type UndoStep, valueBefore } from './undo-stack.ts';
@@ -144,7 +144,7 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     });
   }
 
-  /** Where the files of what is final are not as they were when it became so. */
+  /** The changed files of a meeting that is final. */
   async sealFaults(): Promise<readonly SealFault[]> {
     if (this.seal === undefined) return [];
     const recorded = await this.recordedAt(this.revision);
@@ -173,13 +173,13 @@ export class StoredFile<T extends object> implements ForumFile<T> {
   }
 
   recordedAt(revision: number) {
-    return replayTo(this.journal.path, revision, (line) => this.upToDate(line));
+    return replayTo(this.journal.path, revision, (line) => this.migrateLine(line));
   }
 
   /** The lines after a revision, oldest first, as far as they can be read. */
   linesAfter(revision: number): Promise<readonly JournalLine[]> {
     const { path } = this.journal;
-    return fromDisk(() => linesAfter(path, revision, (line) => this.upToDate(line)), path);
+    return fromDisk(() => linesAfter(path, revision, (line) => this.migrateLine(line)), path);
   }
 
   valueAt(revision: number): T | undefined {
@@ -197,8 +197,8 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     return this.format.isSealed?.(value) === true;
   }
 
-  private upToDate(line: JournalLine): JournalLine {
-    return upToDate(line, `${basename(this.base)}.journal`, this.format);
+  private migrateLine(line: JournalLine): JournalLine {
+    return migrateLine(line, `${basename(this.base)}.journal`, this.format);
   }
 
   private async load(): Promise<void> {
@@ -210,7 +210,7 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     const wanted = source ? undefined : { after: from, before: 0 };
     const journal = await this.journal.open(wanted, this.snapshot.revision);
     const entries = journal.entries.filter(({ isLate }) => !isLate);
-    const ahead = linesAhead(entries, this, (line) => this.upToDate(line));
+    const ahead = linesAhead(entries, this, (line) => this.migrateLine(line));
     for (const { line, after } of ahead.lines) this.take(line, after);
     if (ahead.unusable) {
       const { from: cut, count } = ahead.unusable;
@@ -227,7 +227,7 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     else if (!this.isKnown && entries.length > 1) this.sayUnreadable();
   }
 
-  /** The damaged file is put aside once something else has what it had; before that, it stays. */
+  /** Quarantines the damaged file once another file has its content. Before that, it stays. */
   private async sayRestored(source: 'backup' | 'journal'): Promise<void> {
     if (!this.isKnown) return this.sayUnreadable();
     const copy = await this.snapshot.putDamagedAside();

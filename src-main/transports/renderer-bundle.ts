@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { oneStartAtATime } from '../first-start/one-start-at-a-time.ts';
 import { APP_ROOT } from '../platform/app-root.ts';
 
-/** The window's files as they were built, and building them where that was not done yet. */
+/** The built files of the window. Builds them if necessary. */
 
 export interface ServedFile {
   readonly type: string;
@@ -36,8 +36,8 @@ export async function builtWindow(): Promise<ReadonlyMap<string, ServedFile>> {
 }
 
 /**
- * Builds what is not there, or is older than its source; says so first, because it takes a while. An installed
- * program has no source, and is built.
+ * Builds what is missing, or older than its source. Calls `onBuild` first, because it takes a while. An
+ * installed program has no source and is already built.
  */
 export async function buildIfStale(onBuild?: () => void): Promise<void> {
   if (!existsSync(join(APP_ROOT, 'src-renderer')) || !(await isStale())) return;

@@ -9,7 +9,7 @@ import { Page } from './page.tsx';
 import { href, type Route, useRoute } from './routes.ts';
 import { useHost, useIsGone, useSession } from './session.ts';
 
-/** What is not seen first is loaded when it is used. */
+/** Parts that are not shown first load when they are used. */
 const Prepare = lazy(async () => ({
   default: (await import('../features/prepare/index.tsx')).Prepare,
 }));
@@ -40,10 +40,10 @@ export function App() {
     document.documentElement.dataset.size = host?.size ?? 'sm';
   }, [language, host?.forum?.name, host?.scheme, host?.size]);
 
-  // One begins at the top of a forum that was opened, where it is told what was found.
+  // An opened forum starts at the top of the page, where Forum reports what it found.
   useEffect(() => void scrollTo(0, 0), [host?.forum?.folder]);
 
-  // What was refused belongs to where it was tried.
+  // A refusal concerns the view that it happened in.
   useEffect(() => useSession.setState({ message: undefined }), [route.view]);
 
   if (!host) return isNotLetIn ? <NotLetIn /> : null;
@@ -58,7 +58,7 @@ export function App() {
   return viewAt(route);
 }
 
-/** Nothing is known yet of the person's language: the browser's. */
+/** The browser's language, until the user's is known. */
 function NotLetIn() {
   const [first = ''] = navigator.languages;
   const language = LANGUAGES.find((each) => first.startsWith(each)) ?? 'nb';

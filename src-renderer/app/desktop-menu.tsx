@@ -9,7 +9,7 @@ import { useUndoHistory } from './undo-history.tsx';
 
 const port = window.forum;
 
-/** What is chosen there is a key pressed here: who answers the key answers the menu. */
+/** A choice in the menu acts as a key pressed in the window, so whatever handles the key handles the menu too. */
 const KEYS: Readonly<Record<Chosen, () => void>> = {
   undo: () => change('undo'),
   redo: () => change('redo'),
@@ -19,7 +19,7 @@ const KEYS: Readonly<Record<Chosen, () => void>> = {
 function change(command: 'undo' | 'redo'): void {
   const target = document.activeElement ?? document.body;
   const isFree = pressKey(lastKey(command), target, { withCommand: true });
-  // What a text of the browser's own does at the key, it does only when a person presses it.
+  // A browser's own text field reacts only to real keys, so undo and redo are done for it here.
   if (isFree && isInText(target)) document.execCommand(command);
 }
 
@@ -28,7 +28,7 @@ port?.onMessage((message) => {
   else if ('refused' in message) showRefusal({ ok: false, ...message.refused });
 });
 
-/** Tells the menu what undo and redo would do here, whether one is writing, and in which language. */
+/** Tells the menu what undo and redo would do, whether the user is typing, and the language. */
 export function DesktopMenu({ meeting }: { readonly meeting?: string }) {
   const hasForum = Boolean(useHost()?.forum);
   const history = useUndoHistory(meeting);
@@ -43,7 +43,7 @@ export function DesktopMenu({ meeting }: { readonly meeting?: string }) {
       const lookedAt = { undo, redo, language, isTyping: isInText(document.activeElement) };
       port?.send({ lookedAt });
     };
-    // While the focus goes from one text to another it is nowhere.
+    // While the focus moves from one text to another, nothing has it for a moment.
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tellSoon = () => {
       clearTimeout(timer);
@@ -53,7 +53,7 @@ export function DesktopMenu({ meeting }: { readonly meeting?: string }) {
     addEventListener('focusin', tellSoon);
     addEventListener('focusout', tellSoon);
     return () => {
-      // What was so before must not be told after what is so now.
+      // An older state must not arrive after a newer one.
       clearTimeout(timer);
       removeEventListener('focusin', tellSoon);
       removeEventListener('focusout', tellSoon);

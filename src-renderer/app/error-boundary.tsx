@@ -2,7 +2,7 @@ import { Alert, Button, Heading } from '@digdir/designsystemet-react';
 import { Component, type ReactNode } from 'react';
 import { useTranslate } from '../ui/language.tsx';
 
-/** When a view fails to draw, this says so. Nothing is lost: the data is with the host. */
+/** Shows a message when a view cannot be drawn. Nothing is lost: the host has the data. */
 export class ErrorBoundary extends Component<
   { readonly children: ReactNode },
   { readonly failed: boolean }

@@ -4,7 +4,7 @@ import { BigScreenButton } from '../features/big-screen/big-screen-button.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { href, MEETING_VIEWS, type MeetingPage } from './routes.ts';
 
-/** Before, during and after the meeting, and the wall. */
+/** Links to the views before, during and after the meeting, and to the big screen. */
 export function MeetingNav({
   meeting,
   view,

@@ -17,9 +17,10 @@ import { ariaKeys, useEscapeFromTexts, useShortcut } from './shortcuts.ts';
 import { StatusBanners } from './status-banners.tsx';
 import { UndoHistory } from './undo-history.tsx';
 
+/** The dialog that is open. */
 type Shown = 'search' | 'help' | 'settings';
 
-/** The frame around every view: where one is, undo and redo, search, language, and what must be said. */
+/** The frame around every view: the meeting's views, undo and redo, search, language, and the banners. */
 export function Page(props: {
   readonly meeting?: string;
   readonly view?: MeetingPage;
@@ -42,40 +43,7 @@ export function Page(props: {
           {host?.forum?.name ?? t('shell.name')}
         </a>
         {meeting !== undefined && view && <MeetingNav meeting={meeting} view={view} />}
-        <div className="tools">
-          {hasForum && (
-            <>
-              <UndoHistory {...(meeting === undefined ? {} : { meeting })} />
-              <Button
-                variant="tertiary"
-                aria-keyshortcuts={ariaKeys('search')}
-                onClick={() => setShown('search')}
-              >
-                <MagnifyingGlassIcon aria-hidden />
-                {t('shell.search')}
-              </Button>
-            </>
-          )}
-          <IconButton
-            words={t('shell.settings')}
-            Icon={CogIcon}
-            onClick={() => setShown('settings')}
-          />
-          <IconButton
-            words={t('shell.help')}
-            Icon={QuestionmarkIcon}
-            aria-keyshortcuts={ariaKeys('help')}
-            onClick={() => setShown('help')}
-          />
-          {hasForum && (
-            <IconButton
-              words={t('shell.closeForum')}
-              Icon={LeaveIcon}
-              onClick={() => void bridge.host.close()}
-            />
-          )}
-          <Language />
-        </div>
+        <Tools meeting={meeting} onShow={setShown} />
       </header>
       {window.forum && <DesktopMenu {...(meeting === undefined ? {} : { meeting })} />}
       <StatusBanners />
@@ -88,6 +56,48 @@ export function Page(props: {
       {shown === 'help' && <Help onClose={close} />}
       {shown === 'settings' && host && <SettingsPage host={host} onClose={close} />}
     </>
+  );
+}
+
+/** The buttons at the right of the header. */
+function Tools(props: {
+  readonly meeting: string | undefined;
+  readonly onShow: (shown: Shown) => void;
+}) {
+  const t = useTranslate();
+  const hasForum = Boolean(useHost()?.forum);
+  const { meeting, onShow } = props;
+  return (
+    <div className="tools">
+      {hasForum && (
+        <>
+          <UndoHistory {...(meeting === undefined ? {} : { meeting })} />
+          <Button
+            variant="tertiary"
+            aria-keyshortcuts={ariaKeys('search')}
+            onClick={() => onShow('search')}
+          >
+            <MagnifyingGlassIcon aria-hidden />
+            {t('shell.search')}
+          </Button>
+        </>
+      )}
+      <IconButton words={t('shell.settings')} Icon={CogIcon} onClick={() => onShow('settings')} />
+      <IconButton
+        words={t('shell.help')}
+        Icon={QuestionmarkIcon}
+        aria-keyshortcuts={ariaKeys('help')}
+        onClick={() => onShow('help')}
+      />
+      {hasForum && (
+        <IconButton
+          words={t('shell.closeForum')}
+          Icon={LeaveIcon}
+          onClick={() => void bridge.host.close()}
+        />
+      )}
+      <Language />
+    </div>
   );
 }
 

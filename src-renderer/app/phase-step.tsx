@@ -15,7 +15,7 @@ const NEXT = {
   circulated: { do: 'approveMinutes', words: 'meeting.approve' },
 } as const;
 
-/** Where the meeting is, and the one step that it can take from there. */
+/** The meeting's phase, and the button for the next one. */
 export function PhaseStep({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const next = meeting.phase === 'approved' ? undefined : NEXT[meeting.phase];

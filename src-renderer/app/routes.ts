@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-/** Where one is, in the address. */
+/** The view that is shown, as written in the address. */
 
 export const MEETING_VIEWS = ['prepare', 'run', 'minutes', 'trace'] as const;
 export type MeetingPage = (typeof MEETING_VIEWS)[number];
@@ -19,7 +19,7 @@ export const FORUM_TABS = [
 export type ForumTab = (typeof FORUM_TABS)[number];
 
 export type Route =
-  /** `at`: the thing on the page that one asked for. */
+  /** `at`: the thing on the page that the user asked for. */
   | { readonly view: 'forum'; readonly tab?: ForumTab; readonly at?: string }
   | {
       readonly view: MeetingPage;
@@ -43,14 +43,14 @@ export function href(route: Route): string {
 }
 
 export function go(route: Route): void {
-  // One that asks for the same place again has lost sight of it.
+  // A user who asks for the same place again has lost sight of it.
   if (location.hash === href(route)) dispatchEvent(new Event(ASKED_AGAIN));
   else location.hash = href(route);
 }
 
 const ASKED_AGAIN = 'asked-again';
 
-/** Brings the thing that the address asks for into view, and gives it the keyboard. */
+/** Scrolls to the thing that the address asks for, and gives it the keyboard focus. */
 export function useArrival(thing: string) {
   const route = useRoute();
   const isAsked = 'at' in route && route.at === thing;
@@ -79,7 +79,7 @@ export function useRoute(): Route {
   return parse(hash);
 }
 
-/** What the address asks of a big screen; undefined where it asks for another page. */
+/** Which big screen the address asks for. Undefined if it asks for another page. */
 export function screenInAddress(): { readonly meeting?: string } | undefined {
   const route = parse(location.hash);
   if (route.view !== 'projector') return undefined;

@@ -1,10 +1,10 @@
 import { saveTexts } from '../ui/collaborative-text.ts';
 import { bridge } from './session.ts';
 
-/** Before a window goes, what was typed last is saved, in every field. */
+/** Saves what was typed last, in every field, before the window closes. */
 
 async function saveAll(): Promise<number> {
-  // Days and clocks are read when their field is left.
+  // Fields for days and clock times read their text when they lose the focus.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const left = await saveTexts();
   await bridge.settled();
@@ -12,5 +12,5 @@ async function saveAll(): Promise<number> {
 }
 
 bridge.onSaveAll(saveAll);
-// A browser tab asks nobody before it goes: what is sent now usually still arrives.
+// A browser tab closes without asking. What is sent now usually still arrives.
 addEventListener('pagehide', () => void saveAll());

@@ -14,7 +14,7 @@ import type {
 } from '../../src-core/protocol/service.ts';
 import { bridgeOver } from './bridge/channel.ts';
 import { desktopChannel } from './bridge/desktop-channel.ts';
-import { socketChannel } from './bridge/socket-channel.ts';
+import { SocketChannel } from './bridge/socket-channel.ts';
 
 /** The renderer's only copy of the state. The service keeps it up to date, and every view reads it. */
 
@@ -22,7 +22,7 @@ enablePatches();
 
 interface Session {
   readonly host?: HostState;
-  /** null: there is none. */
+  /** Null for a view of something that does not exist. */
   readonly views: Readonly<Record<string, unknown>>;
   readonly contactLost: boolean;
   /** The host does not know the page. */
@@ -38,7 +38,7 @@ export const useSession = create<Session>(() => ({ views: {}, contactLost: false
 export const bridge = bridgeOver(
   window.forum
     ? desktopChannel(window.forum)
-    : socketChannel({
+    : new SocketChannel({
         onLost: (contactLost) => useSession.setState({ contactLost }),
         onNotLetIn: () => useSession.setState({ contactLost: false, isNotLetIn: true }),
         onWelcome: ({ role, meeting }) => {
@@ -54,14 +54,14 @@ bridge.host.onState((host) =>
   useSession.setState((before) => {
     const isSaid = ({ forum }: HostState) =>
       [forum?.readOnly, forum?.notSaved].some((each) => each === before.message);
-    // What stood in the way does so no more.
+    // What the message said was wrong no longer is.
     const isOver = before.host && isSaid(before.host) && !isSaid(host);
     return isOver ? { host, message: undefined } : { host };
   }),
 );
 void bridge.host.hello().then((host) => useSession.setState({ host }));
 
-/** Carries out a command; a refusal is shown, and answered. */
+/** Carries out a command. Shows a refusal, and returns the answer. */
 export async function execute(
   command: Command | { readonly do: 'undo' | 'redo'; readonly meeting?: string },
 ): Promise<Answer> {
@@ -70,19 +70,19 @@ export async function execute(
   return answer;
 }
 
-/** As `execute`, for a long text that others may be writing in: `base` is what one saw before one wrote. */
+/** As `execute`, for a long text that others may write in too. `base` is the text that the user started from. */
 export async function saveText(command: Command, base: string): Promise<Outcome<SavedText>> {
   const answer = await bridge.service.write(command, base);
   showRefusal(answer);
   return answer;
 }
 
-/** Tells the wall what to show. */
+/** Tells the big screen what to show. */
 export function changeScreen(changes: ScreenChange): void {
   void bridge.service.setWall(changes);
 }
 
-/** Shows what was refused, or takes away what was shown before. */
+/** Shows why something was refused, or removes an earlier message. */
 export function showRefusal(outcome: Outcome<object>): void {
   useSession.setState({ message: outcome.ok ? undefined : outcome.message });
 }
@@ -106,7 +106,7 @@ export function useView<T extends Topic>(topic: T): ViewOf<T> | undefined {
   return useSession((session) => session.views[topic] ?? undefined) as ViewOf<T> | undefined;
 }
 
-/** There is no such thing, or it cannot be read: not that it is yet to come. */
+/** Whether the thing does not exist or cannot be read. Not true while it is still loading. */
 export function useIsGone(topic: Topic): boolean {
   return useSession((session) => session.views[topic] === null);
 }

@@ -91,7 +91,7 @@ export const PAGE_SHORTCUTS: Readonly<Record<ScreenPage, ShortcutName>> = {
 
 const IS_MAC = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
 
-/** As it is printed on the keys of this machine: `Ctrl Z`, or `⌘ Z`. */
+/** As printed on the keys of this machine: `Ctrl Z`, or `⌘ Z`. */
 export function printedKeys(name: ShortcutName): string {
   const { keys } = SHORTCUTS[name];
   if (!IS_MAC) return keys;

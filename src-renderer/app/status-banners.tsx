@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../ui/language.tsx';
 import { useHost, useSession } from './session.ts';
 
-/** What must be said above every view, and is read out when it comes; nothing is said twice. */
+/** The messages above every view. Screen readers read them when they appear. No message shows twice. */
 export function StatusBanners() {
   const forum = useHost()?.forum;
   const message = useSession((session) => session.message);
@@ -26,14 +26,14 @@ export function StatusBanners() {
   );
 }
 
-/** What stands in the way of the work: in sight however far down one is, also in a dialog that covers the view. */
+/** What stops the user from working. It stays in sight while the page scrolls, and in a dialog over the view too. */
 export function InTheWay() {
   const t = useTranslate();
   const notSaved = useHost()?.forum?.notSaved;
   const { contactLost, isNotLetIn, message } = useSession();
   const place = useRef<HTMLDivElement>(null);
 
-  // What one comes to by the keyboard is not beneath it, however tall its words make it.
+  // The keyboard focus scrolls to below the banner, however tall the banner is.
   useEffect(() => {
     const said = place.current;
     if (!said) return;

@@ -6,7 +6,7 @@ import { useTranslate } from '../ui/language.tsx';
 import { execute, useView } from './session.ts';
 import { isInText, lastKey } from './shortcuts.ts';
 
-/** What undo and redo would do to the meeting that is looked at, or else to the forum, in words. */
+/** What undo and redo would do, in words: to the meeting that is shown, otherwise to the forum. */
 export function useUndoHistory(meeting?: string): {
   readonly undo?: string;
   readonly redo?: string;
@@ -18,7 +18,7 @@ export function useUndoHistory(meeting?: string): {
   return { ...nameOf('undo', scope?.undo), ...nameOf('redo', scope?.redo) };
 }
 
-/** Undo and redo, of the meeting that is looked at or else of the forum; each says what it would do. */
+/** The buttons that undo and redo: in the meeting that is shown, otherwise in the forum. Each says what it would do. */
 export function UndoHistory({ meeting }: { readonly meeting?: string }) {
   const t = useTranslate();
   const names = useUndoHistory(meeting);
@@ -28,7 +28,7 @@ export function UndoHistory({ meeting }: { readonly meeting?: string }) {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      // A text has its own undo while one writes in it.
+      // A text has its own undo while the user writes in it.
       if (!(event.ctrlKey || event.metaKey) || isInText(event.target)) return;
       const key = event.key.toLowerCase();
       if (key === lastKey('undo') && !event.shiftKey) undo();

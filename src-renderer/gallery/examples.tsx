@@ -1,8 +1,9 @@
 import { Table } from '@digdir/designsystemet-react';
-import { TrashIcon } from '@navikt/aksel-icons';
+import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
-import { CheckedForm, FaultOf, FormText } from '../ui/checked-form.tsx';
-import { Choice } from '../ui/choice.tsx';
+import { CheckboxList } from '../ui/checkbox-list.tsx';
+import { FaultOf, FormText } from '../ui/checked-form.tsx';
+import { Choice, LanguageChoice } from '../ui/choice.tsx';
 import { ClockField } from '../ui/clock-field.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { FileButton } from '../ui/file-button.tsx';
@@ -13,6 +14,7 @@ import { DraftNumber, NumberField } from '../ui/number-field.tsx';
 import { Problem } from '../ui/problem.tsx';
 import type { SaveResult } from '../ui/save-result.ts';
 import { ScrolledTable } from '../ui/scrolled-table.tsx';
+import { FoldableExample, ImportExample, Sent } from './with-state.tsx';
 
 interface Example {
   /** The control's name in the code. */
@@ -38,6 +40,58 @@ export const EXAMPLES: readonly Example[] = [
     states: [
       { state: 'Ordinary', control: <Choice label="Choice" options={OPTIONS} /> },
       { state: 'Disabled', control: <Choice label="Disabled choice" options={OPTIONS} disabled /> },
+      {
+        state: 'Refused',
+        control: (
+          <Sent path="choice">
+            <Choice label="Refused choice" name="choice" options={OPTIONS} />
+          </Sent>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'LanguageChoice',
+    states: [
+      {
+        state: 'Ordinary',
+        control: <LanguageChoice label="Language of the text" value="nn" onChoose={ignore} />,
+      },
+    ],
+  },
+  {
+    name: 'CheckboxList',
+    states: [
+      {
+        state: 'One chosen',
+        control: <CheckboxList label="List" options={OPTIONS} chosen={['a']} onChoose={ignore} />,
+      },
+    ],
+  },
+  {
+    name: 'FormText',
+    states: [
+      { state: 'Empty', control: <FormText name="one-line" label="One line" /> },
+      {
+        state: 'Filled in',
+        control: <FormText name="lines" label="Lines" multiline rows={3} defaultValue="Text" />,
+      },
+      {
+        state: 'Required, sent empty',
+        control: (
+          <Sent>
+            <FormText name="required-text" label="Required text" required />
+          </Sent>
+        ),
+      },
+      {
+        state: 'Not an email address',
+        control: (
+          <Sent>
+            <FormText name="email" type="email" label="Email" defaultValue="nobody" />
+          </Sent>
+        ),
+      },
     ],
   },
   {
@@ -46,6 +100,14 @@ export const EXAMPLES: readonly Example[] = [
       { state: 'Empty', control: <ClockField label="Clock" value="" onClock={ignore} /> },
       { state: 'Filled in', control: <ClockField label="Start" value="09:30" onClock={ignore} /> },
       { state: 'Refuses', control: <ClockField label="End" value="" onClock={refuse} /> },
+      {
+        state: 'Required, sent empty',
+        control: (
+          <Sent>
+            <ClockField label="Clock time" name="clock" value="" onClock={ignore} required />
+          </Sent>
+        ),
+      },
     ],
   },
   {
@@ -54,6 +116,14 @@ export const EXAMPLES: readonly Example[] = [
       { state: 'Empty', control: <DayField label="Day" /> },
       { state: 'Filled in', control: <DayField label="Due" value="2026-11-23" /> },
       { state: 'Refuses', control: <DayField label="From" onDay={refuse} /> },
+      {
+        state: 'Required, sent empty',
+        control: (
+          <Sent>
+            <DayField label="Until" name="day" required />
+          </Sent>
+        ),
+      },
     ],
   },
   {
@@ -64,6 +134,15 @@ export const EXAMPLES: readonly Example[] = [
         control: <NumberField label="Minutes" min={1} max={60} />,
       },
       { state: 'Decimals', control: <NumberField label="Amount" defaultValue={2} hasDecimals /> },
+      { state: 'In a table', control: <NumberField label="Share" isInTable unit="percent" /> },
+      {
+        state: 'Required, sent empty',
+        control: (
+          <Sent>
+            <NumberField label="Number of seats" name="seats" required />
+          </Sent>
+        ),
+      },
     ],
   },
   {
@@ -95,6 +174,10 @@ export const EXAMPLES: readonly Example[] = [
           />
         ),
       },
+      {
+        state: 'Refuses',
+        control: <SharedField label="Refused text" rows={3} value="Text" onWrite={refuse} />,
+      },
     ],
   },
   {
@@ -108,23 +191,26 @@ export const EXAMPLES: readonly Example[] = [
           </NewForm>
         ),
       },
+      {
+        state: 'Without a button that closes it',
+        control: (
+          <NewForm label="Lasting form" words="Add another" onSend={accept}>
+            <FormText name="name" label="Name of another" />
+          </NewForm>
+        ),
+      },
     ],
   },
   {
     name: 'CheckedForm',
     states: [
       {
-        state: 'Refuses what is sent',
+        state: 'Refused a group of fields',
         control: (
-          <CheckedForm
-            label="Checked form"
-            className="stack"
-            onSend={async () => ({ ...REFUSED, path: 'group' })}
-          >
+          <Sent path="group">
             <FormText name="group" label="Group" />
             <FaultOf name="group" />
-            <button type="submit">Send</button>
-          </CheckedForm>
+          </Sent>
         ),
       },
     ],
@@ -140,6 +226,25 @@ export const EXAMPLES: readonly Example[] = [
     states: [
       { state: 'Ordinary', control: <IconButton words="Remove" Icon={TrashIcon} /> },
       { state: 'Disabled', control: <IconButton words="Removed" Icon={TrashIcon} disabled /> },
+      { state: 'Expanded', control: <IconButton words="Edit" Icon={PencilIcon} aria-expanded /> },
+      { state: 'Small', control: <IconButton words="Delete" Icon={TrashIcon} data-size="sm" /> },
+    ],
+  },
+  {
+    name: 'CollapsibleCard',
+    states: [
+      { state: 'Closed', control: <FoldableExample summary="Closed card" startsOpen={false} /> },
+      { state: 'Open', control: <FoldableExample summary="Open card" startsOpen /> },
+    ],
+  },
+  {
+    name: 'ImportDialog',
+    states: [
+      { state: 'Before a file is chosen', control: <ImportExample open="Import" /> },
+      {
+        state: 'After a file that cannot be read',
+        control: <ImportExample open="Import again" problem="This is not a spreadsheet." />,
+      },
     ],
   },
   {
@@ -150,7 +255,10 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     name: 'Problem',
-    states: [{ state: 'With a message', control: <Problem message="The disk is full." /> }],
+    states: [
+      { state: 'With a message', control: <Problem message="The disk is full." /> },
+      { state: 'Without one: nothing', control: <Problem message={undefined} /> },
+    ],
   },
   {
     name: 'ScrolledTable',

@@ -5,7 +5,10 @@ import { Choice, LanguageChoice } from '../ui/choice.tsx';
 import { LanguageContext } from '../ui/language.tsx';
 import { EXAMPLES } from './examples.tsx';
 
-/** Every control of ui/ in every state, in the chosen language and colours. */
+/**
+ * Every control of ui/ in every state, in the chosen language and colours. High contrast is a setting of the system:
+ * turn it on there, or emulate `forced-colors: active` in the browser's developer tools.
+ */
 export function Gallery() {
   const [language, setLanguage] = useState<Language>('en');
   const [scheme, setScheme] = useState<'light' | 'dark'>('light');

@@ -11,13 +11,13 @@ import { type Item, type Meeting, SECTIONS } from '../../src-core/model/meeting.
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { useScreenTitle } from './item-head.tsx';
 
-/** At the side of the wall: where we are. */
+/** The agenda at the side of the big screen, with the current item marked. */
 export function ScreenAgenda({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const titleOf = useScreenTitle();
   const list = useRef<HTMLOListElement>(null);
   const current = currentItem(meeting);
-  // A long agenda is moved so that where we are is seen.
+  // Scrolls a long agenda to the current item.
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
   }, [current?.id]);

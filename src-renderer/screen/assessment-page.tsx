@@ -5,7 +5,7 @@ import { useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './assessment-page.css';
 
-/** The partnership check on the wall: all together, never what one partner answered. */
+/** The partnership check on the big screen: all answers together, never one partner's. */
 export function AssessmentPage({ check }: Pick<Shown, 'check'>) {
   const t = useTranslate();
   if (!check) return null;

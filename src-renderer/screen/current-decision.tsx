@@ -11,7 +11,7 @@ import { InlineDiff } from '../features/text-diff/inline-diff.tsx';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitText } from './fit-text.tsx';
 
-/** The decision that is being made: the same words for everybody, as they are written. */
+/** The decision that is being made. Everyone sees the wording as it is typed. */
 export function CurrentDecision(
   props: Pick<Shown, 'forum' | 'meeting' | 'results' | 'readOut'> & {
     readonly item: Item;
@@ -25,7 +25,7 @@ export function CurrentDecision(
   if (!decision) return null;
   const result = results[decision.id];
   const read = readOut[decision.id];
-  // Alone on the wall, it is what the page is about.
+  // If nothing else is on the big screen, it is the page's heading.
   const Name = only ? 'h1' : 'h2';
   return (
     <>
@@ -61,13 +61,13 @@ interface Round {
   readonly result: DecisionResult;
 }
 
-/** More than these, and each is no longer a sign of its own but a name in a line. */
-const MAX_CHARACTERS = 12;
+/** With more partners than these, each is a name in a line instead of a box of its own. */
+const MAX_BOXES = 12;
 
 function Positions({ forum, decision, result }: Round) {
   const t = useTranslate();
   const language = useLanguage();
-  if (result.eligible.length <= MAX_CHARACTERS) {
+  if (result.eligible.length <= MAX_BOXES) {
     return (
       <ul className="positions">
         {result.eligible.map((id) => {
@@ -112,7 +112,7 @@ function Positions({ forum, decision, result }: Round) {
   );
 }
 
-/** Said as it is, and no more: one does not go along, so nothing is adopted. */
+/** Says that one partner does not consent, so that nothing is adopted. */
 function Objection({ forum, decision, result }: Round) {
   const t = useTranslate();
   const language = useLanguage();

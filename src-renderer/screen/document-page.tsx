@@ -7,10 +7,10 @@ import { useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './document-page.css';
 
-/** More letters than these on a side, and only what differs is shown. */
+/** With more characters than these on a side, only the differences show. */
 const LONG = 2_500;
 
-/** Old and new text side by side on the wall. */
+/** Old and new text side by side on the big screen. */
 export function DocumentPage(props: {
   readonly meeting: Meeting;
   readonly decision: Decision;

@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import './fit-content.css';
 import { largestFit } from './largest-fit.ts';
 
-/** A page of the wall: in the size that the chair wants or, where it would not all be seen, in the largest that fits. */
+/** A page of the big screen in the size that the chair wants, or in the largest that fits if that is too large. */
 export function FitContent(props: { readonly className: string; readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   const share = useRef(1);

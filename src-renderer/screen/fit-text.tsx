@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { largestFit } from './largest-fit.ts';
 
-/** As large as fits in the room that is left, three words or three hundred; never clipped. */
+/** A text in the largest size that fits the space, whether three words or three hundred. It is never clipped. */
 
 const MAX_SHARE = 0.1;
 const SMALLEST_SHARE = 0.014;

@@ -4,7 +4,7 @@ import { ShortcutButton } from '../app/shortcut-button.tsx';
 import { useShortcut } from '../app/shortcuts.ts';
 import { useTranslate } from '../ui/language.tsx';
 
-/** For a wall that does not fill its display yet; a double-click does it too. */
+/** Makes the big screen fill its display. A double-click does the same. */
 export function FullScreen() {
   const t = useTranslate();
   const projector = useHost()?.projector;
@@ -36,7 +36,7 @@ export function FullScreen() {
   );
 }
 
-/** On the desktop, also while it is dark. In a browser the page is a tab, which the browser closes. */
+/** Closes the big screen on the desktop, also while it is dark. In a browser it is a tab, which the browser closes. */
 export function CloseByEscape() {
   const isDesktop = useHost()?.projector !== undefined;
   useShortcut('closeScreen', () => {

@@ -8,7 +8,7 @@ import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
 import { Countdown } from '../features/run/time-left.tsx';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 
-/** Before the meeting: when and where. */
+/** Before the meeting: when and where it is. */
 export function Begins({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -23,7 +23,7 @@ export function Begins({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-/** A break: since when, and when it is over. */
+/** A break: when it started and when it ends. */
 export function OnBreak({ pause }: { readonly pause: Break }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -40,7 +40,7 @@ export function OnBreak({ pause }: { readonly pause: Break }) {
   );
 }
 
-/** What has been decided so far, when nothing else is on the wall. */
+/** What has been decided so far, shown when there is nothing else to show. */
 export function Decided(props: Pick<Shown, 'forum' | 'meeting' | 'results'>) {
   const t = useTranslate();
   const { forum, meeting, results } = props;

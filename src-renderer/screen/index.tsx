@@ -19,7 +19,7 @@ import { SpeakersPage } from './speakers-page.tsx';
 import { StatusPage } from './status-page.tsx';
 import { TrendPage } from './trend-page.tsx';
 
-/** The big screen, drawn from what the host lets it have: what the chair wants seen, and nothing else. */
+/** The big screen. The host sends it only what the chair wants to show. */
 export function ScreenWindow({ meeting: asked }: { readonly meeting?: string }) {
   const bound = useSession((session) => session.screen);
   const view = useView(screenTopic(bound ? bound.meeting : asked));
@@ -68,7 +68,7 @@ function Page(props: PageProps) {
   );
 }
 
-/** Follows the meeting by itself. */
+/** Follows the meeting automatically. */
 function MeetingPage(props: PageProps) {
   const current = currentItem(props.meeting);
   if (!current) return <Between {...props} />;
@@ -94,7 +94,7 @@ function ItemPage(props: PageProps) {
   return <ItemHead {...props} item={current} isLarge />;
 }
 
-/** The words alone, or the round alone; when nothing is on the table, the meeting. */
+/** The wording alone, or the positions alone. Without a current decision, the meeting. */
 function decisionPage(show: 'wording' | 'positions') {
   return function DecisionPage(props: PageProps) {
     const current = currentItem(props.meeting);

@@ -4,18 +4,18 @@ import type { Shown } from '../../src-core/projections/screen-view.ts';
 import { TimeLeft } from '../features/run/time-left.tsx';
 import { useTranslate } from '../ui/language.tsx';
 
-/** What the item is called on the wall: one that is exempt, by its ground alone. */
+/** The item's title on the big screen. An exempt item shows only its legal ground. */
 export function useScreenTitle(): (item: Item) => string {
   const t = useTranslate();
   return (item) => (item.exempt ? t('meeting.exempt', { basis: item.exempt.basis }) : item.title);
 }
 
-/** The item that is on: what it is, how long is left, and the objective that it serves. */
+/** The current item: its title, the time left, and the objective that it serves. */
 export function ItemHead(props: {
   readonly meeting: Meeting;
   readonly item: Item;
   readonly objectives: Shown['objectives'];
-  /** Alone on the wall. */
+  /** Nothing else is on the big screen. */
   readonly isLarge?: boolean;
 }) {
   const t = useTranslate();

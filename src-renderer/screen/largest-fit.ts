@@ -1,4 +1,4 @@
-/** Between what sizes to look, how exactly, and what it was before. */
+/** The sizes to search between, how exactly, and the size that fitted before. */
 interface Range {
   readonly smallest: number;
   readonly largest: number;
@@ -7,8 +7,8 @@ interface Range {
 }
 
 /**
- * The largest size that fits, by trying; the last one tried is the one answered. Most often it is what it
- * was before: each try is a layout of the page, and the wall must not wait.
+ * The largest size that fits, found by trying. The last size tried is the result. It tries the earlier size first, as
+ * that usually still fits: each try is a layout of the page, and the big screen must not lag.
  */
 export function largestFit(range: Range, fits: (size: number) => boolean): number {
   const { smallest, largest, step, before } = range;

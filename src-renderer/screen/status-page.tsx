@@ -7,7 +7,10 @@ import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './status-page.css';
 
-/** The status part on the wall: challenges, objectives, and what is open from before, ticked off as it is told. */
+/**
+ * The status section on the big screen: challenges, objectives, and what is open from earlier meetings, closed as
+ * partners report.
+ */
 export function StatusPage(props: Pick<Shown, 'forum' | 'carried' | 'objectives'>) {
   const t = useTranslate();
   const { forum, carried, objectives } = props;
@@ -47,7 +50,7 @@ export function StatusPage(props: Pick<Shown, 'forum' | 'carried' | 'objectives'
   );
 }
 
-/** More than these stand in two columns; more than those take all the room there is. */
+/** More entries than the first limit stand in two columns. More than the second take the whole page. */
 const FEW = 7;
 const MANY = 16;
 

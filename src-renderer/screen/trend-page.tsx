@@ -9,7 +9,7 @@ import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitContent } from './fit-content.tsx';
 import './trend-page.css';
 
-/** How the check has moved, on the wall: every criterion, or every partner by the mean and spread of its answers. */
+/** The partnership checks over time on the big screen: each criterion, or each partner's average and range. */
 export function TrendPage(
   props: Pick<Shown, 'forum' | 'courses'> & { readonly look: TrendLineStyle },
 ) {

@@ -21,7 +21,7 @@ const MAY_PASS: readonly string[] = ['not-saved', 'read-only'];
  * What this user types in a text that others may change too. Their changes are merged in. One save runs at a time.
  * It does not know the field, so that tests can run it without one.
  */
-export class SharedText {
+export class SharedDraft {
   /** Undefined while the field does not have the focus: then it shows the saved text. */
   private draft: string | undefined;
   save: Save;
@@ -118,7 +118,7 @@ export class SharedText {
 }
 
 /** The texts that contain something not yet saved. */
-const unsaved = new Set<SharedText>();
+const unsaved = new Set<SharedDraft>();
 
 /** Saves the text of every field. Returns how many could not be saved. */
 export async function saveTexts(): Promise<number> {
@@ -130,7 +130,7 @@ export async function saveTexts(): Promise<number> {
 /** The properties of a field for a shared text. `ref` goes to the input or textarea, to keep its caret in place. */
 export function useSharedText(saved: string, save: Save, delayMs: number) {
   const [, render] = useState(0);
-  const [text] = useState(() => new SharedText(saved, save, () => render((times) => times + 1)));
+  const [text] = useState(() => new SharedDraft(saved, save, () => render((times) => times + 1)));
   text.save = save;
   text.saved = saved;
   useEffect(() => text.see(saved), [text, saved]);

@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react';
 
 /** A button that asks for a file. The browser's own would be in the browser's language. */
 export function FileButton(props: {
-  /** Any, unless told otherwise. */
+  /** File name endings: `.docx,.txt`. Any file if left out. */
   readonly accept?: string;
   readonly onFile: (file: File) => void;
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-/** The bytes of a file that a person chose, as they go to the host. */
+/** The bytes of a file that the user chose, in the form that the host accepts. */
 export function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ComponentProps, ComponentType } from 'react';
 
-/** A button that shows a sign; its words are for the pointer at rest and for who listens. */
+/** A button that shows an icon. Its words are its tooltip and what screen readers say. */
 export function IconButton(
   props: Omit<ComponentProps<typeof Button>, 'children' | 'icon'> & {
     readonly words: string;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-/** Folded away; what is in it costs nothing until it is opened. */
+/** Folded text. Its content is drawn only once the user opens it. */
 export function LazyDetails(props: {
   readonly summary: string;
   readonly children: () => ReactNode;

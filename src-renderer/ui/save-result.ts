@@ -1,4 +1,4 @@
-/** What a control is told when it has passed on what the user filled in. */
+/** What a control gets back when it has sent what the user filled in. */
 export type SaveResult<T = object> = ({ readonly ok: true } & T) | RefusedSave;
 
 export interface RefusedSave {
@@ -11,7 +11,7 @@ export interface RefusedSave {
 }
 
 /**
- * The message, if what stands in the field is wrong. The field does not show other refusals, such as a full disk:
+ * The message, if the content of the field is wrong. The field does not show other refusals, such as a full disk:
  * the user cannot correct those there.
  */
 export function faultOf(result: SaveResult): string | undefined {

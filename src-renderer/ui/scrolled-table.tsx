@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 
-/** A table that may be wider than its place; its rows are the children. */
+/** A table that scrolls sideways if it is too wide. Its rows are the children. */
 export function ScrolledTable(props: {
   readonly label: string;
   readonly headings: readonly string[];
@@ -9,7 +9,7 @@ export function ScrolledTable(props: {
 }) {
   const { label, headings, children } = props;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard where it is wider than its place
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it if it is too wide
     <section className="scroll" aria-label={label} tabIndex={0}>
       <Table data-size="sm">
         <Table.Head>

@@ -23,7 +23,7 @@ it('measures the ratio that CI limits', async () => {
   expect(await durableChangeRatio(temporaryFolder(), 3)).toBeGreaterThan(0);
 });
 
-it('makes a forum in which every command is done, although all partners are in one year', async () => {
+it('makes a forum without a refused command, even if all partners join in one year', async () => {
   const place = temporaryFolder();
   const { meetings, size } = FULL;
   const { decisions } = await writeForum(

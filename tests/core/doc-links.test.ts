@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /**
- * What the documents point to exists: files by their paths, links, and headings within a document. So do the files that
- * comments name, such as `(field-types.ts)`.
+ * Everything that the documents refer to exists: files by their paths, links, and headings within a document.
+ * So do the files that comments name, such as `(field-types.ts)`.
  */
 
 const DOCUMENTS = ['.', 'docs', 'docs/decisions', 'docs/figures']
@@ -17,7 +17,7 @@ const NAMED = /^ *(?:\/?\*|\/\/).*?(?:\(|\bsee )([a-z][\w/-]*\.tsx?)\b/gm;
 const PATH =
   /`((?:src-core|src-main|src-renderer|tests|packaging|resources|docs|\.github)\/[^`\s*…<]+)`/g;
 
-it.each(DOCUMENTS)('%s', (path) => {
+it.each(DOCUMENTS)('%s refers only to files and headings that exist', (path) => {
   const text = readFileSync(path, 'utf8');
   const links = [...text.matchAll(LINK)].filter(
     ([, file = '', heading]) => !isThere(file ? join(dirname(path), file) : path, heading),
@@ -26,7 +26,7 @@ it.each(DOCUMENTS)('%s', (path) => {
   expect([...links, ...paths].map(([found]) => found)).toEqual([]);
 });
 
-it('in the comments of the sources', () => {
+it('comments in the sources name only files that exist', () => {
   const sources = ['src-core', 'src-main', 'src-renderer', 'tests', 'packaging'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
@@ -46,7 +46,7 @@ function isThere(file: string, heading: string | undefined): boolean {
   return heading === undefined || headingsOf(readFileSync(file, 'utf8')).includes(heading);
 }
 
-/** As GitHub names the headings of a page. */
+/** The anchor that GitHub gives a heading. */
 function headingsOf(markdown: string): string[] {
   return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
     title

@@ -36,7 +36,7 @@ const CASES: Readonly<Record<string, () => unknown>> = {
     ),
 };
 
-test.each(Object.entries(CASES))('%s', (_, work) => {
+test.each(Object.entries(CASES))('limits the work for %s', (_, work) => {
   const took = processorTime();
   work();
   expect(took()).toBeLessThan(MAX_WORK);

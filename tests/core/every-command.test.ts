@@ -9,7 +9,7 @@ import { Meeting } from '../../src-core/model/meeting.ts';
 import { type AnyCommand, EVERY_COMMAND, REQUIRED } from '../support/every-command.ts';
 import { TestForum } from '../support/test-forum.ts';
 
-/** The command contract (D97), each command as it stands there. */
+/** Each command of the contract (D97), tested as the contract describes it. */
 
 /** The forum just before a command of the script; commands never mutate their input. */
 const BEFORE = (() => {

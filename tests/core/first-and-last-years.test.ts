@@ -18,19 +18,29 @@ it.each([
   '9999-12-30T00:00:00Z',
   '10000-01-01T00:00:00Z',
   '-000001-01-01T00:00:00Z',
-])('a time such as %s is refused by its field', (startsAt) => {
+])('refuses a time such as %s at its field', (startsAt) => {
   const applied = openMeeting([]).try({ ...CREATE, startsAt });
   expect(applied).toMatchObject({ ok: false, code: 'invalid', path: 'startsAt' });
 });
 
-it.each(['0000-12-31', '9999-12-31', '-001-01-01'])('so is a day such as %s', (joined) => {
-  const partner = { do: 'addPartner', id: 'y', name: 'Y', role: 'r', authority: 'decides', joined };
-  expect(openMeeting([]).try(partner)).toMatchObject({
-    ok: false,
-    code: 'invalid',
-    path: 'joined',
-  });
-});
+it.each(['0000-12-31', '9999-12-31', '-001-01-01'])(
+  'refuses a day such as %s at its field',
+  (joined) => {
+    const partner = {
+      do: 'addPartner',
+      id: 'y',
+      name: 'Y',
+      role: 'r',
+      authority: 'decides',
+      joined,
+    };
+    expect(openMeeting([]).try(partner)).toMatchObject({
+      ok: false,
+      code: 'invalid',
+      path: 'joined',
+    });
+  },
+);
 
 it('yields valid times from any time and duration', () => {
   const times = fc.constantFrom(

@@ -25,7 +25,7 @@ test.each([
   'R&D, 5 < 6 > 4 og fil_navn_her',
   '#emneknagg',
   'Linje én\nlinje to',
-])('«%s» stands as it was typed', (text) => {
+])('leaves «%s» as it was typed', (text) => {
   expect(kindsIn(text)).toEqual(['paragraph']);
   expect(wordsIn(text)).toEqual([text]);
 });

@@ -5,7 +5,7 @@ import { carriedInto, openEntries, summaryOf } from '../../src-core/projections/
 import { isOpen } from '../../src-core/projections/obligations.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
-/** Cached values of a meeting must equal newly computed ones after any change. */
+/** Cached values of a meeting must equal newly calculated ones after any change. */
 
 const on = { meeting: 'm' };
 const partner = fc.constantFrom('p0', 'p1', 'p2');

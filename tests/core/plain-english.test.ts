@@ -2,18 +2,60 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oddWords, proseOf } from './plain-english.ts';
+import { proseOfSource } from './source-prose.ts';
 
 /** The documents for people. Norwegian ones end in the name of their language. */
 const DOCUMENTS = ['.', 'docs']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.md') && !/\.(?:nb|nn)\.md$/.test(path));
 
+const ROOMS = ['src-core', 'src-main', 'tests'];
+
+const sourcesIn = (room: string) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(room, name));
+
+function findings(path: string, prose: string): string[] {
+  return oddWords(prose).map(
+    ({ line, words, instead }) => `${path}:${line}: “${words}”: ${instead}`,
+  );
+}
+
 describe('the documents', () => {
   it.each(DOCUMENTS)('%s uses plain English', (path) => {
-    const found = oddWords(proseOf(readFileSync(path, 'utf8')));
-    expect(
-      found.map(({ line, words, instead }) => `${path}:${line}: “${words}”: ${instead}`),
-    ).toEqual([]);
+    expect(findings(path, proseOf(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+});
+
+describe('the comments and the test names', () => {
+  it.each(ROOMS)('in %s use plain English', (room) => {
+    const found = sourcesIn(room).flatMap((path) =>
+      findings(path, proseOfSource(path, readFileSync(path, 'utf8'))),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('are recognised among strings and code', () => {
+    const source = [
+      "const address = 'https://anew'; // Written",
+      '// anew, by `itself`',
+      '/**',
+      ' * Put aside, and is told',
+      ' * of it.',
+      ' */',
+      'const anew = /\\/\\/ anew/;',
+      "it.each(['anew'])('mends %s', () => {});",
+      `test(\`\${anew} is there\`, async () => { await test.step('goes along', () => 'anew'); });`,
+      '',
+    ].join('\n');
+    const found = oddWords(proseOfSource('a.test.ts', source));
+    expect(found.map(({ line, words }) => [line, words])).toEqual([
+      [2, 'anew'],
+      [4, 'is told of'],
+      [8, 'mends'],
+      [9, 'goes along'],
+    ]);
   });
 });
 

@@ -27,7 +27,8 @@ const ODD_WORDS: readonly (readonly [pattern: string, instead: string])[] = [
 ];
 
 const PATTERNS = ODD_WORDS.map(
-  ([pattern, instead]) => [new RegExp(`\\b(?:${pattern})\\b`, 'giu'), instead] as const,
+  ([pattern, instead]) =>
+    [new RegExp(`\\b(?:${pattern.replaceAll(' ', '\\s+')})\\b`, 'giu'), instead] as const,
 );
 
 export interface OddWord {
@@ -37,13 +38,12 @@ export interface OddWord {
   readonly instead: string;
 }
 
-/** Every odd word of `text`, by line. Words that a line break divides are found too, at the first of their lines. */
+/** Every odd word of `text`, by line. A phrase may continue on the next line; its first line counts. */
 export function oddWords(text: string): OddWord[] {
-  const flat = text.replaceAll('\n', ' ');
   const found = PATTERNS.flatMap(([pattern, instead]) =>
-    [...flat.matchAll(pattern)].map(({ 0: words, index }) => ({
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
       line: text.slice(0, index).split('\n').length,
-      words,
+      words: words.replaceAll(/\s+/g, ' '),
       instead,
     })),
   );

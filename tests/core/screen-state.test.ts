@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  changeScreen,
+  applyScreenChange,
   INITIAL_SCREEN,
   isHeldBack,
   type ScreenState,
+  showNewThings,
   shownOnScreen,
-  withMade,
 } from '../../src-core/projections/screen-state.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
@@ -61,7 +61,7 @@ test('never shows notes, exempt text, or text that is held back', () => {
 });
 
 test('changes the text size one step at a time, within limits', () => {
-  const step = (wall: ScreenState, resize: 1 | -1) => changeScreen(wall, { resize });
+  const step = (wall: ScreenState, resize: 1 | -1) => applyScreenChange(wall, { resize });
   fc.assert(
     fc.property(fc.array(fc.constantFrom(1 as const, -1 as const)), (steps) => {
       const { scale } = steps.reduce(step, INITIAL_SCREEN);
@@ -73,10 +73,10 @@ test('changes the text size one step at a time, within limits', () => {
 });
 
 test('lets two people control the big screen without undoing each other', () => {
-  const one = changeScreen(INITIAL_SCREEN, { heldBack: { a: true }, readOut: { a: 'x' } });
-  const both = changeScreen(one, { heldBack: { b: true }, readOut: { b: 'y' } });
+  const one = applyScreenChange(INITIAL_SCREEN, { heldBack: { a: true }, readOut: { a: 'x' } });
+  const both = applyScreenChange(one, { heldBack: { b: true }, readOut: { b: 'y' } });
   expect(both).toMatchObject({ heldBack: { a: true, b: true }, readOut: { a: 'x', b: 'y' } });
-  const { heldBack } = changeScreen(both, { heldBack: { a: false } });
+  const { heldBack } = applyScreenChange(both, { heldBack: { a: false } });
   expect([isHeldBack(heldBack, 'a'), isHeldBack(heldBack, 'b')]).toEqual([false, true]);
 });
 
@@ -84,7 +84,7 @@ test('lets two people control the big screen without undoing each other', () => 
 test('starts blank, and then shows only what was made here or released', () => {
   expect(INITIAL_SCREEN.blank).toBe(true);
   expect(isHeldBack(INITIAL_SCREEN.heldBack, 'earlier')).toBe(true);
-  const wall = withMade(changeScreen(INITIAL_SCREEN, { heldBack: { held: true } }), [
+  const wall = showNewThings(applyScreenChange(INITIAL_SCREEN, { heldBack: { held: true } }), [
     'held',
     'made',
   ]);
@@ -95,23 +95,26 @@ test('starts blank, and then shows only what was made here or released', () => {
 test('holds back what it forgets, and remembers what was read out last', () => {
   const many = (count: number, value: unknown) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`d-${index}`, value]));
-  let wall = changeScreen(INITIAL_SCREEN, {
+  let wall = applyScreenChange(INITIAL_SCREEN, {
     heldBack: many(4_000, false) as Record<string, boolean>,
   });
-  wall = changeScreen(wall, { heldBack: { 'd-0': false } });
-  wall = changeScreen(wall, { heldBack: { one: false } });
+  wall = applyScreenChange(wall, { heldBack: { 'd-0': false } });
+  wall = applyScreenChange(wall, { heldBack: { one: false } });
   expect(Object.keys(wall.heldBack)).toHaveLength(4_000);
   const isHeld = ['d-0', 'd-1', 'd-2', 'one'].map((id) => isHeldBack(wall.heldBack, id));
   expect(isHeld).toEqual([false, true, false, false]);
 
-  wall = changeScreen(INITIAL_SCREEN, { readOut: many(499, 'Vi vil.') as Record<string, string> });
-  wall = changeScreen(wall, { readOut: { 'd-0': 'Vi vil nå.' } });
-  for (const id of ['x', 'y']) wall = changeScreen(wall, { readOut: { [id]: 'Vi gjør det.' } });
+  wall = applyScreenChange(INITIAL_SCREEN, {
+    readOut: many(499, 'Vi vil.') as Record<string, string>,
+  });
+  wall = applyScreenChange(wall, { readOut: { 'd-0': 'Vi vil nå.' } });
+  for (const id of ['x', 'y'])
+    wall = applyScreenChange(wall, { readOut: { [id]: 'Vi gjør det.' } });
   expect(Object.keys(wall.readOut)).toHaveLength(500);
   expect(wall.readOut).toMatchObject({ x: 'Vi gjør det.', y: 'Vi gjør det.', 'd-0': 'Vi vil nå.' });
   expect(wall.readOut).not.toHaveProperty('d-1');
   for (const id of ['p', 'q', 'r']) {
-    wall = changeScreen(wall, { readOut: { [id]: 'x'.repeat(1_900_000) } });
+    wall = applyScreenChange(wall, { readOut: { [id]: 'x'.repeat(1_900_000) } });
   }
   expect(Object.keys(wall.readOut)).toEqual(['q', 'r']);
 });

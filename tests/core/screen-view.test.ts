@@ -7,7 +7,7 @@ import {
 } from '../../src-core/projections/document-versions.ts';
 import { carriedInto, lastAssessedMeeting } from '../../src-core/projections/meeting-summary.ts';
 import {
-  changeScreen,
+  applyScreenChange,
   INITIAL_SCREEN,
   SCREEN_PAGES,
   type ScreenChange,
@@ -21,7 +21,7 @@ import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 const m = { meeting: 'm' };
 const exempt = { basis: 'offl. § 14', reason: 'GRUNNEN' };
 
-/** A meeting with content for each page, marked by its own word, and secrets beside it. */
+/** A meeting with content for each page, marked by its own word, and with secrets. */
 function everything(): TestForum {
   const table = openMeeting(['decides', 'negotiates', 'observes']);
   const all = [
@@ -120,7 +120,7 @@ function everything(): TestForum {
 function seen(table: TestForum, change: ScreenChange): string {
   const meeting = table.meeting('m');
   const heldBack = { first: false, d: false, x: false, a: false, h: true };
-  const wall = changeScreen(INITIAL_SCREEN, { blank: false, heldBack, ...change });
+  const wall = applyScreenChange(INITIAL_SCREEN, { blank: false, heldBack, ...change });
   const view = screenView(wall, {
     forum: table.forum,
     meeting,

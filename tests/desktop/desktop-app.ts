@@ -38,7 +38,7 @@ export interface DesktopApp {
   answerDialogs(path: string): Promise<void>;
   seen(): Promise<Seen>;
   preferences(): Promise<readonly Record<string, unknown>[]>;
-  /** The app's menu, or the last one of the right mouse button. */
+  /** The app's menu, or the latest context menu. */
   items(menu: 'app' | 'context'): Promise<readonly Item[]>;
   choose(menu: 'app' | 'context', name: string): Promise<void>;
   windows(): Promise<readonly WindowSeen[]>;

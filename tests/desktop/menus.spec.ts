@@ -45,7 +45,7 @@ onEachKind((kind) => {
     await page.keyboard.press('d');
     const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
     await wording.pressSequentially('Forumet');
-    // Else what is still to come would pass for typing that is undone.
+    // Otherwise later changes would look like typing to undo.
     await expect(wording).toHaveValue('Forumet');
     await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
     await app.choose('app', 'Angre skriving');

@@ -43,7 +43,7 @@ test('lets one browser in, once, and removes the key from the address bar', asyn
   await other.context().close();
 });
 
-test('an address that is opened in a page which is in already leaves the person where they go next', async ({
+test('keeps the next page that a user opens after entering the same address again', async ({
   page,
   meeting,
 }) => {
@@ -56,7 +56,7 @@ test('an address that is opened in a page which is in already leaves the person 
       if (String(payload).includes('"welcome"')) welcomes += 1;
     }),
   );
-  // Used up, and new.
+  // One address is used up, and the other is new.
   for (const url of [meeting.url, (await meeting.newAddresses()).url]) {
     const before = welcomes;
     await page.goto(url);
@@ -66,19 +66,19 @@ test('an address that is opened in a page which is in already leaves the person 
     expect(page.url()).toBe(`${meeting.origin}/#/meeting/m/run`);
     await expect(page.locator('body')).toHaveAttribute('data-loaded', 'once');
   }
-  // What is saved goes by the new contact.
+  // The save uses the new connection.
   await page.getByRole('textbox', { name: /Ordlyd i/ }).fill('Forumet vedtar strategien.');
   await page.keyboard.press('Escape');
   await page.reload();
   await expect(page.getByText('Forumet vedtar strategien.').first()).toBeVisible();
 });
 
-test('an address that is opened again before the host has answered still lets the page in', async ({
+test('admits a page that opens its address again before the host has answered', async ({
   page,
   meeting,
 }) => {
   const { promise: isTaken, resolve: taken } = Promise.withResolvers<void>();
-  // The host takes the key, but the page is gone before it is told.
+  // The host accepts the key, but the page is gone before the answer.
   let isFirst = true;
   await page.routeWebSocket(/socket/, (socket) => {
     const host = socket.connectToServer();
@@ -92,7 +92,7 @@ test('an address that is opened again before the host has answered still lets th
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
 });
 
-test('a page becomes the one that its new address is for', async ({ page, meeting }) => {
+test('turns a page into the one that its new address is for', async ({ page, meeting }) => {
   const isWhole = page.getByRole('tab', { name: 'Møter' });
   await page.goto(meeting.url);
   await expect(isWhole).toBeVisible();

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Axe finds no fault on the page. It skips frames, because the preview allows no scripts. The page keeps axe until it
- * is reloaded, because loading axe takes as long as running it.
+ * Checks that axe finds no fault on the page. It skips frames, because the preview allows no scripts. The page
+ * keeps axe until it is reloaded, because loading axe takes as long as running it.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const loaded = await page.evaluate(() => 'axe' in globalThis);

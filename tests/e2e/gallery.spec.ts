@@ -19,7 +19,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-test('shows every control, accessible in light and dark mode', async ({ page }) => {
+test('shows every control, accessible in light and dark mode and in high contrast', async ({
+  page,
+}) => {
   test.slow();
   await page.goto(server.resolvedUrls?.local[0] ?? '');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -28,6 +30,8 @@ test('shows every control, accessible in light and dark mode', async ({ page }) 
   }
   await expectAccessible(page);
   await page.getByLabel('Colours').selectOption('dark');
+  await expectAccessible(page);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await expectAccessible(page);
 });
 

@@ -20,7 +20,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   await expect(page.getByRole('article', { name: 'Beslutning 1/2026-1' })).toBeVisible();
 
-  await test.step('who is here: one came by a deputy', async () => {
+  await test.step('records attendance, with a deputy', async () => {
     await page.keyboard.press('t');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('3');
@@ -28,7 +28,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
     await page.keyboard.press('Escape');
   });
 
-  await test.step('the round', async () => {
+  await test.step('records the positions in a round', async () => {
     await page.keyboard.press('r');
     for (const position of ['1', '2', '3']) await page.keyboard.press(position);
     const decision = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
@@ -38,7 +38,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
     await page.keyboard.press('Escape');
   });
 
-  await test.step('an agreement with a commitment, signed by one', async () => {
+  await test.step('records an agreement with a commitment, and one signature', async () => {
     await page.keyboard.press('a');
     await page.keyboard.type('Felles kurs');
     await page.keyboard.press('Tab');
@@ -65,7 +65,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
     await page.keyboard.press('Escape');
   });
 
-  await test.step('an action point, and a statement for the record', async () => {
+  await test.step('records an action point, and a statement for the record', async () => {
     const point = page.getByRole('form', { name: 'Oppfølgingspunkt' });
     await page.keyboard.press('p');
     await expect(point.getByRole('textbox').first()).toBeFocused();
@@ -83,7 +83,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
     await page.keyboard.press('Escape');
   });
 
-  await test.step('on to the next item, and back by undo', async () => {
+  await test.step('starts the next item, and undoes that', async () => {
     await page.keyboard.press('n');
     await expect(page.getByRole('heading', { level: 2, name: 'Veivalg' })).toBeVisible();
     await page.keyboard.press('Control+z');
@@ -92,7 +92,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
     await expect(page.getByRole('heading', { level: 2, name: 'Veivalg' })).toBeVisible();
   });
 
-  await test.step('closed, and made into a Word file', async () => {
+  await test.step('closes the meeting, and makes a Word file', async () => {
     await tabTo(page, page.getByRole('button', { name: 'Hev møtet' }));
     await page.keyboard.press('Enter');
     const preview = page.frameLocator('iframe');

@@ -11,7 +11,7 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
-test('adopts the office’s own letterhead, and refuses other files in words', async ({
+test('adopts the organisation’s own letterhead, and refuses other files in words', async ({
   page,
   sample,
 }) => {

@@ -11,7 +11,7 @@ async function downloaded(page: Page, name: RegExp): Promise<{ name: string; con
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
-test('the preview is loaded once, with the document in it', async ({ page, meeting }) => {
+test('loads the preview once, with the document in it', async ({ page, meeting }) => {
   const { promise: isComing, resolve: coming } = Promise.withResolvers<void>();
   const { promise: isToBeGiven, resolve: give } = Promise.withResolvers<void>();
   await page.routeWebSocket(/socket/, (socket) => {

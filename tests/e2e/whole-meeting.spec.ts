@@ -25,12 +25,12 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
   const heading = wall.getByRole('heading', { level: 1 });
   const said = wall.locator('main');
 
-  await test.step('who is here', async () => {
+  await test.step('records attendance', async () => {
     await secretary.getByRole('button', { name: 'Alle andre er til stede' }).click();
     await expect(chair.getByText(/11 av 11 parter/)).toBeVisible();
   });
 
-  await test.step('the first item, settled by majority', async () => {
+  await test.step('decides the first item by majority', async () => {
     await chair.getByRole('heading', { level: 1 }).click();
     await chair.keyboard.press('n');
     await expect(heading).toHaveText('Godkjenning av innkalling og saksliste');
@@ -42,7 +42,7 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
     await expect(said).toContainText('Vedtatt');
   });
 
-  const title = await test.step('on to a decision by consensus', async () => {
+  const title = await test.step('starts a decision by consensus', async () => {
     for (const next of ['Godkjenning av referat', 'Kompetansestrategien']) {
       await chair.keyboard.press('n');
       await expect(heading).toContainText(next);
@@ -52,7 +52,7 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
     }
     return heading.textContent();
   });
-  await test.step('notes stay off the wall', async () => {
+  await test.step('keeps notes off the big screen', async () => {
     const notes = secretary.getByRole('textbox', { name: /Notater til sak/ });
     await notes.fill('Diskusjonen var god.');
     await expect(chair.getByRole('textbox', { name: /Notater til sak/ })).toHaveText(
@@ -60,7 +60,7 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
     );
     await expect(said).not.toContainText('Diskusjonen');
   });
-  await test.step('the wording, and a reservation and a veto that is taken back', async () => {
+  await test.step('records the wording, a reservation, and a veto that is withdrawn', async () => {
     await secretary.keyboard.press('Escape');
     await secretary.keyboard.press('d');
     await secretary.keyboard.type('Partene deler tallgrunnlaget.');
@@ -76,7 +76,7 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
     await expect(said).toContainText('Bundne nå');
     await expect(said).toContainText('Bundne når oppdragsgiver har godkjent det');
   });
-  await test.step('an agreement and an action point', async () => {
+  await test.step('records an agreement and an action point', async () => {
     await secretary.getByRole('heading', { level: 1 }).click();
     await secretary.keyboard.press('a');
     await secretary.getByRole('textbox', { name: 'Tittel på avtalen' }).fill('Felles tall');
@@ -97,7 +97,7 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
     await secretary.keyboard.press('Enter');
     await expect(chair.getByText(/Sende ut tallene/)).toBeVisible();
   });
-  await test.step('what is reloaded comes back where it was', async () => {
+  await test.step('shows the same place after a reload', async () => {
     for (const each of [secretary, chair, wall]) await each.reload();
     await expect(heading).toHaveText(title ?? '');
     await expect(said).toContainText('Partene deler tallgrunnlaget.');
@@ -105,7 +105,7 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
       'Partene deler tallgrunnlaget.',
     );
   });
-  await test.step('the meeting is closed, and written up', async () => {
+  await test.step('closes the meeting, and makes its minutes', async () => {
     await chair.getByRole('button', { name: 'Hev møtet' }).click();
     await expect(heading).toHaveText('Møtet er hevet');
     const minutes = chair.frameLocator('iframe');

@@ -17,7 +17,7 @@ export function writeTables(page: Page, tables: string): void {
   writeFileSync(path, withTables(readFileSync(path, 'utf8'), tables));
 }
 
-/** `text` with `tables` between its two marks. Throws where it lacks them. */
+/** `text` with `tables` between its two marks. Throws if it lacks them. */
 export function withTables(text: string, tables: string): string {
   const [start, end] = [text.indexOf(FROM), text.indexOf(TO)];
   if (start < 0 || end < start) throw new Error(`The page has no ${FROM} … ${TO}`);

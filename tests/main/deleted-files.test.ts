@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** Files deleted or moved while the forum is open: nothing is lost, and people are told. */
+/** Files deleted or moved while the forum is open: nothing is lost, and Forum warns the users. */
 
 let home = '';
 let folder = '';

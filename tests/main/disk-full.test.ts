@@ -6,7 +6,7 @@ import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts'
 import { PATIENT } from '../support/patience.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** A full disk: what people are told, and that no acknowledged change is lost. */
+/** A full disk: Forum warns the users, and loses no acknowledged change. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 const createMeeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' };
@@ -27,7 +27,7 @@ async function reopen(): Promise<void> {
   forum = await openForum(folder);
 }
 
-/** What all open files share: replace a method here to make the disk refuse or wait. */
+/** The prototype of all open files: replace a method here to make the disk refuse or wait. */
 async function fileHandles(): Promise<FileHandle> {
   const handle = await open(devNull);
   await handle.close();

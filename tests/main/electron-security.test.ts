@@ -55,7 +55,7 @@ describe('the desktop app', () => {
     expect(desktop.match(/\bloadURL\(([^)]*)/g)).toEqual([
       // The addresses have our own origin.
       'loadURL(address',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as in the source
       'loadURL(`${ORIGIN}/`',
       // A document being printed, in a window without scripts.
       'loadURL(documentAddress(id',
@@ -63,9 +63,9 @@ describe('the desktop app', () => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
       'loadURL(`${ORIGIN}/`',
     ]);
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as in the source
     expect(desktop).toContain("const address = `${ORIGIN}/#/projector/${meeting ?? ''}`;");
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as in the source
     expect(desktop).toContain('return `app://print/${id}`;');
     expect(desktop).toContain('privileges: { standard: true, secure: true }');
   });

@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** What others do to the folder while Forum uses it: nothing of theirs or ours is lost, and people are told. */
+/**
+ * What others do to the folder while Forum uses it: nothing of theirs or ours is lost, and Forum warns the
+ * users.
+ */
 
 const AT = '2026-12-09T09:00:00+01:00';
 const createMeeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' };
@@ -24,7 +27,7 @@ async function reopen(): Promise<void> {
   await forum.close();
   forum = await openForum(folder);
 }
-/** Makes a file unreadable. Call the answer to restore it. */
+/** Makes a file unreadable. Call the result to make it readable again. */
 async function unreadable(name: string): Promise<() => Promise<void>> {
   const path = join(folder, name);
   const content = await readFile(path);
@@ -60,7 +63,7 @@ describe('a file that another program changes while the forum is open', () => {
       name: 'Vårt nye',
     });
     await reopen();
-    // Reported for as long as it is there.
+    // Reported as long as the file exists.
     expect((await forum.check(false)).problems).toMatchObject([{ path: copy, repairable: false }]);
     await rm(path(copy));
     expect((await forum.check(false)).problems).toEqual([]);
@@ -127,7 +130,7 @@ describe('a folder that others use', () => {
     expect(forum.info().found).toEqual([
       expect.stringMatching(/^meetings\/m\.json: .*gjenopprettet.*damaged-/),
     ]);
-    // Reported for as long as the damaged original is there.
+    // Reported as long as the damaged original exists.
     await reopen();
     expect(forum.info().found).toEqual([expect.stringMatching(/damaged-\d+: .*skadet original/)]);
   });

@@ -15,7 +15,7 @@ it('refuses a page without a place for tables', () => {
   expect(() => withTables('# Figures', '')).toThrow('generated');
 });
 
-it('lays out what the tests have counted', () => {
+it('makes tables of the counts from the tests', () => {
   const table = figuresOf(
     [
       {

@@ -14,9 +14,9 @@ vi.mock('node:zlib', async () => (await import('../support/sync-zlib.mock.ts')).
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => undefined }));
 
 /**
- * Random histories of the real service on a disk that fails, stops and loses what was not flushed. Beside
- * it a plain telling of what ought to be there: after each opening it is, nothing else is, and `check` is
- * clean; or what was damaged is named, and kept.
+ * Random histories of the real service on a disk that fails, stops, and loses what was not flushed. A simple
+ * reference model runs beside it. After each opening, the forum must contain exactly what the model contains,
+ * and `check` must be clean. Otherwise Forum must name the damage, and keep a copy of the damaged file.
  */
 
 const HISTORIES = Number(process.env.FORUM_HISTORIES ?? 600);
@@ -50,7 +50,7 @@ const changing = (name: Name, change: Change) =>
     history.clock += change.do === 'changeItem' ? 1_000 : 5_000;
     await history.change(name, change);
   });
-/** Each thing that is made has an id of its own. */
+/** Each new thing has its own id. */
 const making = (name: Name, kind: 'addItem' | 'addAttachment', at: number) =>
   step(`${name}: ${kind} ${at}`, async (history) => {
     history.clock += 5_000;
@@ -117,7 +117,7 @@ const steps: fc.Arbitrary<Step>[] = [
   fc.constant(step('closed and opened', (history) => history.reopen())),
 ];
 
-it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} histories`, {
+it(`keeps exactly what was acknowledged, over ${HISTORIES} histories`, {
   timeout: PATIENCE + HISTORIES * 1_000,
 }, async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });

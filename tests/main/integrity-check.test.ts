@@ -42,7 +42,7 @@ async function edit(name: string, change: (state: Record<string, never>) => void
   change(state);
   await writeFile(path(name), JSON.stringify(state));
 }
-// biome-ignore lint/suspicious/noExplicitAny: a file that somebody has edited may hold anything
+// biome-ignore lint/suspicious/noExplicitAny: a file that somebody has edited may contain anything
 type Loose = any;
 
 it('finds nothing wrong after any commands', async () => {

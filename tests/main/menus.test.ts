@@ -116,7 +116,7 @@ test('puts the app menu first on macOS, and Close Window in the file menu', () =
   expect(help?.role).toBe('help');
 });
 
-test.each(['win32', 'linux'] as const)('%s has none of what is macOS’ own', (platform) => {
+test.each(['win32', 'linux'] as const)('shows nothing on %s that only macOS has', (platform) => {
   const roles = rolesOf(all(menu({ platform })));
   expect(roles).not.toEqual(
     expect.arrayContaining(['services', 'hide', 'front', 'zoom', 'startSpeaking', 'close']),

@@ -143,7 +143,7 @@ describe('a meeting with missing files is reported, and its id is not reused, wh
   });
 });
 
-it('and its numbers are not reused if the log has them', async () => {
+it('reuses no number of a missing meeting, if the log has the numbers', async () => {
   for (const keep of ['cache', 'backup']) {
     await withService((service) => service.makeBackup());
     await lose('2026-2');
@@ -157,7 +157,7 @@ it('and its numbers are not reused if the log has them', async () => {
   }
 });
 
-it('is no longer reported when its files return or a backup is restored', async () => {
+it('stops reporting a missing meeting when its files return or a backup is restored', async () => {
   const whole = await opened((forum) => forum.show('2026-2'));
   const made = await withService((service) => service.makeBackup());
   const names = await readdir(path('meetings'));

@@ -21,7 +21,7 @@ afterEach(async () => {
   await rm(home, { recursive: true });
 });
 
-it('starts where the system has no name for the user: the name is asked for when a forum is opened', async () => {
+it('starts without a user name from the system, which it needs only to open a forum', async () => {
   const host = await createHost('1');
   expect(await host.host.hello()).toMatchObject({ forum: null });
   await host.stop();

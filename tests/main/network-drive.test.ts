@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
-/** A disk that is slow, does not answer, or disappears: what people are told, and that nothing is lost. */
+/** A disk that is slow, does not answer, or disappears: Forum warns the users, and loses nothing. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 const createMeeting = { do: 'createMeeting', id: 'm', title: 'M', startsAt: AT, template: 'blank' };
@@ -27,7 +27,7 @@ async function reopen(): Promise<void> {
   forum = await openForum(folder);
 }
 
-/** What all open files share: replace a method here to make the disk refuse or wait. */
+/** The prototype of all open files: replace a method here to make the disk refuse or wait. */
 async function fileHandles(): Promise<FileHandle> {
   const handle = await open(devNull);
   await handle.close();

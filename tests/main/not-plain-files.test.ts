@@ -19,12 +19,12 @@ import { Refused } from '../../src-core/model/refusal.ts';
 import { importForum } from '../../src-main/backups/import-forum.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
-import { givenFile } from '../../src-main/store/given-file.ts';
+import { readNamedFile } from '../../src-main/store/read-named-file.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /**
- * A forum's folder may come from anyone. Whatever is in the place of a file, nothing outside the folder is read or
- * written, nothing hangs, and people get an explanation.
+ * A forum's folder may come from anyone. Whatever has the name of a file, Forum reads and writes nothing
+ * outside the folder. Nothing hangs, and users get an explanation.
  */
 
 const SECRET = 'what lies elsewhere\n';
@@ -75,7 +75,7 @@ async function opened<T>(work: (forum: OpenedForum) => Promise<T>): Promise<T> {
   }
 }
 
-/** Does everything that a person can do to a forum. Returns every message. */
+/** Does everything that a user can do to a forum. Returns every message. */
 async function used(isExported = false): Promise<string[]> {
   const told: string[] = [];
   const answered = (answer: { ok: boolean; message?: string }) => {
@@ -218,7 +218,7 @@ describe('a sparse file of any size', () => {
   });
 
   it.each(['.lock/9/holder-9', '.cache/summaries'])(
-    'in place of %s stands in no way',
+    'in place of %s does no harm',
     async (place) => {
       await mkdir(dirname(join(folder, place)), { recursive: true });
       await writeFile(join(folder, place), '');
@@ -277,7 +277,7 @@ describe('a hard link', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('a person who names', () => {
+describe.skipIf(process.platform === 'win32')('a user who names a file', () => {
   it('works in a folder opened through a link', async () => {
     const path = join(home, 'link');
     await symlink(folder, path);
@@ -303,7 +303,7 @@ describe.skipIf(process.platform === 'win32')('a person who names', () => {
     const given = join(home, 'given');
     for (const [kind, make] of Object.entries(KINDS)) {
       await make(given);
-      const reading = givenFile(given, limit);
+      const reading = readNamedFile(given, limit);
       if (kind === 'a link to a file elsewhere') expect(String(await reading)).toBe(SECRET);
       else await expect(reading, kind).rejects.toThrow('missing');
       const unpacking = importForum(given, join(home, 'unpacked'));

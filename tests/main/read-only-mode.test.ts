@@ -105,7 +105,7 @@ it('may write when the other closes', async () => {
   await expectDone(reader, rename('Min'));
 });
 
-it('becomes a reader, and is told so, when another took over during sleep', async () => {
+it('becomes a reader, and says so, when another took over during sleep', async () => {
   await writer.close();
   let readOnly: string | undefined = 'still';
   reader.host.onState(({ forum }) => {

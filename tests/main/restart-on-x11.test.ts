@@ -25,7 +25,7 @@ function startedWith(...given: string[]): boolean {
   return startsAgainOnX11();
 }
 
-it.runIf(process.platform === 'linux')('starts the program again with what it was given', () => {
+it.runIf(process.platform === 'linux')('starts the program again with the same arguments', () => {
   vi.stubEnv('APPIMAGE', undefined);
   expect(startedWith('/a folder')).toBe(true);
   expect(spawn).toHaveBeenCalledExactlyOnceWith(

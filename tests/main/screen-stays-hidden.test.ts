@@ -125,7 +125,7 @@ class Program {
     return (await this.host?.host.hello())?.forum?.readOnly === undefined;
   }
 
-  /** What may be shown there is shown. */
+  /** Checks that the screen shows everything that it may show. */
   async showsAll(): Promise<void> {
     await this.light();
     for (const id of DECISIONS) await this.show(id);

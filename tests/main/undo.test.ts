@@ -182,7 +182,7 @@ describe('undo', () => {
     await reopen();
     expect(await statusesOf('p')).toEqual(['open']);
     await all(redo('n'), { ...close, meeting: 'n' }, status('m', 'dropped'));
-    // First the closing, then what was reported; a later record from outside the meeting stays.
+    // First the closing, then what was reported. A later record from outside the meeting stays.
     await all(undo('n'), undo('n'));
     expect(await statusesOf('p')).toEqual(['open', 'dropped']);
     expect(await answer(undo('m'))).toMatchObject({ code: 'has-dependents' });

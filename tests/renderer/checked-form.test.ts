@@ -11,7 +11,7 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const filesWith = (pattern: RegExp) =>
   files.filter(({ text }) => pattern.test(text)).map(({ name }) => name.replaceAll('\\', '/'));
 
-it('builds all forms on one form', () => {
+it('builds all forms on one component', () => {
   expect(filesWith(/<form\b/)).toEqual(['ui/checked-form.tsx']);
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { mergeTexts } from '../../src-core/text/merge-texts.ts';
-import { SharedText, saveTexts } from '../../src-renderer/ui/collaborative-text.ts';
+import { SharedDraft, saveTexts } from '../../src-renderer/ui/collaborative-text.ts';
 import { PATIENT } from '../support/patience.ts';
 
 /**
@@ -36,7 +36,7 @@ test('loses no typed character in any order of events, and all end with the same
               inbox.push(() => resolve({ ok: true, text: now }));
             });
           });
-        const shared = new SharedText(start, save, () => undefined);
+        const shared = new SharedDraft(start, save, () => undefined);
         return { inbox, shared, field: start as string, left: [...(SIGNS[index] ?? '')] };
       });
       const typed: string[] = [];
@@ -84,7 +84,7 @@ test('sends typing at once without a delay, and applies later updates after it',
       sent.push(text);
       answer = (now) => resolve({ ok: true, text: now });
     });
-  const shared = new SharedText('', save, () => undefined);
+  const shared = new SharedDraft('', save, () => undefined);
   shared.type('a', '', 0);
   expect(sent).toEqual(['a']);
   shared.type('ab', 'a', 0);
@@ -99,7 +99,7 @@ test('sends typing at once without a delay, and applies later updates after it',
 test('saves waiting text at once when the window is closing', async () => {
   vi.useFakeTimers();
   const sent: string[] = [];
-  const shared = new SharedText(
+  const shared = new SharedDraft(
     '',
     async (text) => {
       sent.push(text);
@@ -119,7 +119,7 @@ test('saves waiting text at once when the window is closing', async () => {
 test('saves text typed during a save before reporting that all is saved', async () => {
   const sent: string[] = [];
   const answers: (() => void)[] = [];
-  const shared = new SharedText(
+  const shared = new SharedDraft(
     '',
     (text) => {
       sent.push(text);
@@ -147,9 +147,9 @@ test('counts what the disk refuses, and does not retry final refusals', async ()
     sent.push(text);
     return { ok: false as const, code, path: '', message: '' };
   };
-  const full = new SharedText('', refusing('not-saved'), () => undefined);
+  const full = new SharedDraft('', refusing('not-saved'), () => undefined);
   full.type('a', '', 400);
-  const wrong = new SharedText('', refusing('invalid'), () => undefined);
+  const wrong = new SharedDraft('', refusing('invalid'), () => undefined);
   wrong.type('b', '', 400);
   expect(await saveTexts()).toBe(2);
   expect(await saveTexts()).toBe(1);

@@ -42,7 +42,7 @@ test.each([
   '[x](https://y.no)',
   '~~~',
   '| a | b |',
-])('«%s», typed as text, is the same text when it is opened again', (text) => {
+])('keeps «%s», typed as text, when the notes are opened again', (text) => {
   const doc = schema.node('doc', null, schema.node('paragraph', null, schema.text(text)));
   expect(markdownToDoc(schema, docToMarkdown(doc)).toJSON()).toEqual(doc.toJSON());
 });
@@ -61,7 +61,7 @@ test.each([
   ['signs in many paragraphs', '*_['.repeat(4), [], 1_500],
   ['bold in many paragraphs', 'fet', [schema.mark('bold')], 5_000],
   ['more signs in one than anybody writes', '*a '.repeat(5_000).trim(), [], 1],
-])('%s stay what they are', (_, text, marks, times) => {
+])('changes nothing in notes with %s', (_, text, marks, times) => {
   const one = schema.node('paragraph', null, schema.text(text, marks));
   const doc = schema.node('doc', null, Array(times).fill(one));
   const again = markdownToDoc(schema, docToMarkdown(doc));

@@ -112,7 +112,7 @@ export class Room {
     return isThere;
   }
 
-  /** Replaces a killed program. It reads along, because the other one writes. */
+  /** Replaces a killed program. The new one reads along, because the other one writes. */
   async startSide(): Promise<Side> {
     const { folder, home, day, screened } = this;
     const name = `program-${++this.started}`;

@@ -1,6 +1,6 @@
 /**
- * Every command of the contract (D97) with every field it may have, in an order that works, and the
- * fields that may not be left out.
+ * Every command of the contract (D97) with every possible field, in an order that works, and the required
+ * fields.
  */
 
 export const AT = '2026-11-23T09:00:00+01:00';
@@ -427,7 +427,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
   { do: 'approveMinutes', ...m, at: LATER, decision: 'd' },
 ];
 
-/** What each command must have, beside `do` and (where it is about one) `meeting`. */
+/** The required fields of each command, besides `do` and, if it concerns a meeting, `meeting`. */
 export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   setForum: ['name'],
   setTemplate: ['template'],

@@ -1,41 +1,41 @@
 /**
- * A disk in memory that is as bad as a disk may be. What was not flushed is lost, torn or reordered at a
- * power cut: the bytes of a file until it is synced, the names in a folder until the folder is. Any call
- * can be refused, with the work undone, half done, or done all the same.
+ * A disk in memory that fails in every way that a disk can. At a power cut, what was not flushed is lost, torn
+ * or reordered: the bytes of a file until it is synced, and the names in a folder until the folder is synced.
+ * Any call can be refused, with its work not done, half done, or completely done.
  */
 
-/** Bytes put down at a place; with `to`, the file is cut or filled up to that size. */
+/** Bytes written at a position. With `to`, the file is cut or extended to that size. */
 type Change = { readonly at: number; readonly bytes: Buffer } | { readonly to: number };
 interface File {
   live: Buffer;
   durable: Buffer;
-  /** Since the last sync, in order. */
+  /** Writes since the last sync, in order. */
   pending: Change[];
   changed: number;
 }
 interface Folder {
   readonly live: Map<string, Node>;
   readonly durable: Map<string, Node>;
-  /** What each call since the last sync did to which names; undefined: taken away. */
+  /** The names that each call since the last sync has set; undefined: removed. */
   pending: (readonly (readonly [string, Node | undefined])[])[];
   readonly changed: number;
 }
 type Node = File | Folder;
 
 export interface Fault {
-  /** So many calls from now. */
+  /** The number of calls before the failure. */
   readonly after: number;
-  /** So many calls fail; Infinity: until the disk is mended. */
+  /** How many calls fail; Infinity: until the disk is repaired. */
   readonly times: number;
   readonly code: string;
-  /** Only calls of this kind. */
+  /** Fails only calls of this kind. */
   readonly only?: string;
-  /** How much of the work is done all the same, 0 to 1. */
+  /** The part of the work that is done in spite of the failure, from 0 to 1. */
   readonly done: number;
 }
 export type Ending = 'kill' | 'power cut';
 
-/** How many calls were refused with what, on all disks. */
+/** How often calls failed with each code, on all disks. */
 export const refusedWith: Record<string, number> = {};
 
 const never = new Promise<never>(() => undefined);
@@ -49,7 +49,7 @@ function newFolder(entries: Iterable<[string, Node]> = [], changed = 0): Folder 
   return { live, durable: new Map(live), pending: [], changed };
 }
 
-/** Seeded, so that a history can be told again. */
+/** Seeded, so that a history can be repeated. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -61,14 +61,14 @@ export function randomFrom(seed: number): () => number {
 }
 
 export class Disk {
-  /** Milliseconds; moves on with every call. */
+  /** Milliseconds; every call advances it. */
   now: number;
   steps = 0;
-  /** Calls that were refused. */
+  /** The number of calls that failed. */
   failures = 0;
-  /** What is written in such files comes down with a bit that is another. */
+  /** Writes to such files store one wrong bit. */
   rots: RegExp | undefined;
-  /** It answers that what was to be flushed is down, when it is not. */
+  /** The disk reports a flush as done when it is not. */
   lies = false;
   handles = 0;
   readonly whenOff: Promise<'off'>;
@@ -97,7 +97,7 @@ export class Disk {
   mend(): void {
     this.fault = undefined;
   }
-  /** Whoever uses the disk stops in the middle of that call, and never hears of it again. */
+  /** Stops the program in the middle of that call, which never returns. */
   stopAfter(steps: number): void {
     this.offAt = this.steps + steps;
   }
@@ -105,9 +105,9 @@ export class Disk {
     this.turnOff();
   }
 
-  /** The disk as it is found afterwards. */
+  /** The disk as the next program finds it. */
   left(ending: Ending): Disk {
-    // A program that is killed loses nothing; a power cut afterwards still may.
+    // A killed program loses nothing; a later power cut may still do so.
     const root = ending === 'kill' ? this.root : this.survivingFolder(this.root);
     return new Disk(this.random, root, this.now);
   }
@@ -116,7 +116,7 @@ export class Disk {
     const node = this.find(path);
     return node && !isFolder(node) ? Buffer.from(node.live) : undefined;
   }
-  /** Puts bytes there behind everybody's back, for good. */
+  /** Writes bytes durably, unknown to the program. */
   put(path: string, content: Buffer): void {
     const { folder, name } = this.place(path);
     const file = newFile(content, this.now);
@@ -128,7 +128,7 @@ export class Disk {
     return node && isFolder(node) ? [...node.live.keys()] : [];
   }
 
-  /** What stands in for src-main/store/fs.ts. */
+  /** Replaces src-main/store/fs.ts. */
   readonly calls = {
     open: (path: string, flags: string | number) =>
       this.step('open', path, () => this.opened(path, flags)),
@@ -136,7 +136,7 @@ export class Disk {
       this.step('open', path, () =>
         this.handle(path, this.find(path) ?? wrong('ENOENT', 'open', path)),
       ),
-    openGiven: (path: string) => this.step('open', path, () => this.opened(path, 'r')),
+    openNamedFile: (path: string) => this.step('open', path, () => this.opened(path, 'r')),
     readFile: (path: string, encoding?: 'utf8') =>
       this.step('read', path, () => {
         const bytes = Buffer.from(this.file(path).live);
@@ -172,7 +172,7 @@ export class Disk {
           ]);
           return;
         }
-        // Each folder is flushed by itself: either half may be lost alone.
+        // Each folder is flushed separately, so either half may be lost alone.
         set(now.folder, [[now.name, node]]);
         set(old.folder, [[old.name, undefined]]);
       }),
@@ -184,7 +184,7 @@ export class Disk {
         if (node.live.size > 0) wrong('ENOTEMPTY', 'rmdir', path);
         set(folder, [[name, undefined]]);
       }),
-    /** Whatever is there, and all below it. */
+    /** Removes whatever has that name, and everything below it. */
     rm: (path: string, _: { recursive: true; force: true }) =>
       this.step('rm', path, (share) => {
         if (!this.find(path)) return;
@@ -213,7 +213,7 @@ export class Disk {
       }),
   };
 
-  /** One call: it may be the last, or be refused. `work` is given how much of it to do. */
+  /** Runs one call, which may be the last, or be refused. `work` receives the part of the work to do. */
   private async step<T>(call: string, path: string, work: (share: number) => T): Promise<T> {
     if (this.isOff) return never;
     this.steps += 1;
@@ -232,7 +232,7 @@ export class Disk {
       this.undone(work, fault.done);
       wrong(fault.code, call, path);
     }
-    // Others get their turn between any two calls.
+    // Lets other work run between any two calls.
     await null;
     return this.isOff ? never : work(1);
   }
@@ -265,7 +265,7 @@ export class Disk {
       this.step('fsync', path, (share) => {
         if (this.lies) return;
         if (share === 1) this.flush(node);
-        // What the system could not put down it holds for put down, and does not try again.
+        // After a failed flush, the system considers the bytes as written, and does not try again.
         else if (!isFolder(node)) this.forget(node);
       });
     return {
@@ -277,7 +277,7 @@ export class Disk {
         })),
       write: (from: Buffer, offset: number, length: number, at: number) =>
         this.step('write', path, (share) => {
-          // Now and then less is put down than was asked.
+          // Sometimes the disk writes less than requested.
           const whole = share === 1 && this.random() < 0.9;
           const bytes = part(from.subarray(offset, offset + length), whole ? 1 : this.random());
           if (this.rots?.test(path)) bytes.writeUInt8(bytes.readUInt8(0) ^ 1, 0);
@@ -350,7 +350,7 @@ export class Disk {
     const names = new Map(folder.durable);
     const lost = new Set<string>();
     for (const op of folder.pending) {
-      // What was done to a name after something that was lost is lost too; else, any order is possible.
+      // A change that follows a lost change of the same name is lost too. Other changes survive in any order.
       if (op.some(([name]) => lost.has(name)) || this.random() < 0.5) {
         for (const [name] of op) lost.add(name);
       } else putIn(names, op);
@@ -364,7 +364,7 @@ export class Disk {
       ]),
     );
   }
-  /** In order up to some byte, or any part of any of it. */
+  /** Everything up to some byte, or any part of any write. */
   private survivingBytes({ durable, pending }: File): Buffer {
     const inOrder = this.random() < 0.5;
     let content: Buffer = durable;
@@ -424,7 +424,7 @@ function wrong(code: string, call: string, path: string): never {
   throw Object.assign(new Error(`${code}: ${call} '${path}'`), { code, path });
 }
 
-/** The disk that is in use. */
+/** The disk in use. */
 let current = new Disk(randomFrom(0));
 export function useDisk(disk: Disk): void {
   current = disk;

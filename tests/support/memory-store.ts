@@ -3,6 +3,7 @@ import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
+import { checksumOf } from '../../src-main/store/checksummed-file.ts';
 import { contentDigest } from '../../src-main/store/content-seal.ts';
 import { MEETING } from '../../src-main/store/file-formats.ts';
 import type {
@@ -15,21 +16,23 @@ import type {
   ForumStore,
 } from '../../src-main/store/forum-store.ts';
 import type { JournalLine } from '../../src-main/store/journal-line.ts';
-import { checksumOf } from '../../src-main/store/kept-file.ts';
 import { withPatches } from '../../src-main/store/patches.ts';
 import { addStep, type UndoStep, valueBefore } from '../../src-main/store/undo-stack.ts';
 
-/** What every program that opens the forum shares: it stands in for a database. */
+/** What all programs that open the forum share, in the role of a database. */
 export class MemoryDatabase {
   readonly lines = new Map<FileName, readonly JournalLine[]>();
   readonly attachments = new Map<AttachmentName, Buffer>();
-  /** The number of the program that took the forum last. */
+  /** The fence of the program that took the forum last. */
   fence = 0;
-  /** One step of work: a test may refuse it, or stop the program in it. */
+  /** Called at each step of the work. A test may refuse the step, or stop the program in it. */
   step: () => Promise<void> = async () => undefined;
 }
 
-/** The smallest store that keeps the contract: no folder, no snapshot. All lines of an append come at once. */
+/**
+ * The smallest store that fulfils the contract: no folder and no snapshots. All lines of an append appear at
+ * the same moment.
+ */
 export class MemoryStore implements ForumStore {
   readonly fence: number;
   readonly forum: MemoryFile<Forum>;
@@ -64,7 +67,7 @@ export class MemoryStore implements ForumStore {
         return { file, revision: linesOf(file).length, between };
       });
     if (fence === database.fence && conflicts.length > 0) return { isDone: false, conflicts };
-    // As rows of a transaction that is not committed yet.
+    // Like rows of a transaction that is not committed yet.
     const rows = new Map<FileName, readonly JournalLine[]>();
     for (const { file, line, expectedRevision } of lines) {
       await database.step();
@@ -99,7 +102,7 @@ export class MemoryStore implements ForumStore {
   async close(): Promise<void> {}
 }
 
-/** Worked out from the lines each time it is asked. */
+/** Calculated from the lines at each request. */
 class MemoryFile<T extends object> implements ForumFile<T> {
   readonly name: FileName;
   private readonly database: MemoryDatabase;

@@ -1,6 +1,6 @@
 /**
- * What a forum ought to hold, told in the plainest way: one value for each file, what it was before for
- * undo, and what may have come down without an answer.
+ * A simple model of what a forum must contain: one value for each file, its earlier values for undo, and
+ * changes that may be on the disk without an answer.
  */
 
 interface Item {
@@ -11,16 +11,16 @@ export interface Meeting {
   readonly items: readonly Item[];
   readonly attachments: readonly string[];
 }
-/** The forum's name, or a meeting; undefined: not there. */
+/** The forum's name, or a meeting; undefined if it does not exist. */
 export type Value = string | Meeting | undefined;
 
 export interface Told {
   readonly value: Value;
   readonly undo: readonly Value[];
   readonly redo: readonly Value[];
-  /** The text that was last typed in, and when: what follows at once is the same step. */
+  /** The text that was typed last, and when. Typing that continues at once is the same undo step. */
   readonly typing?: { readonly item: string; readonly at: number };
-  /** It has been there: its id is not given once more. */
+  /** The meeting has existed, so its id cannot be used again. */
   readonly isGiven?: true;
 }
 
@@ -32,13 +32,13 @@ type Making =
   | { readonly do: 'changeItem'; readonly nth: number; readonly background: string }
   | { readonly do: 'addAttachment'; readonly nth: number; readonly id: string };
 
-/** What a file is after a change; undefined when the rules refuse it. */
+/** The file after a change; undefined if the rules refuse the change. */
 export function after(told: Told, change: Change, at: number): Told | undefined {
   const next = changed(told, change, at);
   return next && { ...next, ...(told.isGiven && { isGiven: true }) };
 }
 
-/** What a file is when an earlier value is put back: what was done before cannot be undone. */
+/** The file after an earlier value was restored. Earlier changes can then no longer be undone. */
 export function putBack(told: Told, value: Value): Told {
   if (isSame(told.value, value)) return told;
   const wasThere = told.isGiven || told.value !== undefined || value !== undefined;
@@ -75,7 +75,7 @@ function changed(told: Told, change: Change, at: number): Told | undefined {
 
 function valueAfter({ value, undo, redo, isGiven }: Told, change: Making): Value {
   if (change.do === 'setForum') return change.name;
-  // An id is given once, also when the meeting was taken away again.
+  // An id is used once, even if the meeting was removed again.
   const wasThere = isGiven || undo.length > 0 || redo.length > 0;
   if (change.do === 'createMeeting') return wasThere ? undefined : { items: [], attachments: [] };
   if (typeof value !== 'object') return undefined;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '../../src-core/model/refusal.ts';
+import { checksumOf } from '../../src-main/store/checksummed-file.ts';
 import type { Append, AppendResult, ForumStore } from '../../src-main/store/forum-store.ts';
-import { checksumOf } from '../../src-main/store/kept-file.ts';
 import { testHistories } from './store-histories.ts';
 import { appendDone, FILES, namesIn, namesOf, naming, newMeeting, SAID } from './store-lines.ts';
 import type { StoreWorld } from './store-world.ts';
 
-/** The contract of ForumStore as tests: an adapter passes them all, or is none. */
+/** The contract of ForumStore as tests: an adapter must pass all of them. */
 
-/** More steps than any append of the tests has. */
+/** More steps than any append in the tests has. */
 const MAX_STEPS = 200;
 
 const isRefused = (code: string) => (error: unknown) =>
@@ -28,7 +28,7 @@ export function testForumStore(name: string, begin: (seed: number) => Promise<St
 type Begin = (seed: number) => Promise<StoreWorld>;
 
 function testAppends(begin: Begin): void {
-  it('is there at once, and when the forum is opened again', async () => {
+  it('appears immediately, and after the forum is opened again', async () => {
     const world = await begin(1);
     const store = await world.open();
     await appendDone(store, naming('forum', 1, 'A', '0'));
@@ -54,7 +54,7 @@ function testAppends(begin: Begin): void {
     expect(await store.forum.recordedAt(5)).toBeUndefined();
   });
 
-  it('may take a meeting away, and its last state stays', async () => {
+  it('can remove a meeting, and keeps its last state', async () => {
     const world = await begin(3);
     const store = await world.open();
     await appendDone(store, naming('meetings/m', 0, 'M'));
@@ -80,7 +80,7 @@ function testAppends(begin: Begin): void {
 }
 
 function testConflicts(begin: Begin): void {
-  it('answers with the lines in between, and writes nothing', async () => {
+  it('returns the lines in between, and writes nothing', async () => {
     const store = await (await begin(5)).open();
     for (const at of [1, 2]) await appendDone(store, naming('forum', at, `${at}`, `${at - 1}`));
     const result = await store.append([naming('forum', 1, 'X')], store.fence);
@@ -91,7 +91,7 @@ function testConflicts(begin: Begin): void {
     expect(await namesOf(store, 'forum')).toEqual(['0', '1', '2']);
   });
 
-  it('is what a file gets that is there already, or is not there yet', async () => {
+  it('is the answer for a file that already exists, or does not exist yet', async () => {
     const store = await (await begin(6)).open();
     await appendDone(store, naming('meetings/m', 0, 'M'));
     const again = await store.append([naming('meetings/m', 0, 'X')], store.fence);
@@ -147,8 +147,8 @@ function testSeveralFiles(begin: Begin): void {
   const all = (store: ForumStore) => Promise.all(FILES.map((file) => namesOf(store, file)));
 
   it.each([
-    ['are written together, or none where one is refused, at whatever step', false],
-    ['are written together, or none where the store refuses everything from a step on', true],
+    ['are written together, or none if one is refused at any step', false],
+    ['are written together, or none if the store refuses everything from a step on', true],
   ])('%s', async (_, lasts) => {
     const steps = await stepsOf(begin, lines);
     for (let step = 0; step <= steps; step += 1) {
@@ -159,7 +159,8 @@ function testSeveralFiles(begin: Begin): void {
       const isRefusedThere = result instanceof Refused;
       world.mend();
       expect(await all(store)).toEqual(isRefusedThere ? [['0'], [], []] : after);
-      // What was refused once is not there for others either. While everything is refused, nobody can remove it.
+      // Other programs do not see a line after a single refusal. If everything is refused, nobody can remove
+      // it.
       if (!lasts) expect(await all(await world.openToRead())).toEqual(await all(store));
       if (isRefusedThere) await appendDone(store, ...others);
       await store.close();
@@ -167,7 +168,7 @@ function testSeveralFiles(begin: Begin): void {
     }
   });
 
-  it('are as the store promises after a crash at whatever step', async () => {
+  it('are as the store promises after a crash at any step', async () => {
     const steps = await stepsOf(begin, lines);
     for (let step = 0; step <= steps; step += 1) {
       const world = await begin(step);
@@ -186,7 +187,7 @@ function testSeveralFiles(begin: Begin): void {
 }
 
 function testTheRest(begin: Begin): void {
-  it('has attachments, by the checksum of their bytes', async () => {
+  it('stores attachments under the checksum of their bytes', async () => {
     const world = await begin(9);
     const store = await world.open();
     const bytes = Buffer.from('vedlegg');
@@ -200,7 +201,7 @@ function testTheRest(begin: Begin): void {
     }
   });
 
-  it('has snapshots, which change nothing', async () => {
+  it('saves snapshots without changing anything', async () => {
     const world = await begin(10);
     const store = await world.open();
     await appendDone(store, naming('forum', 1, 'A', '0'), naming('meetings/m', 0, 'M'));
@@ -212,7 +213,7 @@ function testTheRest(begin: Begin): void {
     }
   });
 
-  it('tells a reader that another program has written', async () => {
+  it('shows a reader that another program has written', async () => {
     const world = await begin(11);
     const store = await world.open();
     await appendDone(store, naming('meetings/m', 0, 'M'));
@@ -232,7 +233,7 @@ function testTheRest(begin: Begin): void {
   });
 }
 
-/** How many steps an append has. */
+/** The number of steps in an append. */
 async function stepsOf(begin: Begin, lines: readonly Append[]): Promise<number> {
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const world = await begin(step);

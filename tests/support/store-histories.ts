@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Refused } from '../../src-core/model/refusal.ts';
+import { checksumOf } from '../../src-main/store/checksummed-file.ts';
 import type { Append, ForumStore } from '../../src-main/store/forum-store.ts';
-import { checksumOf } from '../../src-main/store/kept-file.ts';
 import { PATIENCE } from './patience.ts';
 import { FILES, type Name, namesIn, namesOf, naming } from './store-lines.ts';
 import type { StoreWorld } from './store-world.ts';
 
-/** Random histories of a store, and beside each a model of what must be there. */
+/** Random histories of a store, compared with a model of what it must contain. */
 
 const HISTORIES = 150;
 
@@ -32,7 +32,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 type Model = Map<Name, readonly string[]>;
 
 export function testHistories(begin: (seed: number) => Promise<StoreWorld>): void {
-  it(`nothing acknowledged is lost, and nothing else is there, over ${HISTORIES} histories`, {
+  it(`keeps exactly what was acknowledged, over ${HISTORIES} histories`, {
     timeout: PATIENCE,
   }, async () => {
     await fc.assert(
@@ -110,7 +110,7 @@ class StoreHistory {
     if (result !== 'off') this.accept(lines);
     this.world.crashAt(0);
     if (result !== 'off') {
-      // Whatever it does next.
+      // The order of its next steps does not matter.
       const saving = store.putAttachment(`attachments/${checksumOf(Buffer.of())}`, Buffer.of());
       await Promise.race([saving, this.world.crashed()]);
     }
@@ -118,7 +118,10 @@ class StoreHistory {
     if (result === 'off') await this.findOut(lines);
   }
 
-  /** After a crash: what was being appended is there, or is not; where the store allows, only the first lines. */
+  /**
+   * After a crash, the store contains the lines being appended, or it does not. If the store allows it, it may
+   * contain only the first ones.
+   */
   private async findOut(lines: readonly Append[]): Promise<void> {
     const store = this.store as ForumStore;
     const isThere: boolean[] = [];

@@ -13,7 +13,7 @@ import {
   type Value,
 } from './reference-model.ts';
 
-/** One history: the real service on a faulty disk, and beside it what ought to be there. */
+/** One history: the real service on a faulty disk, compared with the reference model. */
 
 const FOLDER = '/forum';
 export const FILES = ['forum', 'm', 'n'] as const;
@@ -34,7 +34,7 @@ export const figures = {
 };
 
 type Values = ReadonlyMap<Name, Value>;
-/** Of a restore that waits for the disk. */
+/** The words about a restore that waits for the disk. */
 const BEGUN = 'ikke fullført';
 
 export class History {
@@ -42,30 +42,30 @@ export class History {
   disk: Disk;
   forum: OpenedForum | undefined;
   told = new Map<Name, Told>();
-  /** What may have come down though it was not acknowledged. */
+  /** Changes that may be on the disk although they were not acknowledged. */
   inDoubt = new Map<Name, Told[]>();
-  /** All that each file has been. */
+  /** All values that each file has had. */
   been = new Map<Name, Value[]>();
   ending: Ending = 'power cut';
-  /** No two histories at the same time, nor two openings: a lock is known by when it was taken. */
+  /** Every history and opening has its own time, because the time identifies a lock. */
   clock = Date.parse('2026-12-09T09:00:00Z') + figures.histories * 100_000_000;
   given = 0;
-  /** A journal has been damaged: its trace has a hole for good, and undo does not reach beyond it. */
+  /** A journal was damaged: its history has a permanent gap, and undo does not reach beyond it. */
   isScarred = false;
-  /** Nothing could be restored, and it was said. */
+  /** Forum reported that nothing could be restored. */
   isOver = false;
-  /** What each backup holds, as far as it is known. */
+  /** The content of each backup, if it is known. */
   private readonly backups = new Map<string, Values | undefined>();
-  /** A restore that was not answered: all of it is there, or none of it. */
+  /** A restore without an answer: it must be complete, or not begun. */
   private restoring:
     | { readonly before: Values; readonly after: Values; readonly doubts: Map<Name, Told[]> }
     | undefined;
-  /** Since the forum was last open. */
+  /** The file damaged since the forum was last open. */
   private damaged: { readonly path: string; readonly bytes: Buffer } | undefined;
   private readonly hurt = new Set<string>();
-  /** Files of which nothing could be read when a backup was made: they are left as they are by it. */
+  /** Files that were unreadable when a backup was made: restoring that backup leaves them as they are. */
   private readonly lost = new Map<string, ReadonlySet<Name>>();
-  /** Backups that have gone bad. */
+  /** Damaged backups. */
   private readonly bad = new Set<string>();
   private seen = 0;
 
@@ -111,7 +111,7 @@ export class History {
     const failed = this.disk.failures - failures;
     if (answer.ok) {
       expect(next, `${JSON.stringify(command)} ought to be refused`).toBeDefined();
-      // Nothing is recorded before what was refused is taken back.
+      // The service removes refused lines before it records anything, so the refused restore will not happen.
       this.isRefused();
       if (next && next !== before) this.set(name, next);
       figures.acknowledged += 1;
@@ -124,13 +124,13 @@ export class History {
     } else if (next) {
       expect(answer.code).toBe('not-saved');
       figures['refused by the disk'] += 1;
-      // What cannot be taken back at once may be there still when the program goes down.
+      // A line that cannot be removed at once may still exist after the program stops.
       if (failed > 1) this.inDoubt.get(name)?.push(next);
     }
   }
 
   private commandOf(name: Name, change: Change, value: Value): object {
-    // What the meetings are read for again, after it is recorded.
+    // The meetings are read again after this change, because they depend on the quorum.
     if (change.do === 'setForum') return { ...change, quorum: change.name.length % 2 ? 0.5 : 0.6 };
     if (name === 'forum') return change;
     const meeting = name;
@@ -166,7 +166,7 @@ export class History {
   private backupNames(): string[] {
     return this.disk.namesIn(`${FOLDER}/backups`).filter((name) => name.endsWith('.zip'));
   }
-  /** Whatever is new there was made of what there was. */
+  /** A new backup contains the values at that time. */
   private noteBackups(values: Values | undefined): void {
     const names = new Set(this.backupNames());
     for (const name of this.backups.keys()) if (!names.has(name)) this.backups.delete(name);
@@ -179,7 +179,7 @@ export class History {
   private isLost(file: Name): boolean {
     const base = `${FOLDER}/${file === 'forum' ? '' : 'meetings/'}${file}`;
     const textOf = (ending: string) => this.disk.bytesOf(`${base}.${ending}`)?.toString();
-    // Without its end, a line was never written.
+    // A line without its end was never acknowledged.
     const [first] = /^.*\n/.exec(textOf('journal') ?? '') ?? [];
     const there = [textOf('json'), first].filter((text) => text !== undefined);
     return there.length > 0 && !there.some(isJson);
@@ -189,7 +189,7 @@ export class History {
     return names[nth % names.length] ?? 'none.zip';
   }
 
-  /** Answers; undefined when the program has stopped, and has been started anew. */
+  /** The answer; undefined if the program stopped and was started again. */
   private async asked<T>(work: Promise<T>, values: Values): Promise<T | undefined> {
     const answer = await Promise.race([work, this.disk.whenOff]);
     this.noteBackups(values);
@@ -198,7 +198,7 @@ export class History {
     return undefined;
   }
 
-  /** Whether it went well; else it was for the disk's sake, or it may not write, and it is said in words. */
+  /** Whether the call succeeded. A failure must have words, and its cause must be the disk or read-only mode. */
   private went(answer: { ok: boolean; code?: string; message?: string }, failed: number): boolean {
     if (answer.ok) return true;
     expect(answer.message).not.toBe('');
@@ -234,7 +234,7 @@ export class History {
     if (holds) expect(answer.differences.length === 0).toBe(areSame(holds, this.values()));
   }
 
-  /** One that is not there, or has gone bad. */
+  /** Whether the backup was rightly refused: it does not exist, or is damaged. */
   private isRefusedRightly(name: string, answer: { ok: boolean; code?: string }): boolean {
     if (answer.ok) return false;
     if (!this.backups.has(name))
@@ -265,24 +265,24 @@ export class History {
     if (this.went(answer, failed) || isBegun) {
       figures.restored += 1;
       this.disk.mend();
-      // By itself, when the disk lets it; unless the program was stopped meanwhile.
+      // The restore completes automatically once the disk works, unless the program was stopped meanwhile.
       if (isBegun) await this.pass(6_000);
       if (!this.restoring) return;
       this.restoring = undefined;
       for (const [file, told] of next) if (told !== this.told.get(file)) this.set(file, told);
       return;
     }
-    // What cannot be taken back at once may be carried out still, if the program goes down.
+    // A restore that could not be cancelled at once may still be completed if the program stops.
     if (failed <= 1) this.isRefused();
   }
 
-  /** A restore that was refused, and will not come back. */
+  /** The restore was refused, and must not be resumed. */
   private isRefused(): void {
     this.inDoubt = this.restoring?.doubts ?? this.inDoubt;
     this.restoring = undefined;
   }
 
-  /** Part of a backup goes bad. */
+  /** Damages part of a backup. */
   async damageBackup(nth: number, at: number, length: number): Promise<void> {
     const name = this.nth(nth);
     const path = `${FOLDER}/backups/${name}`;
@@ -295,7 +295,7 @@ export class History {
     this.bad.add(name);
   }
 
-  /** Time goes: snapshots are written, the hold is said. */
+  /** Lets time pass: the service writes snapshots and renews the lock. */
   async pass(ms: number): Promise<void> {
     this.clock += ms;
     vi.advanceTimersByTime(Math.abs(ms));
@@ -318,7 +318,7 @@ export class History {
     return this.comeBack();
   }
 
-  /** Between two openings, part of a file goes bad. */
+  /** Damages part of a file between two openings. */
   async damage(name: string, at: number, length: number): Promise<void> {
     this.disk.mend();
     if (this.forum && (await Promise.race([this.forum.close(), this.disk.whenOff])) === 'off') {
@@ -329,7 +329,7 @@ export class History {
     const bytes = this.disk.bytesOf(path);
     if (!bytes || bytes.length < 10) return this.open();
     figures['files damaged'] += 1;
-    // The last newline stays: a line without one was never written to its end.
+    // The last newline stays: a line without one was never acknowledged.
     const from = at % (bytes.length - 1);
     bytes.fill(0, from, Math.min(from + length, bytes.length - 1));
     this.disk.put(path, bytes);
@@ -340,19 +340,19 @@ export class History {
     this.damaged = undefined;
   }
 
-  /** What may be said though nothing that anybody was promised is damaged. */
+  /** Whether Forum may report this although no acknowledged change is damaged. */
   private isHarmless(line: string): boolean {
-    // A file that was put aside, and has not been written anew: it is told of until it is.
+    // A damaged file that was moved away is reported until it is written again.
     if ([...this.hurt].some((name) => line.startsWith(name))) return true;
-    // What was put aside earlier is told of for as long as it lies there.
+    // A file that was moved away earlier is reported as long as it exists.
     if (this.kept().some(({ name }) => line.includes(`${name}: `))) return true;
-    // A backup that has gone bad is named by each check, and by the window after it.
+    // Each check names a damaged backup, and so does the window after it.
     if ([...this.bad].some((name) => line.startsWith(`backups/${name}: `))) return true;
     if (line.includes(BEGUN)) return this.forum?.info().readOnly !== undefined;
     if (this.ending !== 'power cut') return false;
-    // A line whose end came down before its beginning looks like any other that went bad.
+    // A line whose end was written before its beginning looks like any damaged line.
     if (!/journalen/.test(line)) return false;
-    // The very first one: there is nothing that it could be cut off from.
+    // It is the very first line, so no earlier content shows where it should end.
     const [, name = ''] = /^(?:meetings\/)?([a-z]+)\.json: /.exec(line) ?? [];
     if (!this.told.get(name as Name)?.value) this.hurt.add(line.replace(/: .*/, ''));
     return true;
@@ -363,7 +363,7 @@ export class History {
     return Promise.race([this.disk.whenOff, still]).then((state) => state === 'off');
   }
 
-  /** Whoever ran is gone; the disk is as it was left. */
+  /** The program is gone, and the disk is as it left it. */
   private async comeBack(): Promise<void> {
     figures[this.ending === 'kill' ? 'kills' : 'power cuts'] += 1;
     await settled();
@@ -374,17 +374,17 @@ export class History {
     this.disk = this.disk.left(this.ending);
     this.noteBackups(undefined);
     this.seen = 0;
-    // The lock of one that is gone is free after a while.
+    // The lock of a stopped program becomes free after a while.
     this.disk.now += 100_000;
     this.clock += 100_000;
     useDisk(this.disk);
     this.forum = undefined;
-    // Whoever was to tell of it may be gone, with the file put aside already.
+    // The program that should report the damage may be gone, with the damaged file already moved away.
     this.damaged = undefined;
     await this.open();
   }
 
-  /** With what is wrong with the disk still wrong; then, without. */
+  /** Opens the forum while the disk still fails, and afterwards without failures. */
   private async open(): Promise<void> {
     const failures = this.disk.failures;
     const opened = await Promise.race([
@@ -400,7 +400,7 @@ export class History {
     this.seen = this.disk.failures;
     figures.openings += 1;
     if (opened instanceof Error) {
-      // Told in words, and only when something was in the way.
+      // Refused in words, and only if the disk failed.
       expect(opened, opened.stack).toHaveProperty('words');
       if (this.isScarred && 'words' in opened && opened.words === 'store.unreadable') {
         this.isOver = true;
@@ -410,7 +410,7 @@ export class History {
       return this.open();
     }
     this.forum = opened;
-    // What was begun is carried on by itself, now that the disk lets it.
+    // A restore that was begun is resumed automatically, because the disk works again.
     if (opened.info().found?.some((line) => line.includes(BEGUN))) {
       vi.advanceTimersByTime(6_000);
       await settled();
@@ -438,14 +438,14 @@ export class History {
         is,
         `${name} is ${JSON.stringify(found[name])}, not ${JSON.stringify(may)}`,
       ).toBeDefined();
-      // Who only reads settles nothing.
+      // A reader cannot decide which value is right.
       if (is && forum.info().readOnly === undefined) this.set(name, is);
     }
     this.mustBeTold(problems, said);
     expect(this.disk.handles).toBe(0);
   }
 
-  /** Of a restore, all is there or nothing. */
+  /** A restore is complete, or has changed nothing. */
   private assertWhole(found: Record<Name, Value>): void {
     if (!this.restoring || this.forum?.info().readOnly !== undefined) return;
     const { before, after: then } = this.restoring;
@@ -455,10 +455,11 @@ export class History {
     this.restoring = undefined;
   }
 
-  /** What a file that is damaged, and is said to be, may have gone back to. */
+  /** The values that a file may have after Forum has reported it as damaged. */
   private earlier(name: Name, said: readonly string[]): Told[] {
     if (!this.isScarred) return [];
-    // One opening may have put the original aside, and been stopped before it was told: it lies there.
+    // An earlier opening may have moved the original away and stopped before it reported that. The copy then
+    // exists.
     const isKept = this.kept().some((each) => each.name.startsWith(`${name}.`));
     if (!isKept && !said.some((each) => each.includes(`${name}.json`))) return [];
     if (said.some((each) => each.includes('verken'))) this.isOver = true;
@@ -479,10 +480,10 @@ export class History {
     );
   }
 
-  /** Nothing is wrong; or all that is wrong is named, and what was damaged is kept. */
+  /** Either nothing is wrong; or Forum names everything that is wrong, and keeps the damaged files. */
   private mustBeTold(problems: readonly { message: string }[], said: readonly string[]): void {
     const kept = this.kept();
-    // What is not kept is in its place still.
+    // A file without a copy is still in its place.
     for (const each of said.filter((line) => line.includes('tatt vare på'))) {
       expect(kept.filter(({ name }) => each.includes(` ${name}.`))).toHaveLength(1);
     }
@@ -532,7 +533,7 @@ function valuesIn(shown: object): Record<Name, Value> {
   return { forum: forum.name, m: meetingIn('m'), n: meetingIn('n') };
 }
 
-/** All that can go on without the clock has gone on. */
+/** Lets everything run that does not wait for the clock. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -10,7 +10,7 @@ import type {
   NewLine,
 } from '../../src-main/store/forum-store.ts';
 
-/** Lines that give a file a name, and the names that a store has of it. */
+/** Lines that name a file, and the names that a store has for it. */
 
 const AT = '2026-12-09T09:00:00+01:00';
 export const SAID = { at: AT, author: 'test' };
@@ -27,7 +27,7 @@ export function newMeeting(id: string, title: string): Meeting {
   return made.next;
 }
 
-/** A line that gives a file a name: the forum's, or a meeting's title. The first line makes the meeting. */
+/** A line that names a file: the forum's name, or a meeting's title. The first line creates the meeting. */
 export function naming(
   file: FileName,
   expectedRevision: number,

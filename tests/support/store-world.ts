@@ -1,18 +1,18 @@
 import type { ForumStore } from '../../src-main/store/forum-store.ts';
 
-/** A forum named `0`, which has one line, and the means to make its store fail. */
+/** A forum named `0` with one line, and the means to make its store fail. */
 export interface StoreWorld {
-  /** What a crash in the middle of an append over several files may leave. */
+  /** What a crash in the middle of an append to several files may leave. */
   readonly afterCrash: 'all or none' | 'the first lines';
   open(): Promise<ForumStore>;
-  /** Opens it in another program, while the first one has not let go. */
+  /** Opens the forum in another program, while the first one still has the lock. */
   takeOver(): Promise<ForumStore>;
   openToRead(): Promise<ForumStore>;
-  /** Refuses the work so many steps from now: that step alone, or all from then on. */
+  /** Refuses a step after so many others: only that step, or all from then on. */
   refuseAt(step: number, lasts: boolean): void;
-  /** From now on, nothing is refused. */
+  /** Refuses nothing from now on. */
   mend(): void;
-  /** Stops the program so many steps from now: what it was doing never ends. */
+  /** Stops the program after so many steps: its work never ends. */
   crashAt(step: number): void;
   crashed(): Promise<'off'>;
   /** Opens the forum again after a crash. */

@@ -11,10 +11,10 @@ import type { StoreWorld } from './store-world.ts';
 
 const AT = '2026-12-09T09:00:00+01:00';
 const FOLDER = '/forum';
-/** A holder that has been silent for so long is taken over, in milliseconds. */
+/** Milliseconds of silence after which another program takes over the lock. */
 const SILENT = 100_000;
 
-/** The folder, on a disk that fails as it is told. A step is a call of the disk. */
+/** A folder on a disk that fails on request. A step is a call of the disk. */
 export async function folderWorld(seed: number): Promise<StoreWorld> {
   const random = randomFrom(seed);
   let disk = new Disk(random);

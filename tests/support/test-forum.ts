@@ -76,7 +76,7 @@ export class TestForum {
 
 export const AT = '2026-12-09T09:00:00+01:00';
 
-/** A forum of partners with the given authorities (p0, p1 …) and a meeting `m` that is open. */
+/** A forum of partners with the given authorities (p0, p1 …), and an open meeting `m`. */
 export function openMeeting(authorities: readonly string[]): TestForum {
   const table = new TestForum();
   authorities.forEach((authority, index) => {

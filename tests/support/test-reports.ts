@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What Vitest and Playwright write about a run as JSON, as far as we read it. */
+/** The part that we read of the JSON reports of Vitest and Playwright. */
 
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Each test that failed, or that passed only the second time: its name and the first line of the error. */
+  /** Each test that failed, or that passed only the second time: its name, and the first line of the error. */
   readonly remarks: readonly string[];
 }
 
@@ -29,12 +29,12 @@ interface VitestReport {
   }[];
 }
 
-/** A report that was not written says nothing: that the run failed is known by its exit code. */
+/** A missing report says nothing: the exit code shows that the run failed. */
 export function readVitestReport(path: string): Counts {
   if (!existsSync(path)) return NOTHING;
   const report: VitestReport = JSON.parse(readFileSync(path, 'utf8'));
   const remarks = report.testResults.flatMap((file) => {
-    // A test that passed the second time keeps the error of the first.
+    // A test that passed the second time keeps the error of the first run.
     const remarked = file.assertionResults
       .filter(({ failureMessages = [] }) => failureMessages.length > 0)
       .map(({ status, fullName, failureMessages = [] }) =>

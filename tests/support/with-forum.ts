@@ -11,8 +11,8 @@ import {
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 
 /**
- * A folder that is removed at the end. Called in a test or in `beforeEach`, that is the end of the test; called beside
- * the tests, it is the end of all of them. Do not call it in `beforeAll`.
+ * A folder that is removed at the end: of the test, if called in a test or in `beforeEach`; or of all tests in
+ * the file, if called outside them. Do not call it in `beforeAll`.
  */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'forum-test-'));
@@ -52,7 +52,7 @@ export async function openForum(
   return forum;
 }
 
-/** Executes commands one after the other. Each must be done. */
+/** Executes commands one after the other. Each must succeed. */
 export async function expectDone(
   { service }: Pick<OpenedForum, 'service'>,
   ...commands: readonly object[]

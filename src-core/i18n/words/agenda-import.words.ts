@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** An agenda read in from a file. */
+/** An agenda imported from a file. */
 export const agendaImport = defineWords({
   read: ['Hent saker fra fil', 'Hent saker frå fil', 'Import items from file'],
   title: ['Hent saker fra en fil', 'Hent saker frå ei fil', 'Import items from a file'],
@@ -67,7 +67,7 @@ export const agendaImport = defineWords({
   ],
 });
 
-/** What comes of an item when the file is taken in. */
+/** What the import does with an item. */
 export const agendaRowStates = defineWords({
   new: ['Ny sak', 'Ny sak', 'New item'],
   known: ['Står på sakslisten fra før', 'Står på sakslista frå før', 'Already on the agenda'],

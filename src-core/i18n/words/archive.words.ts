@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The package that a meeting's archive gets. */
+/** The package with a meeting for the archive. */
 export const archive = defineWords({
   package: ['Arkivpakke', 'Arkivpakke', 'Archive package'],
   file: ['{{id}} Arkivpakke {{title}}', '{{id}} Arkivpakke {{title}}', '{{id}} Archive {{title}}'],

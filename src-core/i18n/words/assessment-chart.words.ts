@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The chart of the partnership check in words, for one who does not see it. */
+/** The chart of the partnership check in words, for screen readers. */
 export const assessmentChart = defineWords({
   title: [
     'Partnerskapssjekken som diagram',

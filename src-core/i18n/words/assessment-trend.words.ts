@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The partnership check over all the meetings that held it. */
+/** The partnership check across all the meetings that held it. */
 export const assessmentTrend = defineWords({
   title: [
     'Partnerskapssjekken over tid',

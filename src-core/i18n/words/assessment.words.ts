@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The partnership check: how it is answered, and what has come of it. */
+/** The partnership check: how partners answer it, and its results. */
 export const assessment = defineWords({
   title: ['Partnerskapssjekken', 'Partnarskapssjekken', 'The partnership check'],
   scale: [

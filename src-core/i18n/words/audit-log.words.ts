@@ -69,7 +69,7 @@ export const auditKinds = defineWords({
   plan: ['Utfordringer og tiltak', 'Utfordringar og tiltak', 'Challenges and measures'],
 });
 
-/** What a change is about. */
+/** What a change concerns. */
 export const auditThings = defineWords({
   item: ['Sak {{number}} {{title}}', 'Sak {{number}} {{title}}', 'Item {{number}} {{title}}'],
   decision: ['Beslutning {{number}}', 'Avgjerd {{number}}', 'Decision {{number}}'],
@@ -118,7 +118,7 @@ export const auditThings = defineWords({
   break: ['Pause {{title}}', 'Pause {{title}}', 'Break {{title}}'],
 });
 
-/** Each field of the forum and of its meetings; where a name alone says too little, with what it is a field of. */
+/** Each field of the forum and of its meetings. A name that is unclear alone also names what it is a field of. */
 export const auditFields = defineWords({
   added: ['Lagt til i planen', 'Lagt til i planen', 'Added to the plan'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
@@ -240,7 +240,7 @@ export const auditFields = defineWords({
   year: ['År for nummer', 'År for nummer', 'Year of numbers'],
 });
 
-/** What is said in a field and has no word elsewhere. */
+/** Values of fields that have no words elsewhere. */
 export const auditValues = defineWords({
   true: ['Ja', 'Ja', 'Yes'],
   false: ['Nei', 'Nei', 'No'],

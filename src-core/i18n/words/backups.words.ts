@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** Backups of the forum, and the whole of it as one file. */
+/** Backups of the forum, and the whole forum as one file. */
 export const backups = defineWords({
   title: ['Sikkerhetskopier', 'Tryggingskopiar', 'Backups'],
   help: [
@@ -261,7 +261,7 @@ export const backups = defineWords({
   ],
 });
 
-/** What comes of each thing when a backup is restored. */
+/** What happens to each thing when a backup is restored. */
 export const fates = defineWords({
   back: ['Kommer tilbake', 'Kjem tilbake', 'Will be restored'],
   'as-before': ['Blir som i kopien', 'Blir som i kopien', 'Will be as in the backup'],

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What was taken on for each objective, and what came of it. */
+/** What was taken on for each objective, and how it went. */
 export const burnDown = defineWords({
   title: ['Delmålene: åpent og utført', 'Delmåla: ope og utført', 'The objectives: open and done'],
   lead: [

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The notice as a file for calendars, and what one sends out before a meeting. */
+/** The notice as a calendar file, and what a user sends out before a meeting. */
 export const calendar = defineWords({
   cancelledTitle: ['Avlyst: {{title}}', 'Avlyst: {{title}}', 'Cancelled: {{title}}'],
   cancelled: [

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What is open from before, as it is gone through in the status part. */
+/** What earlier meetings left open, for review in the status section. */
 export const carryOver = defineWords({
   background: ['Utfordringer og delmål', 'Utfordringar og delmål', 'Challenges and objectives'],
   nothing: [

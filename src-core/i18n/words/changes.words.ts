@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What a command did, as undo names it: "Angre: ny sak". */
+/** What a command did, in the words that undo uses: "Angre: ny sak". */
 export const changes = defineWords({
   setForum: ['opplysninger om forumet', 'opplysningar om forumet', 'forum details'],
   setTemplate: ['valg av brevmal', 'val av brevmal', 'choice of letterhead'],

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The clock of a meeting that is on. */
+/** The clock of a meeting in progress. */
 export const clock = defineWords({
   clock: ['Klokken', 'Klokka', 'Clock'],
   start: ['Start klokken', 'Start klokka', 'Start the clock'],
@@ -71,7 +71,7 @@ export const clock = defineWords({
   noBreak: ['Det er ikke pause nå.', 'Det er ikkje pause no.', 'The meeting is not in a break.'],
 });
 
-/** Who is in the meeting, from when and until when. */
+/** Who is at the meeting, from when and until when. */
 export const attending = defineWords({
   here: [
     'Oppmøte (T): {{here}} av {{members}}',

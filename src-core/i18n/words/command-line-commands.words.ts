@@ -2,7 +2,10 @@ import { defineWords } from '../define-words.ts';
 
 /** What the command line says about each command. */
 
-/** What each command does, in one line: the list in `forum --help`. At most 60 characters, so that no line wraps. */
+/**
+ * What each command does, in one line: the list in `forum --help`. At most 60 characters, so that no line
+ * wraps.
+ */
 export const commandSummaries = defineWords({
   new: ['Opprett et forum.', 'Opprett eit forum.', 'Create a forum.'],
   run: [
@@ -136,7 +139,7 @@ export const commandWords = defineWords({
   ],
 });
 
-/** The last lines of `forum <command> --help`, one example a line. */
+/** The last lines of `forum <command> --help`, one example per line. */
 export const commandExamples = defineWords({
   new: [
     'forum new kompetanseforum --template kompetanseforum\nforum new regionraad --lang nb',

@@ -2,7 +2,7 @@ import { defineWords } from '../define-words.ts';
 
 /** The arguments and options of the command line. */
 
-/** What stands between < and >. */
+/** The text between < and >. */
 export const placeholders = defineWords({
   folder: ['mappe', 'mappe', 'folder'],
   file: ['fil', 'fil', 'file'],

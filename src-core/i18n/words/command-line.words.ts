@@ -2,7 +2,7 @@ import { defineWords } from '../define-words.ts';
 import { commandExamples, commandSummaries, commandWords } from './command-line-commands.words.ts';
 import { argumentWords, optionWords, placeholders } from './command-line-options.words.ts';
 
-/** The command line: what `forum --help` says, and the errors of usage. The window does not load these words. */
+/** The command line: the text of `forum --help`, and usage errors. The window does not load these words. */
 
 const commandLine = defineWords({
   about: [

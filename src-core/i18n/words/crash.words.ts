@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What the desktop program says when something in it has stopped. */
+/** What the desktop program says when one of its parts has stopped. */
 export const crash = defineWords({
   failed: [
     'Det har oppstått en feil i Forum, og programmet må lukkes.',

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The editor that notes are written in. */
+/** The editor for notes. */
 export const editor = defineWords({
   tools: ['Tekstformat', 'Tekstformat', 'Text format'],
   heading: ['Overskrift', 'Overskrift', 'Heading'],
@@ -36,7 +36,7 @@ export const editor = defineWords({
   itemIs: ['sak {{number}}', 'sak {{number}}', 'item {{number}}'],
 });
 
-/** What a suggestion is. */
+/** The kind of a suggestion. */
 export const mentionKinds = defineWords({
   partner: ['Part', 'Part', 'Partner'],
   item: ['Sak', 'Sak', 'Item'],

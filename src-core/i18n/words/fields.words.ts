@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** Names of fields that the window has no label for, or only a label that cannot stand in a sentence. */
+/** Names of fields that have no label in the window, or a label that does not fit into a sentence. */
 export const fieldNames = defineWords({
   any: ['Feltet', 'Feltet', 'The field'],
   answer: ['Svar', 'Svar', 'Answer'],
@@ -14,19 +14,19 @@ export const fieldNames = defineWords({
   items: ['Saker', 'Saker', 'Items'],
   meeting: ['Møte', 'Møte', 'Meeting'],
   scale: ['Svar fra 1 til 5', 'Svar frå 1 til 5', 'Answer from 1 to 5'],
-  /** Which one of several: put after the name, before the verb. */
+  /** Which of several rows: after the name and before the verb. */
   inRow: [', rad {{row}},', ', rad {{row}},', ', row {{row}},'],
   inPlace: [', nr. {{row}},', ', nr. {{row}},', ', no. {{row}},'],
 });
 
-/** What can be chosen in a field, and has no word elsewhere. */
+/** Choices in a field that have no words elsewhere. */
 export const fieldChoices = defineWords({
   open: ['venter på svar', 'ventar på svar', 'awaiting an answer'],
   'four-part': ['firedelt saksliste', 'firedelt sakliste', 'four-part agenda'],
   blank: ['tom saksliste', 'tom sakliste', 'empty agenda'],
 });
 
-/** What is wrong in a field, and how to put it right. `field` is its name; `row` says which one, or nothing. */
+/** What is wrong in a field, and how to correct it. `field` is its name; `row` says which row, or is empty. */
 export const faults = defineWords({
   empty: [
     '{{field}}{{row}} må fylles ut.',
@@ -108,7 +108,7 @@ export const faults = defineWords({
     '{{field}}{{row}} må vere {{values}}.',
     '{{field}}{{row}} must be {{values}}.',
   ],
-  /** A choice as it is shown, and as a script writes it. */
+  /** A choice as the window shows it, and as a script writes it. */
   choice: ['{{words}} ({{value}})', '{{words}} ({{value}})', '{{words}} ({{value}})'],
   notId: [
     '{{field}}{{row}} må være en id: små bokstaver a–z, tall og bindestrek, høyst 64 tegn.',

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What is followed up over all meetings, in the window and as a document. */
+/** The follow-up of all meetings, in the window and as a document. */
 export const followUp = defineWords({
   list: ['Oppfølgingsliste', 'Oppfølgingsliste', 'Follow-up list'],
   listTitle: ['Oppfølging per {{day}}', 'Oppfølging per {{day}}', 'Follow-up as of {{day}}'],

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The command line, and what a person is told at start. */
+/** The command line, and messages at start. */
 export const host = defineWords({
   noneOpen: [
     'Ingen forum er åpne. Åpne et forum først.',

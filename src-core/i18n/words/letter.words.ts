@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The letter to a principal, and noting what the principal answered. */
+/** The letter to a principal, and recording its answer. */
 export const letter = defineWords({
   titleOfDecision: [
     'Ber om godkjenning: beslutning {{number}}',

@@ -1,6 +1,9 @@
 import { defineWords } from '../define-words.ts';
 
-/** The marks of a letterhead, as they are written between {{ and }}; any of the languages is understood. */
+/**
+ * The placeholders of a letterhead, as users write them between {{ and }}. Forum understands all three
+ * languages.
+ */
 export const letterheadPlaceholders = defineWords({
   minutes: ['referat', 'referat', 'minutes'],
   title: ['tittel', 'tittel', 'title'],
@@ -14,7 +17,7 @@ export const letterheadPlaceholders = defineWords({
   marking: ['merking', 'merking', 'marking'],
 });
 
-/** The letterheads that come with the program, and the choices beside them. */
+/** The letterheads that the program includes, and the other choices. */
 export const letterheads = defineWords({
   forum: ['Forumets brevmal', 'Brevmalen til forumet', 'The forum’s letterhead'],
   plain: ['Enkel', 'Enkel', 'Plain'],
@@ -23,7 +26,7 @@ export const letterheads = defineWords({
   none: ['Ingen brevmal', 'Ingen brevmal', 'No letterhead'],
 });
 
-/** Choosing a letterhead, and what may be wrong with one. */
+/** Choosing a letterhead, and problems with one. */
 export const letterhead = defineWords({
   label: ['Brevmal', 'Brevmal', 'Letterhead'],
   own: ['Egen brevmal: {{name}}', 'Eigen brevmal: {{name}}', 'Your own: {{name}}'],

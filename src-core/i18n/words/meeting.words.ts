@@ -1,13 +1,13 @@
 import { defineWords } from '../define-words.ts';
 
-/** The parts of a meeting that one goes between. */
+/** The views of a meeting that a user switches between. */
 export const meetingViews = defineWords({
   prepare: ['Forbered', 'Førebu', 'Prepare'],
   run: ['Gjennomfør', 'Gjennomfør', 'Run'],
   minutes: ['Referat', 'Referat', 'Minutes'],
 });
 
-/** What more than one view of a meeting says: its parts, its fields and its steps. */
+/** Words that several views of a meeting share: its parts, its fields and its steps. */
 export const meeting = defineWords({
   projector: ['Vis på storskjerm', 'Vis på storskjerm', 'Show on the big screen'],
   agenda: ['Saksliste', 'Sakliste', 'Agenda'],

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The desktop program's menus, beside those words of `host` that begin with `menu`. */
+/** The menus of the desktop program, in addition to the words of `host` that begin with `menu`. */
 export const menu = defineWords({
   undoTyping: ['Angre skriving', 'Angre skriving', 'Undo typing'],
   redoTyping: ['Gjør om skriving', 'Gjer om skriving', 'Redo typing'],

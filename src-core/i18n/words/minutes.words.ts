@@ -233,7 +233,7 @@ export const minutes = defineWords({
   placeAndDate: ['Sted og dato', 'Stad og dato', 'Place and date'],
 });
 
-/** What an item is for, under its heading. */
+/** The purpose of an item, under its heading. */
 export const itemKinds = defineWords({
   information: ['Orienteringssak', 'Orienteringssak', 'For information'],
   discussion: ['Drøftingssak', 'Drøftingssak', 'For discussion'],

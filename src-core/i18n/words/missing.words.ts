@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** A meeting whose files are gone, and what shows that it was there. */
+/** A meeting whose files no longer exist, and the evidence that it existed. */
 export const missing = defineWords({
   said: [
     'Møte {{what}} mangler i mappen. {{why}} Id-en og de numrene programmet kjenner, blir ikke brukt på nytt. Legg filene tilbake i mappen, eller gjenopprett en sikkerhetskopi under Innstillinger.',

@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What came of a decision, and whom it binds, as whole sentences; {{partners}} is a list of names. */
+/** The outcome of a decision, and whom it binds, as whole sentences. {{partners}} is a list of names. */
 export const outcomeWords = defineWords({
   noted: [
     'Tatt til orientering. Det binder ingen.',
@@ -22,7 +22,7 @@ export const outcomeWords = defineWords({
     'Ikkje vedteke, fordi {{partners}} går imot. Det bind ingen.',
     'Not adopted: objection by {{partners}}. It binds nobody.',
   ],
-  /** While others have still to answer: an objection stops it if it is kept. */
+  /** While some have not answered: an objection that is not withdrawn stops the decision. */
   willFail: [
     'Forslaget blir ikke vedtatt så lenge {{partners}} går imot.',
     'Forslaget blir ikkje vedteke så lenge {{partners}} går imot.',

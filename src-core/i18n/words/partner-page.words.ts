@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** Who may bind whom, in one plain sentence a partner. {{who}} is its representatives. */
+/** Who may bind whom, in one sentence for each partner. {{who}} is its representatives. */
 export const mayBind = defineWords({
   decides: [
     '{{who}} kan binde {{partner}} i møtet. Et nei er et veto.',
@@ -19,7 +19,7 @@ export const mayBind = defineWords({
   ],
 });
 
-/** One partner over all meetings. */
+/** One partner across all meetings. */
 export const partnerPage = defineWords({
   gone: [
     '{{partner}} gikk ut {{day}}. Nye beslutninger binder ikke {{partner}}.',

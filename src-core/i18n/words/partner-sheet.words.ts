@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The columns of a sheet of partners; a file is understood by these words in any of the languages. */
+/** The columns of a sheet of partners. Forum understands these words in any of the languages. */
 export const sheetColumns = defineWords({
   name: ['Navn', 'Namn', 'Name'],
   shortName: ['Kortnavn', 'Kortnamn', 'Short name'],
@@ -25,7 +25,7 @@ export const sheetColumns = defineWords({
   left: ['Gikk ut', 'Gjekk ut', 'Left'],
 });
 
-/** What comes of a row when the sheet is taken in. */
+/** What the import does with a row. */
 export const sheetStates = defineWords({
   new: ['Ny part', 'Ny part', 'New partner'],
   known: [
@@ -41,7 +41,7 @@ export const sheetStates = defineWords({
   wrong: ['Må rettes', 'Må rettast', 'Needs correction'],
 });
 
-/** Partners read in from a file, and out again. */
+/** Importing partners from a file, and exporting them. */
 export const partnerSheet = defineWords({
   fileName: ['Parter', 'Partar', 'Partners'],
   read: ['Hent fra fil', 'Hent frå fil', 'Import from file'],

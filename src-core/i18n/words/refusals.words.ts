@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** Why a command was refused: what is wrong, and what to do about it, in words for a person. */
+/** Why a command was refused: what is wrong, and what the user can do about it. */
 export const refusals = defineWords({
   notObject: [
     'En kommando må være ett JSON-objekt med feltet «do».',

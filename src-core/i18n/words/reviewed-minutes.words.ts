@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What partners have written in the minutes that came back. */
+/** What partners wrote in the minutes that they reviewed. */
 export const reviewedMinutes = defineWords({
   tooLarge: [
     'Filen er større enn {{limit}} MB. Fjern noen bilder, og prøv igjen.',

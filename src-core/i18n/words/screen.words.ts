@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** What the wall shows, and how it is told to. */
+/** What the big screen shows, and the controls for it. */
 export const screen = defineWords({
   name: ['Storskjermen', 'Storskjermen', 'The big screen'],
   isBlank: [

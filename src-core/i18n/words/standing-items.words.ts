@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The items that the four-part template puts on every agenda. */
+/** The items that the four-part agenda template adds to every agenda. */
 export const standingItems = defineWords({
   agenda: [
     'Godkjenning av innkalling og saksliste',

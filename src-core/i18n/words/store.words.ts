@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The folder on disk: what it refuses, what went wrong with it, and what `check` found. */
+/** The folder on disk: its refusals, its errors, and what `check` found. */
 export const store = defineWords({
   full: [
     'Disken er full. Endringen er ikke lagret. Frigjør plass, og prøv igjen.',

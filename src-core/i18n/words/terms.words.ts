@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** The domain's words (docs/DOMAIN.md), as labels: what screens and documents share. */
+/** The terms of the domain (docs/DOMAIN.md) as labels that screens and documents share. */
 export const sections = defineWords({
   framing: ['Innramming', 'Innramming', 'Framing'],
   status: ['Status og utfordringsbilde', 'Status og utfordringsbilete', 'Status and challenges'],
@@ -25,7 +25,7 @@ export const kinds = defineWords({
   review: ['Gjennomgang', 'Gjennomgang', 'Review'],
 });
 
-/** The usual letters, where an agenda has little room. */
+/** The usual letters, for agendas with little room. */
 export const kindLetters = defineWords({
   information: ['O', 'O', 'Inf.'],
   discussion: ['D', 'D', 'Disc.'],
@@ -72,7 +72,7 @@ export const outcomes = defineWords({
   'not-adopted': ['Ikke vedtatt', 'Ikkje vedteke', 'Not adopted'],
   noted: ['Tatt til orientering', 'Teke til orientering', 'Noted'],
   withdrawn: ['Trukket', 'Trekt', 'Withdrawn'],
-  /** Adopted, but somebody must still ask at home; {{partners}} is a list of names. */
+  /** Adopted, but some principals must still approve. {{partners}} is a list of names. */
   awaiting_one: [
     'Vedtatt. Venter på godkjenning fra oppdragsgiveren til {{partners}}',
     'Vedteke. Ventar på godkjenning frå oppdragsgjevaren til {{partners}}',
@@ -156,7 +156,7 @@ export const languages = defineWords({
   en: ['English', 'English', 'English'],
 });
 
-/** Not every browser knows how nynorsk names them. */
+/** Not every browser knows the nynorsk names. */
 export const weekdays = defineWords({
   sunday: ['søndag', 'søndag', 'Sunday'],
   monday: ['mandag', 'måndag', 'Monday'],

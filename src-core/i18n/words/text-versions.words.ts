@@ -53,7 +53,7 @@ export const textVersions = defineWords({
   fromTheStart: ['Fra starten', 'Frå starten', 'From the start'],
 });
 
-/** What the decision says, until somebody writes it otherwise. */
+/** The wording of the decision, until somebody changes it. */
 export const adoptWording = defineWords({
   mandate: [
     'Nytt mandat vedtas slik det er lagt fram.',

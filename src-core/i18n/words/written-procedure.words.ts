@@ -1,6 +1,6 @@
 import { defineWords } from '../define-words.ts';
 
-/** Positions that are given in writing after the meeting, until the decision's deadline. */
+/** Positions that partners give in writing after the meeting, until the decision's deadline. */
 export const writtenProcedure = defineWords({
   title: ['Skriftlig behandling', 'Skriftleg behandling', 'Written procedure'],
   nothing: [

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../model/meeting.ts';
 import { kindCalled, plainTerm } from './agenda-terms.ts';
 
-/** What is said of an item beside its title, wherever in the line it stands: number, time, kind, presenter. */
+/** Finds the facts that a line gives in addition to the title: number, time, kind, presenter. */
 
 export interface AgendaItemFacts {
   readonly minutes?: number;
@@ -18,7 +18,7 @@ export interface Peeled {
 
 const CASE =
   /^(?:(?:(?:agenda)?sak(?:snr|snummer)?|[a-z]{2}|item|agenda item|punkt|pkt)\.?[ \t]*(?:nr\.?[ \t]*)?)?\d{1,4}[ \t]*[/-][ \t]*(?:20)?\d{2}(?:-\d{1,3})?(?!\d)[ \t]*[.:)–—-]*(?:\s+|$)/i;
-/** Letters and notes that are only reported, in the numbers of municipalities: `RS 1/26`. */
+/** Letters and notes for information only, in the numbering of municipalities: `RS 1/26`. */
 const REPORTED = /^rs[ \t.]*\d/i;
 const NAMED =
   /^(?:sak(?:snr)?|item|agenda item|punkt|pkt)\.?[ \t]*(?:nr\.?[ \t]*)?\d{1,4}[a-z]?[ \t]*(?:[.:)–—-]+|(?=[ \t]|$))(?:\s+|$)/i;
@@ -28,15 +28,15 @@ const BARE = /^\d{1,2}(?:\t|\s{2,}|\s(?=\p{Lu}))\s*/u;
 
 export interface Numbered {
   readonly text: string;
-  /** `case`: of an item on a list of cases, `Sak 12/26`; `list`: as in any list. */
+  /** `case`: the number of a case, as in `Sak 12/26`. `list`: an ordinary list number. */
   readonly number?: 'case' | 'list';
-  /** Said by the number itself. */
+  /** The kind that the number itself shows. */
   readonly kind?: ItemKind;
-  /** Of `1.2`: one below `1.`. */
+  /** The depth of the number: `1.2` is one below `1.`. */
   readonly level: number;
 }
 
-/** Without the number before it. A clock time is none, though it looks like one. */
+/** Removes the number before the title. A clock time looks like one, but is not. */
 export function stripNumber(given: string): Numbered {
   const text = given.trim();
   if (LEADING_CLOCK.test(text)) return { text, level: 0 };
@@ -53,7 +53,7 @@ export function stripNumber(given: string): Numbered {
 }
 
 const CLOCK = String.raw`(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)`;
-/** A year is no time of day. */
+/** A year is not a time of day. */
 const COMPACT = String.raw`([01]\d)([0-5]\d)`;
 const LEADING_CLOCK = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]\s*${CLOCK}|${COMPACT}\s*[-–—]\s*${COMPACT}|kl\.?\s*([01]?\d|2[0-3])[.:]([0-5]\d)|([01]\d|2[0-3])[.:]([0-5]\d))(?=[\s:,|–—-]|\.(?!\d)|$)`,
@@ -75,7 +75,7 @@ const PRESENTER =
   /(?:^|\.?[\s,;:–—|-])(?:v\/|v\.\s|v:\s|(?<=(?:^|[,;:–—|-])\s*)(?:ved|by)\s|(?:innledning|innleiing)\s+(?:ved|v\/|v\.)\s*|(?:ansvarle?i?g|innleder|innleiar|presenteres? av|presenterer|foredragsholder|presenter|presented by|responsible)\s*:?\s+)\s*(\S.*)$/iu;
 const BRACKETS = /[([]([^()[\]]{1,120})[)\]]/g;
 
-/** What is longer is prose. */
+/** A longer line is prose. */
 const MAX_TITLE_LENGTH = 600;
 
 export function peelFacts(given: string): Peeled {
@@ -92,7 +92,7 @@ export function peelFacts(given: string): Peeled {
   return { title: title.replace(/\s+/g, ' '), facts: { ...rest.facts, ...facts } };
 }
 
-/** In brackets there may be nothing but facts; else a word that is all there is is the title. */
+/** Brackets may contain only facts. Outside them, a word that stands alone is the title. */
 function peelPlain(given: string, isWithin: boolean): Peeled {
   let title = tidy(given);
   let facts: AgendaItemFacts = {};
@@ -125,7 +125,7 @@ const TAKERS: readonly Taker[] = [
   takeMatch(TRAILING_LENGTH, lengthOf),
   takeMatch(LEADING_KIND, kindOf),
   takeMatch(TRAILING_KIND, kindOf),
-  // Last: who presents it may be called anything.
+  // Last, because the presenter can have any name.
   takeMatch(PRESENTER, ([, name = '']) => ({ presenter: name.replace(/\s+/g, ' ').trim() })),
 ];
 
@@ -158,7 +158,7 @@ function lengthOf([, hours, more, minutes]: RegExpExecArray): AgendaItemFacts {
 }
 
 function kindOf([, word = '']: RegExpExecArray): AgendaItemFacts | undefined {
-  // A letter alone is one only as a large one.
+  // A single letter counts only as a capital.
   if (plainTerm(word).length < 2 && !/^[ODVBG]$/.test(word)) return undefined;
   const kind = kindCalled(word);
   return kind && { kind };

@@ -1,2 +1,2 @@
-/** Of a file with an agenda, in bytes. */
+/** The largest file with an agenda, in bytes. */
 export const MAX_AGENDA_BYTES = 5 * 1024 * 1024;

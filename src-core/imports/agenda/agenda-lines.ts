@@ -9,14 +9,14 @@ import {
   standingCalled,
 } from './agenda-terms.ts';
 
-/** Which lines of a text are items, and which only say more about the one before. */
+/** Decides which lines of a text are items, and which describe the item before them. */
 
 interface Judged {
   readonly line: OutlineLine;
   readonly text: string;
   readonly isCase: boolean;
   readonly kind?: AgendaItemFacts['kind'];
-  /** As listed, by its place or by a number typed before it. */
+  /** Set if the line is in a list, by its formatting or by a number typed before it. */
   readonly listed?: { readonly level: number; readonly isOrdered: boolean } | undefined;
 }
 type IsItem = (judged: Judged) => boolean;
@@ -31,13 +31,13 @@ export function itemsInLines(lines: readonly OutlineLine[]): {
   const ignored: string[] = [];
   let section: AgendaDraftItem['section'];
   let kind: AgendaItemFacts['kind'];
-  // Of the headings that are items; one above them is the title of what follows.
+  // The depth of the headings that are items. A heading above them is the title of what follows.
   let depth = 0;
   for (const each of judged) {
     const { text } = each;
     const current = items.at(-1);
     const named = sectionCalled(text);
-    // One with a number of its own is an item, whatever it is called.
+    // A line with a case number is an item, whatever its title is.
     const group = each.isCase ? undefined : groupCalled(text);
     if (current && isFarewell(text)) break;
     if (named) {
@@ -56,7 +56,7 @@ export function itemsInLines(lines: readonly OutlineLine[]): {
   return { items: items.filter(({ title }) => title !== ''), ignored };
 }
 
-/** The title, where its number stood on a line of its own; more facts; or what is to be known of it. */
+/** Adds a line to an item: its title, if the number had its own line; more facts; or more text. */
 function addTo(item: AgendaDraftItem, { line, text, listed }: Judged): void {
   const { title, facts } = peelFacts(text);
   if (title === '' || item.title === '') {
@@ -85,7 +85,7 @@ function judge(line: OutlineLine): Judged {
   return { line, text, isCase: number === 'case', listed, ...(kind ? { kind } : {}) };
 }
 
-/** What a text marks its items by, the plainest mark first. */
+/** How this text marks its items. The clearest mark is tried first. */
 function whatIsAnItem(lines: readonly Judged[]): IsItem {
   const own = lines.filter(
     ({ text, isCase }) =>
@@ -124,8 +124,8 @@ function whatIsAnItem(lines: readonly Judged[]): IsItem {
 }
 
 /**
- * The headings that are many on one level: one alone is the title of it all. Where those of a deeper level say
- * what items say, of time, kind or presenter, and these do not, these only part them.
+ * The headings that are items: several on one level, because a single one is the document's title. If only
+ * deeper headings give a time, kind or presenter, these only group them.
  */
 function headingsOf(lines: readonly Judged[]): readonly Judged[] {
   const byLevel = Map.groupBy(

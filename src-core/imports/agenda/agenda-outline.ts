@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
-/** A text as lines, each with what it was: Word, Markdown and plain text are read alike from here on. */
+/** A text as lines, each with its formatting. From here on, Word, Markdown and plain text are read alike. */
 
 export type OutlineLine =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
@@ -18,10 +18,10 @@ export interface TableOfRows {
 }
 export type Outline = readonly (OutlineLine | TableOfRows)[];
 
-/** Deeper and longer lists than anybody writes, which would take the reader of Markdown long. */
+/** More lines than anybody writes. A longer list would take the Markdown parser too long. */
 const MAX_LINES = 5_000;
 const TOO_DEEP = /^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])){20}|^[ \t]{40,}/m;
-/** What nobody marks that much, and the reader's time grows with the square of it. */
+/** Nobody uses this much formatting, and the parser's time grows with the square of it. */
 const NOT_READ = [
   'attention',
   'codeIndented',
@@ -42,7 +42,10 @@ export function outlineOfText(given: string): Outline {
   return withTables(lines);
 }
 
-/** Bullets as people type and paste them; and a line after a list is no part of it, as it is in Markdown. */
+/**
+ * Recognises the bullets that people type and paste. Unlike in Markdown, a line after a list does not belong to
+ * it.
+ */
 function withListsApart(text: string): string {
   const lines = text.replace(/^([ \t]*)[•·▪◦‣–—o][ \t]+/gm, '$1- ').split('\n');
   const isPoint = (line: string) => /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/.test(line);
@@ -97,7 +100,7 @@ function linesIn(text: string): OutlineLine[] {
     .map((line) => ({ type: 'paragraph', text: line.trim() }));
 }
 
-/** Lines parted by bars or tabs, one after the other, are the rows of a table. */
+/** Consecutive lines divided by bars or tabs are the rows of a table. */
 function withTables(lines: readonly OutlineLine[]): Outline {
   const outline: (OutlineLine | { type: 'table'; rows: string[][] })[] = [];
   for (const line of lines) {
@@ -115,7 +118,7 @@ function withTables(lines: readonly OutlineLine[]): Outline {
 function cellsOf(text: string, isInTable: boolean): string[] | undefined {
   const isBarred = text.startsWith('|') && text.endsWith('|') && text.length > 1;
   const cells = isBarred ? text.slice(1, -1).split('|') : text.split(/\t+/);
-  // A number and a tab are how a list is often typed.
+  // People often type a list as a number and a tab.
   const isList = !isBarred && !isInTable && cells.length === 2 && /^\S{1,12}$/.test(cells[0] ?? '');
   return cells.length < 2 || isList ? undefined : cells.map((cell) => cell.trim());
 }

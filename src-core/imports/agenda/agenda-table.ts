@@ -9,11 +9,14 @@ import {
   sectionCalled,
 } from './agenda-terms.ts';
 
-/** An agenda as a table: one item a row, the columns known by their headings, or guessed where there are none. */
+/**
+ * Reads an agenda in a table: one item per row. Headings identify the columns; without headings, the content
+ * does.
+ */
 
 type Where = Partial<Record<AgendaColumn, number>>;
 
-/** Undefined: no table of items. `section`: the one whose heading stands before it. */
+/** Undefined if the table has no items. `section` is the section whose heading precedes the table. */
 export function itemsInTable(
   { rows }: TableOfRows,
   section: AgendaDraftItem['section'],
@@ -41,16 +44,16 @@ export function itemsInTable(
       items.push({ ...item, section: under, facts: kind ? { kind, ...item.facts } : item.facts });
     }
   }
-  // Without headings there must be something that looks like an agenda's own.
+  // Without headings, something must look like an agenda.
   const isAgenda = where !== undefined || items.some(({ facts }) => Object.keys(facts).length > 0);
   return isAgenda && items.length > 0 ? items : undefined;
 }
 
-/** A row that names its columns: one is the title, and at least one more is known. */
+/** A row that names the columns: one is the title, and at least one other is recognised. */
 function headingsIn(row: readonly string[]): Where | undefined {
   const called = row.map((cell) => columnsCalled(cell));
   const titles = called.flatMap((columns, at) => (columns.includes('title') ? [at] : []));
-  // Of `Sak` and `Tittel`, the last is the title, and the first the number.
+  // If both `Sak` and `Tittel` exist, the last is the title and the first is the number.
   const title = titles.at(-1);
   if (title === undefined) return undefined;
   const where: Where = { title };
@@ -90,7 +93,7 @@ function itemIn(
   };
 }
 
-/** In a column of times a number alone is minutes; `9.15` is a clock. */
+/** In a column of times, a number alone means minutes; `9.15` is a time of day. */
 function timesIn(cell: string): AgendaItemFacts {
   const number = /^\d{1,3}$/.exec(cell);
   if (number) return { minutes: Number(cell) };
@@ -98,9 +101,12 @@ function timesIn(cell: string): AgendaItemFacts {
   return peelFacts(bare.replace(/\s+/g, ' ')).facts;
 }
 
-/** The cells that are nothing but facts, and of the others the first as title and a short next one as presenter. */
+/**
+ * Takes the cells that contain only facts. Of the others, the first is the title and a short next one the
+ * presenter.
+ */
 function guessItem(cells: readonly string[]): Omit<AgendaDraftItem, 'section'> | undefined {
-  // `Sted:`, and where it is.
+  // A label and its value, such as `Sted:` and the place.
   if (cells[0]?.trim().endsWith(':')) return undefined;
   const peeled = cells.map((cell) => peelFacts(stripNumber(cell.split('\n')[0] ?? '').text));
   const facts = Object.assign({}, ...peeled.map((each) => each.facts)) as AgendaItemFacts;

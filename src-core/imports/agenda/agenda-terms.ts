@@ -2,7 +2,7 @@ import { kinds, sections } from '../../i18n/words/terms.words.ts';
 import type { ItemKind, Section, Standing } from '../../model/meeting.ts';
 import { normalizeSearchText } from '../../text/normalize-search-text.ts';
 
-/** What offices call things in an agenda, in the three languages; compared without case and marks. */
+/** The words that organisations use in agendas, in the three languages. Case and accents do not matter. */
 
 export function plainTerm(text: string): string {
   return normalizeSearchText(text)
@@ -16,7 +16,7 @@ const SECTIONS: ReadonlyMap<string, Section> = new Map(
   ),
 );
 
-/** A heading that is one of the four sections; also with a number, or `Del 1`, before it. */
+/** Recognises a heading of one of the four sections, also after a number or `Del 1`. */
 export function sectionCalled(heading: string): Section | undefined {
   return SECTIONS.get(plainTerm(heading).replace(/^(?:(?:del|part|bolk) )?(?:\d|i{1,3}|iv) /, ''));
 }
@@ -45,7 +45,7 @@ export function kindCalled(word: string): ItemKind | undefined {
   return BY_KIND.get(name) ?? BY_KIND.get(name.replace(/s$/, ''));
 }
 
-/** `Vedtakssaker`, `Saker til orientering`: what follows is of that kind. */
+/** `Vedtakssaker`, `Saker til orientering`: the items that follow are of that kind. */
 export function groupCalled(heading: string): ItemKind | undefined {
   const name = plainTerm(heading);
   const found =
@@ -54,7 +54,7 @@ export function groupCalled(heading: string): ItemKind | undefined {
   return found === undefined ? undefined : kindCalled(found);
 }
 
-/** By how a title begins, where nothing else says it. */
+/** Guesses the kind from the first words of the title, if nothing else shows it. */
 export function kindByTitle(title: string): ItemKind | undefined {
   const [first = ''] = plainTerm(title).split(' ');
   if (/^(?:valg|val|konstituering|approval|vedta|fastsett)/.test(first)) return 'decision';
@@ -83,19 +83,19 @@ export const isBreak = (title: string) =>
     plainTerm(title),
   );
 
-/** What only says that the items follow. */
+/** A heading that only introduces the items. */
 export const isContainer = (heading: string) =>
   /^(?:saker|saksliste|sakliste|sakskart|saksoversikt|dagsorden|agenda|program|moteprogram|moteplan|items)(?: .{0,40})?$/.test(
     plainTerm(heading),
   ) && !/^(?:saker|items) (?:som|fra) /.test(plainTerm(heading));
 
-/** Where the letter around the agenda ends. */
+/** Whether the letter that contains the agenda ends here. */
 export const isFarewell = (text: string) =>
   /^(?:vel mott|velkommen til mote|(?:med )?(?:vennlig|venleg|beste?) helsing|(?:med )?(?:vennlig|beste?) hilsen|mvh|kind regards|best regards|eventuelt forfall|melding om forfall|forfall (?:meldes|ma meldes|skal meldast|blir meldt))/.test(
     plainTerm(text),
   ) || PLACE_AND_DAY.test(text.trim());
 
-/** `Hamar, 1. mars 2026`: what stands above a signature. */
+/** `Hamar, 1. mars 2026`: the line above a signature. */
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} ]{1,30},(?: den)? \d{1,2}\. ?\p{L}{3,10} 20\d{2}$/u;
 
 const COLUMNS = {
@@ -110,7 +110,7 @@ const COLUMNS = {
 } as const;
 export type AgendaColumn = keyof typeof COLUMNS;
 
-/** The columns that a heading may be; `Sak` is the number where another is the title. */
+/** The columns that a heading may mean. `Sak` is the number if another column is the title. */
 export function columnsCalled(heading: string): readonly AgendaColumn[] {
   const name = plainTerm(heading);
   return (Object.keys(COLUMNS) as AgendaColumn[]).filter((column) => COLUMNS[column].test(name));

@@ -8,22 +8,22 @@ import { itemsInTable } from './agenda-table.ts';
 import { isBreak, kindByTitle, plainTerm, sectionCalled, standingCalled } from './agenda-terms.ts';
 
 /**
- * An agenda read in from a file, item by item: what a person looks over, corrects and takes in by the command
- * addItems. Offices write agendas in many ways; what is not said is guessed, and can be set right there.
+ * An agenda read from a file, item by item. The user reviews and corrects it, and the command addItems adds it.
+ * Organisations write agendas in many ways, so Forum guesses what a file does not say.
  */
 
 export interface AgendaRow {
   readonly item: NewItem;
-  /** `known`: the agenda has it already; `break`: it is no item, but can be taken in as one. */
+  /** `known`: the agenda already has the item. `break`: a break, which the user may still add as an item. */
   readonly state: 'new' | 'known' | 'break';
 }
 export interface AgendaReading {
   readonly rows: readonly AgendaRow[];
-  /** Lines that are part of no item. */
+  /** Lines that belong to no item. */
   readonly ignored: readonly string[];
 }
 
-/** Throws Refused where there is nothing like an agenda. */
+/** Throws Refused if the file contains nothing like an agenda. */
 export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
   const { items, ignored } = itemsIn(outline);
   if (items.length === 0) refuse('invalid', 'file', 'agendaImport.nothing');
@@ -39,7 +39,7 @@ export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
   return { rows, ignored: ignored.filter((line) => line.trim() !== '') };
 }
 
-/** A table of items holds them all; else they are among the lines. */
+/** If a table has items, it has them all. Otherwise the lines have them. */
 function itemsIn(outline: Outline): {
   items: readonly AgendaDraftItem[];
   ignored: readonly string[];
@@ -63,14 +63,14 @@ function itemsIn(outline: Outline): {
   }
   const lines = outline.filter((part): part is OutlineLine => part.type !== 'table');
   const inLines = itemsInLines(lines);
-  // A table of facts above a list of items is not what is looked for.
+  // A table of facts may precede a list of items; it is not the agenda.
   if (fromTables.length > 0 && fromTables.length >= inLines.items.length) {
     return { items: fromTables, ignored: between.filter((line) => !sectionCalled(line)) };
   }
   return inLines;
 }
 
-/** As it is said; or until its own end, or until the next one begins. */
+/** The minutes that the item states; or until its own end, or until the next item begins. */
 function minutesOf(
   { facts }: AgendaDraftItem,
   next: AgendaDraftItem | undefined,
@@ -88,7 +88,7 @@ const USUAL: Readonly<Record<Standing, Pick<NewItem, 'section' | 'kind'>>> = {
   'next-meeting': { section: 'next-steps', kind: 'decision' },
 };
 
-/** What a title can be without being hard to read. */
+/** The longest title that is easy to read. */
 const MAX_TITLE_LENGTH = 250;
 
 function rowOf(
@@ -121,7 +121,7 @@ function shortened(title: string): string {
   return `${title.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')} …`;
 }
 
-/** Points of a list stand together; all else is a paragraph of its own. */
+/** Points of a list stay together; anything else is its own paragraph. */
 function inParagraphs(lines: readonly string[]): string {
   return lines.reduce((text, line, index) => {
     if (index === 0) return line;

@@ -3,12 +3,15 @@ import { authorities } from '../../i18n/words/terms.words.ts';
 import { Authority } from '../../model/forum.ts';
 import { normalizeSearchText } from '../../text/normalize-search-text.ts';
 
-/** The columns of a sheet of partners, known by their names in any of the three languages. */
+/** The columns of a sheet of partners. Their names in any of the three languages identify them. */
 
-/** Of the file, in bytes. */
+/** The largest file, in bytes. */
 export const MAX_SHEET_BYTES = 5 * 1024 * 1024;
 
-/** Of a cell in Excel, a little under its own limit; a longer text goes on in the rows below, which have no name. */
+/**
+ * The most characters in a cell, a little under Excel's own limit. A longer text continues in the rows below,
+ * which have no name.
+ */
 export const MAX_CHARACTERS = 32_000;
 
 export const COLUMNS = [
@@ -28,7 +31,7 @@ export const COLUMNS = [
 ] as const;
 export type PartnerColumn = (typeof COLUMNS)[number];
 
-/** What people call them elsewhere. */
+/** Other names that people use for the columns. */
 const ALSO: Readonly<Record<string, PartnerColumn>> = {
   part: 'name',
   partner: 'name',
@@ -51,7 +54,7 @@ const ALSO: Readonly<Record<string, PartnerColumn>> = {
   email: 'emails',
   innmeldt: 'joined',
   utmeldt: 'left',
-  // As sheets exported by earlier versions have them.
+  // The names in sheets that earlier versions exported.
   'begrunnet rolle': 'role',
   'grunngjeven rolle': 'role',
   'reasoned role': 'role',
@@ -89,7 +92,7 @@ export function authorityCalled(word: string): Authority | undefined {
   return BY_AUTHORITY.get(plainHeading(word));
 }
 
-/** As two words are compared: without case, marks and what a sheet adds, such as `*` and `:`. */
+/** Removes case, accents and what a sheet adds, such as `*` and `:`, to compare two words. */
 export function plainHeading(word: string): string {
   return normalizeSearchText(word)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

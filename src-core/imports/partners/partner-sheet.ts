@@ -17,30 +17,30 @@ import {
 } from './partner-columns.ts';
 
 /**
- * Partners as rows of a sheet, in and out. What a row says is judged here, cell by cell and in words; the
- * whole sheet is then one command, so that nothing is taken half.
+ * Reads and writes partners as rows of a sheet. Forum checks each cell and reports what is wrong in words. The
+ * whole sheet is then one command, so it is imported completely or not at all.
  */
 
 /** Rows of cells, as text. */
 export type PartnerSheet = readonly (readonly string[])[];
 
 export interface SheetRow {
-  /** As it is numbered in the sheet. */
+  /** The row number in the sheet. */
   readonly row: number;
   readonly name: string;
   readonly state: 'new' | 'known' | 'left' | 'wrong';
   readonly problems: readonly string[];
-  /** What would be taken in; only of a new one. */
+  /** The partner to add; only for a new one. */
   readonly partner?: NewPartner;
 }
 export interface SheetReading {
   readonly rows: readonly SheetRow[];
-  /** Headings that no column is called. */
+  /** Headings that match no column. */
   readonly ignored: readonly string[];
 }
 
 const MAX_ROWS = 1_000;
-/** A cell of these holds several, one a line; the lines of the last three belong together. */
+/** Cells of these columns hold several values, one per line. The lines of the last three belong together. */
 const OF_LINES: ReadonlySet<PartnerColumn> = new Set([
   'contributions',
   'representatives',
@@ -49,7 +49,7 @@ const OF_LINES: ReadonlySet<PartnerColumn> = new Set([
 ]);
 const NEEDED = ['name', 'role', 'authority'] as const;
 
-/** Throws Refused when the file as a whole is no sheet of partners. */
+/** Throws Refused if the file as a whole is not a sheet of partners. */
 export function readPartners(
   sheet: PartnerSheet,
   { forum, language, today }: { forum: Pick<Forum, 'partners'>; language: Language; today: Day },
@@ -70,7 +70,7 @@ export function readPartners(
   const rows = mergeContinuationRows(body, columns.indexOf('name')).map(({ row, cells }) => {
     const cell = (column: PartnerColumn) => {
       const text = cells[columns.indexOf(column)] ?? '';
-      // Where a line ends is what parts the contributions, and who is who.
+      // Line breaks separate contributions and match people to their details, so they stay.
       return OF_LINES.has(column) ? text : text.trim();
     };
     const read = readRow(cell, language, today);
@@ -94,13 +94,13 @@ interface Numbered {
   readonly cells: readonly string[];
 }
 
-/** Rows without a name go on with what had no more room in the cell above. */
+/** A row without a name continues the cell above, which was full. */
 function mergeContinuationRows(rows: readonly Numbered[], name: number): readonly Numbered[] {
   const all: Numbered[] = [];
   let above: readonly string[] = [];
   for (const { row, cells } of rows) {
     const last = all.at(-1);
-    // One less: a cell is not cut between the two halves of one sign.
+    // One less: a cell may not be cut within a surrogate pair.
     const goesOn = (text: string, at: number) =>
       text === '' || (above[at] ?? '').length >= MAX_CHARACTERS - 1;
     if (last && cells[name] === '' && cells.every(goesOn)) {
@@ -112,7 +112,7 @@ function mergeContinuationRows(rows: readonly Numbered[], name: number): readonl
   return all;
 }
 
-/** The partners as a sheet that can be read in again. */
+/** The partners as a sheet that can be imported again. */
 export function writePartners(
   { partners, representatives }: Pick<Forum, 'partners' | 'representatives'>,
   language: Language,
@@ -151,7 +151,7 @@ function assertWhole(columns: readonly (PartnerColumn | undefined)[], language: 
   if (twice.length > 0) refuse('invalid', 'file', 'partnerSheet.columnTwice', called(twice));
 }
 
-/** The partner that a row describes, or all that is wrong with it. */
+/** The partner that a row describes, or everything that is wrong with the row. */
 function readRow(
   cell: (column: PartnerColumn) => string,
   language: Language,
@@ -199,7 +199,7 @@ function readRow(
   return { problems: [toRefusal(language, mustFit, scope).message] };
 }
 
-/** One a line. The line break says that there is no more to part, should a single one hold a semicolon. */
+/** One value per line. A line break also says that a single value with a semicolon is not two. */
 function inOneCell(several: readonly string[]): string {
   const lines = several.map((each) => each.replace(/\s*\n\s*/g, ' '));
   const [only = ''] = lines;
@@ -211,7 +211,7 @@ function linesOf(text: string): string[] {
   return text.split(text.includes('\n') ? '\n' : ';').map((each) => each.trim());
 }
 
-/** The first name with the first title and the first address, and so on. */
+/** Matches the first name with the first title and the first address, and so on. */
 function peopleIn(
   names: readonly string[],
   titles: readonly string[],

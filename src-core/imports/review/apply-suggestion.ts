@@ -4,17 +4,17 @@ import type { Meeting } from '../../model/meeting.ts';
 import { mergeIdenticalEdits } from './merge-identical-edits.ts';
 import type { SuggestedChange } from './suggestions.ts';
 
-/** Taking a suggested change: the ordinary command that makes it, merged with what has been written since. */
+/** Accepts a suggested change: creates the ordinary command for it, merged with later changes. */
 
 export interface SuggestionCommands {
   readonly command: Command;
-  /** The text as it is now, for who writes it in at the same time. */
+  /** The present text, in case somebody else is changing it at the same time. */
   readonly base: string;
-  /** The change is made already. */
+  /** The text already has the change. */
   readonly isDone: boolean;
 }
 
-/** Undefined when it is about no text that can be changed, or about one that is no longer there. */
+/** Undefined if the suggestion concerns no text that can be changed, or a text that no longer exists. */
 export function commandsFor(
   change: SuggestedChange,
   meeting: Meeting,
@@ -27,7 +27,7 @@ export function commandsFor(
   return command && { command, base, isDone: text === base };
 }
 
-/** What a partner wanted on the record stands as it was put there: no command changes it. */
+/** A partner's statement for the record stays as it was written: no command changes it. */
 export function canBeTaken({ place }: SuggestedChange): boolean {
   return place !== undefined && place.kind !== 'statement';
 }

@@ -4,14 +4,14 @@ import { type MinutesInput, minutesOf } from '../../documents/minutes.ts';
 import { LANGUAGES } from '../../model/forum.ts';
 import type { Line } from '../../text/rich-text.ts';
 
-/** What stood in the document when it was sent, paragraph by paragraph, with whose text each is. */
+/** The content of the document when it was sent, paragraph by paragraph, with the owner of each text. */
 
 export interface ExportedParagraph {
   readonly text: string;
   readonly place?: MarkedPlace;
-  /** A part of the minutes begins: what stands below is under no item yet. */
+  /** A section of the minutes begins: what follows belongs to no item yet. */
   readonly isPart?: boolean;
-  /** In a table, cell by cell. */
+  /** The paragraph is in a table cell. */
   readonly isCell?: boolean;
 }
 export type ExportedDocument = Pick<
@@ -19,7 +19,10 @@ export type ExportedDocument = Pick<
   'forum' | 'meeting' | 'meetings' | 'carried' | 'digest'
 >;
 
-/** Nobody has said in which language, or in which edition: the one with most in common with what came back. */
+/**
+ * The language and the edition are unknown, so this picks those that have most in common with the reviewed
+ * file.
+ */
 export function findSentEdition(
   sent: ExportedDocument,
   returned: readonly string[],
@@ -28,7 +31,7 @@ export function findSentEdition(
   const all = LANGUAGES.flatMap((language) =>
     (['full', 'public'] as const).map((edition) => paragraphsOf(sent, { language, edition })),
   );
-  // What is missing counts against it: the full edition has all that the public one has.
+  // Missing text counts against an edition: the full one has everything that the public one has.
   const score = (each: readonly ExportedParagraph[]) =>
     each.reduce((sum, { text }) => sum + (there.has(text) ? 1 : -1), 0);
   return all.reduce((best, each) => (score(each) > score(best) ? each : best));
@@ -41,7 +44,7 @@ function paragraphsOf(
   const placeOf = placeFinder(sent.meeting);
   const one = (line: Line, mark?: string): ExportedParagraph[] => {
     const place = mark === undefined ? undefined : placeOf(`${mark}_1`);
-    const text = keyOf(line.map((inline) => inline.text).join(''));
+    const text = comparisonKey(line.map((inline) => inline.text).join(''));
     return text === '' ? [] : [{ text, ...(place ? { place } : {}) }];
   };
   const inside = (block: Block, outer?: string): ExportedParagraph[] => {
@@ -101,11 +104,11 @@ function cellsOf(
 /** Each line in a cell is a paragraph. */
 function cellOf(cell: Line): ExportedParagraph[] {
   const text = cell.map((inline) => inline.text).join('');
-  const lines = text.split('\n').map(keyOf).filter(Boolean);
+  const lines = text.split('\n').map(comparisonKey).filter(Boolean);
   return lines.map((line) => ({ text: line, isCell: true }));
 }
 
-/** As two texts are compared: programs differ in spaces, and leave out what no text can hold. */
-export function keyOf(text: string): string {
+/** Prepares two texts for comparison: programs differ in spaces, and drop characters that no text can contain. */
+export function comparisonKey(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Cn}\uFFFD\s]+/gu, ' ').trim();
 }

@@ -2,17 +2,17 @@ import { isLine, itemOfPlace, type MarkedPlace, placeFinder } from '../../docume
 import type { Id } from '../../model/field-types.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { pairRows } from '../../text/compare-texts.ts';
-import { type ExportedParagraph, keyOf } from './exported-document.ts';
+import { comparisonKey, type ExportedParagraph } from './exported-document.ts';
 import type { ReturnedParagraph } from './reviewed-document.ts';
 
-/** Which text each paragraph that came back belongs to. */
+/** Finds the text that each reviewed paragraph belongs to. */
 
 export interface Placed {
   readonly paragraph: ReturnedParagraph;
   readonly place?: MarkedPlace;
-  /** The item under which it stands. */
+  /** The item that the paragraph belongs to. */
   readonly item?: Id;
-  /** What stood there when it was sent; undefined where it was written in since. */
+  /** The text of the paragraph when it was sent; undefined if a reviewer added it. */
   readonly sent?: string;
 }
 
@@ -25,7 +25,7 @@ export function matchParagraphs(
   const [inText, inTables] = [false, true].map((isCell) => byWords(paragraphs, sent, isCell));
   const result: Placed[] = [];
   let item: Id | undefined;
-  // Nothing recorded yet under the item: what is written in here goes into its notes.
+  // Nothing is recorded yet under the item, so text added here goes into its notes.
   let isInNotes = false;
   paragraphs.forEach((paragraph, index) => {
     const before = result.at(-1);
@@ -54,7 +54,7 @@ const RECORDED: readonly MarkedPlace['kind'][] = [
   'statement',
 ];
 
-/** What was written in belongs to the text that it follows upon. */
+/** Added text belongs to the text that it follows. */
 function follows(
   before: Placed | undefined,
   paragraph: ReturnedParagraph,
@@ -69,7 +69,7 @@ function follows(
   return item !== undefined && isInNotes ? { kind: 'notes', id: item } : undefined;
 }
 
-/** A mark counts once: one that was copied along with its text stands at the first of them. */
+/** A bookmark counts once: if it was copied with its text, the first copy has it. */
 function byMarks(
   paragraphs: readonly ReturnedParagraph[],
   meeting: Meeting,
@@ -87,14 +87,17 @@ function byMarks(
   });
 }
 
-/** By the words, in order: where bookmarks were lost, and outside the texts. What was wholly put in stood nowhere. */
+/**
+ * Matches by words, in order: where bookmarks were lost, and outside the texts. Skips a paragraph that is
+ * entirely new.
+ */
 function byWords(
   paragraphs: readonly ReturnedParagraph[],
   sent: readonly ExportedParagraph[],
   isCell: boolean,
 ): readonly (ExportedParagraph | undefined)[] {
   const there = paragraphs.flatMap((each, index) => {
-    const text = keyOf(sentTextOf(each));
+    const text = comparisonKey(sentTextOf(each));
     const isOne = (each.isInTable === true) === isCell && !each.isDerived && text !== '';
     return isOne ? [{ text, index }] : [];
   });
@@ -114,7 +117,7 @@ function byWords(
   return found;
 }
 
-/** Without what was put in, and with what was taken out. */
+/** The text without insertions, and with deletions. */
 export function sentTextOf({ runs }: ReturnedParagraph): string {
   return runs.map(({ text, inserted }) => (inserted ? '' : text)).join('');
 }

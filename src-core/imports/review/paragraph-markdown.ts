@@ -2,7 +2,7 @@ import { isAddress } from '../../text/markdown.ts';
 import type { Inline, Line, NoteBlock } from '../../text/rich-text.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 
-/** What stands in Word as paragraphs, some of them in lists, as the blocks and the Markdown of notes. */
+/** Turns Word paragraphs, including lists, into the blocks and the Markdown of notes. */
 
 export interface ReviewedParagraph {
   readonly text: Line;
@@ -16,7 +16,7 @@ export function markdownOfParagraphs(paragraphs: readonly ReviewedParagraph[]): 
   return paragraphParts(paragraphs).join('\n\n');
 }
 
-/** Block by block. */
+/** The Markdown, block by block. */
 export function paragraphParts(paragraphs: readonly ReviewedParagraph[]): readonly string[] {
   const filled = paragraphs.map(tidyMarkdown).filter(({ text }) => text.length > 0);
   return blocksOf(filled, 0).map((block) => markdownOf([block]));
@@ -29,7 +29,7 @@ export function plainText(paragraphs: readonly ReviewedParagraph[]): string {
     .trim();
 }
 
-/** Without spaces at the ends, and with marks on words only. */
+/** Removes spaces at the ends, and formatting on anything but words. */
 function tidyMarkdown(paragraph: ReviewedParagraph): ReviewedParagraph {
   const parts = paragraph.text.flatMap(split);
   const isSpace = ({ text }: Inline) => text.trim() === '';
@@ -38,7 +38,7 @@ function tidyMarkdown(paragraph: ReviewedParagraph): ReviewedParagraph {
   return { ...paragraph, text: first < 0 ? [] : parts.slice(first, last + 1) };
 }
 
-/** Spaces at the edges of what is marked stand outside it: Markdown cannot say `** so **`. */
+/** Moves spaces out of formatted text: Markdown cannot express `** so **`. */
 function split({ text, strong, emphasis, link }: Inline): Inline[] {
   const words = text.trim();
   const start = words === '' ? 0 : text.indexOf(words);

@@ -7,9 +7,9 @@ import type { Language } from '../../model/forum.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { ChangedBy } from './reviewed-document.ts';
 
-/** A suggestion as it is named to people. */
+/** The name of a suggestion as users see it. */
 
-/** `Notater`, `Beslutning 7/2026-1`. */
+/** Such as `Notater`, `Beslutning 7/2026-1`. */
 export function placeName(place: MarkedPlace, meeting: Meeting, language: Language): string {
   const t = translator(language);
   const number = numberOf(place, meeting);
@@ -35,14 +35,14 @@ export function placeName(place: MarkedPlace, meeting: Meeting, language: Langua
   }
 }
 
-/** `Sak 7/2026 Handlingsplan`. */
+/** Such as `Sak 7/2026 Handlingsplan`. */
 export function itemName(item: string, meeting: Meeting, language: Language): string {
   const title = meeting.items.find((each) => each.id === item)?.title ?? '';
   const number = itemNumber(meeting, item);
   return translator(language)('minutes.itemHeading', { number, title });
 }
 
-/** `Rådgiveren, 24.11.2026 10.12`. */
+/** Such as `Rådgiveren, 24.11.2026 10.12`. */
 export function byWhom({ author, at }: ChangedBy, language: Language): string {
   const who = author ?? translator(language)('reviewedMinutes.unknown');
   return at === undefined

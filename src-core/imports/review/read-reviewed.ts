@@ -9,7 +9,7 @@ import {
 import { itemsInOrder } from '../../meeting/timing.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { refuse } from '../../model/refusal.ts';
-import { type ExportedDocument, findSentEdition, keyOf } from './exported-document.ts';
+import { comparisonKey, type ExportedDocument, findSentEdition } from './exported-document.ts';
 import { matchParagraphs, type Placed, sentTextOf } from './match-paragraphs.ts';
 import { plainText } from './paragraph-markdown.ts';
 import { reviewCommentsIn } from './review-comments.ts';
@@ -25,12 +25,12 @@ import type { ReturnedReading, Suggestion } from './suggestions.ts';
 import { type Reading, readChanges, type TextUnit, textWith } from './tracked-changes.ts';
 import { untrackedChangesIn } from './untracked-changes.ts';
 
-/** `sent`: the forum and the meeting as they were when the document was made, as far as that is known. */
+/** `sent`: the forum and the meeting as they were when the document was made, if that is known. */
 export function readReturned(document: ReturnedDocument, sent: ExportedDocument): ReturnedReading {
   const origin = originIn(document);
   const asSent = findSentEdition(
     sent,
-    document.paragraphs.map((each) => keyOf(sentTextOf(each))),
+    document.paragraphs.map((each) => comparisonKey(sentTextOf(each))),
   );
   const all = matchParagraphs(document.paragraphs, sent.meeting, asSent);
   assertTheseMinutes(all, sent, origin);
@@ -55,7 +55,7 @@ export function originIn({ paragraphs }: ReturnedDocument): Origin | undefined {
   return undefined;
 }
 
-/** Only the minutes of this meeting of this forum are read (D96). */
+/** Accepts only the minutes of this meeting of this forum (D96). */
 function assertTheseMinutes(
   all: readonly Placed[],
   { forum, meeting, meetings }: ExportedDocument,
@@ -72,7 +72,7 @@ function assertTheseMinutes(
       refuse('invalid', 'file', 'reviewedMinutes.otherForum');
     refuse('invalid', 'file', 'reviewedMinutes.otherMeeting', { title: other.title });
   }
-  // Of the forum as it was then: it may have been given another name since.
+  // The name that the forum had then: it may have another name now.
   if (origin && origin.forum !== here.forum)
     refuse('invalid', 'file', 'reviewedMinutes.otherForum');
   if (!origin && !all.some(({ place }) => place))
@@ -108,13 +108,13 @@ function changesIn({ place, all }: ReturnedText, meeting: Meeting): ReviewFindin
     const paragraph = all[at]?.at ?? 0;
     const common = { kind: 'change', isTracked: true, paragraph, ...unit.by } as const;
     const under = item === undefined ? {} : { item };
-    // What leaves no title cannot be taken.
+    // A change that would leave an empty title cannot be accepted.
     const isTaken = after !== '' || !isLine(place);
     return [{ ...common, ...under, ...(isTaken ? { place } : {}), before, after }];
   });
 }
 
-/** Each change is written out with the text around it: where that is too much, one for all that each person did. */
+/** Each change quotes the text around it. If that is too much, all changes of a reviewer become one. */
 function changesWithin(paragraphs: readonly ReturnedParagraph[]): Reading {
   const size = paragraphs.reduce((sum, { runs }) => sum + 1 + lengthOf(runs), 0);
   const fine = readChanges(paragraphs);
@@ -136,7 +136,7 @@ function isOf(
   return atom.inserted === unit || atom.deleted === unit;
 }
 
-/** What was changed outside the texts: in a table, in what the program writes by itself. */
+/** Changes outside the texts: in a table, or in text that the program writes. */
 function changesElsewhere(all: readonly Placed[], isKnown: boolean): ReviewFindings[] {
   return all.flatMap(({ paragraph, place, item, sent }, at): ReviewFindings[] => {
     if (place) return [];
@@ -146,8 +146,8 @@ function changesElsewhere(all: readonly Placed[], isKnown: boolean): ReviewFindi
     );
     const text = sentTextOf(paragraph).trim();
     const isOurs = paragraph.isDerived || paragraph.marks.some(isFramingBookmark);
-    const isAsSent = isOurs || keyOf(text) === (sent ?? '');
-    // Without what was sent there is nothing to compare with.
+    const isAsSent = isOurs || comparisonKey(text) === (sent ?? '');
+    // Without the sent document, there is nothing to compare with.
     if (!isKnown || isAsSent || text === '') return tracked;
     return [
       ...tracked,
@@ -172,7 +172,7 @@ function trackedChangesIn(
   });
 }
 
-/** As the agenda has them, and there as they stand in the document. */
+/** Sorts by the order of the agenda, and within an item by the order of the document. */
 function sortSuggestions(
   meeting: Meeting,
   found: readonly ReviewFindings[],

@@ -2,7 +2,7 @@ import type { Placed } from './match-paragraphs.ts';
 import type { ReturnedComment, ReturnedDocument } from './reviewed-document.ts';
 import type { ReviewFindings } from './reviewed-texts.ts';
 
-/** The comments, each with its answers, and with what it is about. */
+/** The comments, each with its replies and the text that it is about. */
 export function reviewCommentsIn(
   document: ReturnedDocument,
   all: readonly Placed[],
@@ -35,7 +35,7 @@ export function reviewCommentsIn(
   });
 }
 
-/** What each of them answers in the end. Of those that answer each other in a ring, one is taken as the first. */
+/** Finds the first comment of each thread. If comments reply to each other in a circle, one counts as the first. */
 function rootsOf(comments: readonly ReturnedComment[]): Map<ReturnedComment, ReturnedComment> {
   const byId = new Map(comments.map((each) => [each.id, each]));
   const roots = new Map<ReturnedComment, ReturnedComment>();

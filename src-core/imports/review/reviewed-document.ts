@@ -1,9 +1,9 @@
-/** A Word document that came back, as its reader gives it: paragraphs with what was changed and said in them. */
+/** A reviewed Word document as its parser returns it: paragraphs with their changes and comments. */
 
-/** By whom and when; Word says neither where it was told to forget it. */
+/** Who made a change, and when. Word omits both if the user told it to. */
 export interface ChangedBy {
   readonly author?: string;
-  /** As the file has it: 2026-11-24T10:12:00Z, on the clock of whoever wrote it. */
+  /** As in the file: 2026-11-24T10:12:00Z, by the clock of the reviewer's computer. */
   readonly at?: string;
 }
 export interface ReturnedRun {
@@ -13,22 +13,22 @@ export interface ReturnedRun {
   readonly link?: string;
   readonly inserted?: ChangedBy;
   readonly deleted?: ChangedBy;
-  /** The comments that are about it. */
+  /** The comments about this run. */
   readonly comments?: readonly string[];
 }
 export interface ReturnedParagraph {
   readonly runs: readonly ReturnedRun[];
   readonly kind: 'text' | 'heading' | 'list';
-  /** Of one in a list. `isMore`: a further paragraph of the item above. */
+  /** The depth in a list. `isMore`: a further paragraph of the item above. */
   readonly level?: number;
   readonly isOrdered?: boolean;
   readonly isMore?: boolean;
   readonly isInTable?: boolean;
-  /** Of the table of contents, which Word makes anew by itself. */
+  /** Part of the table of contents, which Word generates. */
   readonly isDerived?: boolean;
-  /** Its end: put in when a paragraph was split, taken out when two were joined. */
+  /** The end of the paragraph: inserted when a paragraph was split, deleted when two were joined. */
   readonly end?: Pick<ReturnedRun, 'inserted' | 'deleted'>;
-  /** Hidden bookmarks around it. */
+  /** Bookmarks around the paragraph. */
   readonly marks: readonly string[];
 }
 export interface ReturnedComment extends ChangedBy {

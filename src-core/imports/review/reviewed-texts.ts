@@ -7,13 +7,13 @@ import type { Suggestion } from './suggestions.ts';
 export function keyOfPlace({ kind, id }: MarkedPlace): string {
   return `${kind} ${id}`;
 }
-/** A text of the meeting's, as it came back. */
+/** A text of the meeting in the reviewed document. */
 
 export interface ReturnedText {
   readonly place: MarkedPlace;
   readonly all: readonly { readonly at: number; readonly placed: Placed }[];
 }
-/** Texts are Markdown, but for those on one line; a title is what stands after its number. */
+/** A text is Markdown, unless it is on one line. A title is what follows its number. */
 
 export function reviewedTextOf(
   place: MarkedPlace,
@@ -31,11 +31,11 @@ export function reviewedTextOf(
         ? agreementNumber(meeting, agreement)
         : '';
   const at = words.indexOf(number);
-  // Without its number it is not known where the title begins.
+  // Without the number, Forum cannot know where the title begins.
   return at < 0 ? '' : words.slice(at + number.length).replace(/^[\s:]+/, '');
 }
 /** The minutes that came back, as a list of what their readers would change and what they say. */
-/** What is found, before it is put in order. `at`: the paragraph where it stands. */
+/** A suggestion before sorting. `at`: the paragraph that has it. */
 
 export type ReviewFindings = { readonly paragraph: number } & (
   | Omit<Extract<Suggestion, { kind: 'change' }>, 'id'>

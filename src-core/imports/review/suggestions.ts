@@ -2,21 +2,21 @@ import type { MarkedPlace } from '../../documents/bookmarks.ts';
 import type { Id } from '../../model/field-types.ts';
 import type { ChangedBy } from './reviewed-document.ts';
 
-/** What partners would change or have said, each to be taken or left by itself. */
+/** What partners want to change or say. The user accepts or leaves each one separately. */
 
 interface Common extends ChangedBy {
   /** The same each time the same document is read. */
   readonly id: string;
-  /** Which text it is about; without one it cannot be taken by itself. */
+  /** The text that the suggestion changes. Without it, the suggestion cannot be accepted on its own. */
   readonly place?: MarkedPlace;
-  /** The item under which it stands. */
+  /** The item that it belongs to. */
   readonly item?: Id;
 }
 export interface SuggestedChange extends Common {
   readonly kind: 'change';
-  /** Without it the text was changed while nobody kept track, and who did so is not known. */
+  /** False if the text was changed without tracking, so the author is unknown. */
   readonly isTracked: boolean;
-  /** The text as it was sent (Markdown), and as it would be with this change alone. */
+  /** The text as it was sent (Markdown), and the text with this change alone. */
   readonly before: string;
   readonly after: string;
 }
@@ -26,7 +26,7 @@ export interface CommentReply extends ChangedBy {
 export interface ReviewComment extends Common {
   readonly kind: 'comment';
   readonly text: string;
-  /** What it is about. */
+  /** The words that the comment is about. */
   readonly quoted: string;
   readonly replies: readonly CommentReply[];
   readonly isDone: boolean;
@@ -34,6 +34,6 @@ export interface ReviewComment extends Common {
 export type Suggestion = SuggestedChange | ReviewComment;
 
 export interface ReturnedReading {
-  /** In the order of the agenda; last those that stand under no item. */
+  /** In the order of the agenda. Suggestions that belong to no item come last. */
   readonly suggestions: readonly Suggestion[];
 }

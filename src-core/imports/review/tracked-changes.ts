@@ -2,19 +2,19 @@ import type { ReviewedParagraph } from './paragraph-markdown.ts';
 import type { ChangedBy, ReturnedParagraph, ReturnedRun } from './reviewed-document.ts';
 
 /**
- * What one person changed in one place of a text: all that follows upon one another, words put in and taken
- * out, paragraphs split and joined. It is taken or left as one.
+ * The changes of one reviewer in one place of a text: adjacent insertions and deletions, split and joined
+ * paragraphs. The user accepts or leaves it as one.
  */
 export class TextUnit {
   readonly by: ChangedBy;
-  /** What someone else put in, and this changes. */
+  /** Insertions by others that this unit changes. */
   readonly upon = new Set<TextUnit>();
 
   constructor(by: ChangedBy) {
     this.by = by;
   }
 
-  /** This, and all that it stands upon. */
+  /** This unit, and all the units that it depends on. */
   whole(found = new Set<TextUnit>()): ReadonlySet<TextUnit> {
     if (found.has(this)) return found;
     found.add(this);
@@ -23,7 +23,7 @@ export class TextUnit {
   }
 }
 
-/** A run, or the end of a paragraph, with the units that put it in and took it out. */
+/** A run, or the end of a paragraph, with the units that inserted and deleted it. */
 interface Atom {
   readonly inserted?: TextUnit | undefined;
   readonly deleted?: TextUnit | undefined;
@@ -39,7 +39,7 @@ export interface Reading {
   readonly units: readonly TextUnit[];
 }
 
-/** Finds the units in paragraphs that follow one another. With `isCoarse`, one for all that each person did. */
+/** Finds the units in consecutive paragraphs. With `isCoarse`, each reviewer has only one unit. */
 export function readChanges(paragraphs: readonly ReturnedParagraph[], isCoarse = false): Reading {
   const units: TextUnit[] = [];
   const open = new Map<string, TextUnit>();
@@ -72,7 +72,7 @@ export function readChanges(paragraphs: readonly ReturnedParagraph[], isCoarse =
   return { paragraphs: read, units };
 }
 
-/** The text as it is when only some of the units are taken. */
+/** The text if only some of the units are accepted. */
 export function textWith(
   paragraphs: readonly ReadParagraph[],
   taken: ReadonlySet<TextUnit>,

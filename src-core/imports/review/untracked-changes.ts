@@ -5,7 +5,7 @@ import { blocksOfMarkdown, isAddress } from '../../text/markdown.ts';
 import type { Line, NoteBlock } from '../../text/rich-text.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 import { textAt } from './apply-suggestion.ts';
-import { type ExportedParagraph, keyOf } from './exported-document.ts';
+import { comparisonKey, type ExportedParagraph } from './exported-document.ts';
 import { paragraphParts, plainText } from './paragraph-markdown.ts';
 import { MAX_COMPARED } from './review-limits.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './reviewed-texts.ts';
 import { readChanges, textWith } from './tracked-changes.ts';
 
-/** What was changed while nobody kept track: what came back, beside what was sent. */
+/** Finds changes that a reviewer made without tracking, by comparing the reviewed text with the sent one. */
 export function untrackedChangesIn(
   texts: ReadonlyMap<string, ReturnedText>,
   meeting: Meeting,
@@ -39,9 +39,10 @@ export function untrackedChangesIn(
     if (isLine(place)) {
       const before = textAt(meeting, place) ?? '';
       const after = reviewedTextOf(place, meeting, returned);
-      if (keyOf(after) === keyOf(before)) return [];
+      if (comparisonKey(after) === comparisonKey(before)) return [];
       if (after !== '') return [{ ...common, before, after }];
-      // Nothing is left of it, or not so much that it is known for what it was: not to be taken by itself.
+      // The text was removed, or so little is left that it cannot be recognised. It cannot be accepted on its
+      // own.
       const { place: _, ...elsewhere } = common;
       return [{ ...elsewhere, before, after: plainText(returned) }];
     }
@@ -58,7 +59,7 @@ function paragraphsOf({ all }: ReturnedText) {
   return all.map((each) => each.placed.paragraph);
 }
 
-/** Block by block, as a document that nobody has touched would give it back. */
+/** The text, block by block, as an unchanged document would return it. */
 function sentParts(text: string): readonly string[] {
   return blocksOfMarkdown(text).map((block) => markdownOf([withFullAddresses(block)]));
 }
@@ -70,7 +71,7 @@ function withFullAddresses(block: NoteBlock): NoteBlock {
   return { ...block, text: linkFullAddresses(block.text) };
 }
 
-/** A document has addresses in their full form. */
+/** A document contains addresses in their full form. */
 function linkFullAddresses(line: Line): Line {
   return line.map(({ link, ...inline }) => {
     if (link === undefined || !URL.canParse(link) || !isAddress(link)) return inline;
@@ -78,16 +79,19 @@ function linkFullAddresses(line: Line): Line {
   });
 }
 
-/** One for each block that differs, as long as they are few: the text as it was, and with that block alone as it came back. */
+/**
+ * One change for each block that differs, if they are few: the sent text, and that text with only this block
+ * changed.
+ */
 function differences(before: readonly string[], after: readonly string[]) {
-  const known = new Map(before.map((each) => [keyOf(each), each]));
-  const now = after.map((each) => known.get(keyOf(each)) ?? each);
+  const known = new Map(before.map((each) => [comparisonKey(each), each]));
+  const now = after.map((each) => known.get(comparisonKey(each)) ?? each);
   const pairs = pairRows(before, now);
   const whole = (except?: number) =>
     pairs.flatMap(([old, come], index) => (index === except ? come : old) ?? []).join('\n\n');
   const changed = pairs.filter(([old, come]) => old !== come).length;
   const size = pairs.reduce((sum, [old, come]) => sum + (old ?? come ?? '').length, 0);
-  // Each is written out with the text around it: where that is too much, all of it is one change.
+  // Each change quotes the text around it. If that is too much, everything is one change.
   if (changed * size > MAX_COMPARED) return [{ before: whole(), after: now.join('\n\n') }];
   return pairs.flatMap(([old, come], index) =>
     old === come ? [] : [{ before: whole(), after: whole(index) }],

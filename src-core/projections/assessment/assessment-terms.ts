@@ -6,9 +6,9 @@ import type { ForumItself, Language } from '../../model/forum.ts';
 import type { ScoreRange } from './assessment.ts';
 import type { CompletedAssessment } from './assessment-trend.ts';
 
-/** How answers are written in a cell, in the window and in documents alike. */
+/** How the window and documents write answers in a table cell. */
 
-/** `3,5 (2–5)`; of one answer, only itself. */
+/** `3,5 (2–5)`; for a single answer, only that answer. */
 export function scoreRangeInFigures(
   { mean, min, max, count }: ScoreRange,
   language: Language,
@@ -17,7 +17,7 @@ export function scoreRangeInFigures(
   return count === 1 ? figure : `${figure} (${min}–${max})`;
 }
 
-/** `opp 0,4`; nothing where there is nothing to compare with. */
+/** `opp 0,4`; empty if there is nothing to compare with. */
 export function changeInWords(by: number | undefined, t: Translate, language: Language): string {
   if (by === undefined) return '';
   if (by === 0) return t('assessment.same');
@@ -26,14 +26,14 @@ export function changeInWords(by: number | undefined, t: Translate, language: La
   });
 }
 
-/** Why a partner has no answer in a check: it gave none, or was not a partner on that day. */
+/** Why a partner has no answer in an assessment: it gave none, or was not a partner on that day. */
 export function whyNoAnswer(forum: ForumItself, id: Id, check: CompletedAssessment): WordKey {
   const partner = forum.partners.find((each) => each.id === id);
   const wasThere = partner !== undefined && isMember(partner, dayOf(check.startsAt));
   return wasThere ? 'assessmentTrend.noAnswer' : 'assessmentTrend.notPartner';
 }
 
-/** Of the forum's partners, in their order, those that have answered in any of the checks. */
+/** The forum's partners that answered any of the assessments, in the forum's order. */
 export function partnersIn(
   forum: Pick<ForumItself, 'partners'>,
   checks: readonly CompletedAssessment[],

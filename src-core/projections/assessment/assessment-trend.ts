@@ -11,7 +11,7 @@ export interface CompletedAssessment {
   readonly scores: Scores;
 }
 
-/** When one was held. */
+/** When an assessment was held. */
 export type AssessmentDay = Pick<CompletedAssessment, 'meeting' | 'startsAt'>;
 
 export function scoresOf(assessments: readonly Assessment[]): Scores {
@@ -28,7 +28,7 @@ type AssessedMeeting = Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'check
 
 const held = memoize<AssessedMeeting, CompletedAssessment[]>();
 
-/** Of the meetings given, in their order, those that held the check. */
+/** Of the given meetings, in their order, those that held the assessment. */
 export function completedAssessments(meetings: readonly AssessedMeeting[]): CompletedAssessment[] {
   return meetings.flatMap((meeting) =>
     held(meeting, [], () => {
@@ -38,7 +38,10 @@ export function completedAssessments(meetings: readonly AssessedMeeting[]): Comp
   );
 }
 
-/** As a meeting sees it, oldest first: the checks before its own and, when somebody has answered here, its own. */
+/**
+ * The assessments that a meeting shows, oldest first: the earlier ones and, once somebody has answered here,
+ * its own.
+ */
 export function assessmentsUpTo(
   checks: readonly CompletedAssessment[],
   meeting: {
@@ -57,12 +60,12 @@ export function assessmentsUpTo(
   return [...earlier, { meeting: id, title, startsAt, scores: scoresOf(assessments) }];
 }
 
-/** What one looks at: all answers, those on a criterion, those of a partner, or the one that is both. */
+/** What the user looks at: all answers, those on a criterion, those of a partner, or a single one. */
 export interface TrendSubject {
   readonly criterion?: Criterion | undefined;
   readonly partner?: Id | undefined;
 }
-/** At each check in turn; nothing where nobody answered. */
+/** One entry for each assessment in order; undefined if nobody answered. */
 export type Trend = readonly (ScoreRange | undefined)[];
 
 export function trendOf(
@@ -77,7 +80,7 @@ export function trendOf(
   });
 }
 
-/** Of one check, criterion by criterion. */
+/** One assessment, criterion by criterion. */
 export function scoreRangesAt(check: CompletedAssessment): ScoreRanges {
   return Object.fromEntries(
     CRITERIA.flatMap((criterion) => {
@@ -87,7 +90,7 @@ export function scoreRangesAt(check: CompletedAssessment): ScoreRanges {
   );
 }
 
-/** Who answered each time, and who had come or gone since the time before: a mean also moves by that. */
+/** Who answered each time, and who was new or missing since the time before. That too changes an average. */
 export interface Answering {
   readonly count: number;
   readonly came: readonly Id[];

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/field-types.ts';
 import { type Assessment, CRITERIA, type Criterion } from '../../model/meeting.ts';
 
-/** What the partners answered in the partnership check (D74), criterion by criterion. */
+/** The partners' answers in the partnership check (D74), criterion by criterion. */
 
 export const SCORES = [1, 2, 3, 4, 5] as const;
 
@@ -9,16 +9,16 @@ export interface ScoreRange {
   readonly mean: number;
   readonly min: number;
   readonly max: number;
-  /** How many answered. */
+  /** The number of answers. */
   readonly count: number;
 }
-/** Criteria that nobody answered are not there. */
+/** A criterion without answers is absent. */
 export type ScoreRanges = Readonly<Partial<Record<Criterion, ScoreRange>>>;
 
 export interface CriterionResult {
   readonly criterion: Criterion;
   readonly now?: ScoreRange;
-  /** At the latest earlier meeting that held the check. */
+  /** From the latest earlier meeting that held the assessment. */
   readonly last?: ScoreRange;
 }
 
@@ -45,7 +45,7 @@ export function compareAssessments(
   }));
 }
 
-/** How far the mean has moved since last time, in tenths as it is shown; undefined where one is missing. */
+/** The change of the average since last time, in tenths as it is shown. Undefined if one average is missing. */
 export function meanChange({
   now,
   last,
@@ -54,7 +54,7 @@ export function meanChange({
   return (tenths(now.mean) - tenths(last.mean)) / 10;
 }
 
-/** Who has answered at all, or a criterion. */
+/** The number of partners that answered anything, or this criterion. */
 export function answerCount(assessments: readonly Assessment[], criterion?: Criterion): number {
   const answers = assessments.filter(
     (each) => criterion === undefined || each.criterion === criterion,
@@ -72,18 +72,21 @@ export function scoreRangeOf(scores: readonly number[]): ScoreRange | undefined 
   };
 }
 
-/** How far along the line from the lowest score to the highest, from 0 to 1, with room at the ends for the marks. */
+/** The place on the line from the lowest score to the highest, from 0 to 1, with room at the ends for the marks. */
 export function alongScale(score: number): number {
   return 0.06 + ((score - 1) / (SCORES.length - 1)) * 0.88;
 }
 
-/** Half the width of the dot for the mean now, and of the ring for the last one, to the size of the text beside. */
+/** Half the width of the dot for the average now, and of the ring for the last one. In units of the text size. */
 export const PARTNER_MARKS = { now: 0.36, last: 0.48 } as const;
 
 export function tenths(value: number): number {
   return Math.round(value * 10);
 }
 /** The partnership check over all the meetings that held it (D75): how each criterion, and each partner, has moved. */
-/** By partner, its score on each criterion in their order; 0 where it did not answer. So short because a forum remembers it of every meeting. */
+/**
+ * By partner, its score on each criterion in their order; 0 if it did not answer. Kept compact because every
+ * meeting's scores are cached.
+ */
 
 export type Scores = Readonly<Record<Id, readonly number[]>>;

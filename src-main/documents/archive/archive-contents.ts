@@ -13,7 +13,7 @@ import type { Code } from './archive-xml.ts';
 
 /** The documents of a meeting and of each of its items, with their files. */
 
-/** The bytes of what was attached. */
+/** Reads the bytes of an attachment. */
 export type AttachmentReader = (attachment: Attachment) => Promise<Uint8Array>;
 
 interface EditionRequest extends Pick<ArchivedDocument, 'id' | 'isDone'> {
@@ -22,7 +22,7 @@ interface EditionRequest extends Pick<ArchivedDocument, 'id' | 'isDone'> {
   readonly treeIn: (edition: Edition) => DocumentTree;
 }
 
-/** A document in full; and as the public may see it, where that is not the same. */
+/** The full edition of a document, and the public one if it differs. */
 export async function editions(
   scope: ArchiveScope,
   edited: EditionRequest,
@@ -46,7 +46,7 @@ export async function editions(
   };
 }
 
-/** An item with what was decided in it, one by one; its documents go with the first. */
+/** An item, once for each of its decisions. Its documents are in the first. */
 export async function archivedItemsOf(
   scope: ArchiveScope,
   item: Item,
@@ -89,7 +89,7 @@ async function attachmentsOf(
 
 const AGREEMENT: Code = ['AVTALE', 'Avtale'];
 
-/** What was agreed, as its parties sign it. A title that is exempt is in the file alone. */
+/** Agreements, as their parties sign them. An exempt title is only in the file. */
 async function agreementsOf(scope: ArchiveScope, item: Item): Promise<ArchivedDocument[]> {
   const { meeting, t } = scope;
   const made = meeting.times.closed ?? meeting.startsAt;

@@ -12,12 +12,12 @@ import {
   text,
 } from './archive-xml.ts';
 
-/** Documents as the archive describes them: their files with format, size and checksum. */
+/** Describes documents for the archive: their files with format, size and checksum. */
 
 export interface ArchivedFile {
-  /** As it is called beside the message: only letters that every archive takes. */
+  /** The file name in the package: only characters that every archive accepts. */
   readonly reference: string;
-  /** As a person knows it. */
+  /** The name for people. */
   readonly name: string;
   readonly variant: 'full' | 'public';
   readonly content: Uint8Array;
@@ -62,7 +62,10 @@ export function meetingDocument(
   );
 }
 
-/** `place`: in its registration; the first is the main one, unless all belong to something else. */
+/**
+ * `place`: the position in its registration. The first is the main document, unless all of them belong to
+ * something else.
+ */
 export function description(
   scope: ArchiveScope,
   document: ArchivedDocument,
@@ -107,7 +110,7 @@ export function sha256(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Of a name that people gave; `bin` where it has none that says anything. */
+/** The ending of a file name that a user gave; `bin` if it has no useful one. */
 export function endingOf(name: string): string {
   return /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? 'bin';
 }

@@ -11,7 +11,7 @@ import {
   text,
 } from './archive-xml.ts';
 
-/** The meeting itself, with those who were there. */
+/** The meeting itself, with those who attended. */
 export function meetingFolder(scope: ArchiveScope): ArchiveXml {
   const { meeting, forum, identify } = scope;
   const { convened, open, closed, approved } = meeting.times;
@@ -64,7 +64,7 @@ function participants(scope: ArchiveScope): ArchiveXml[] {
   ];
 }
 
-/** One who only watches has none of the standard's roles. */
+/** An observer has none of the standard's roles. */
 function roleOf({ forum, meeting }: ArchiveScope, entry: Attendance): Code | undefined {
   const members =
     meeting.roll ?? forum.partners.map(({ id, authority }) => ({ partner: id, authority }));
@@ -94,7 +94,7 @@ export function participant({ name, role, partner }: Participant): ArchiveXml {
   );
 }
 
-/** Who sat there for a partner; without a name, the partner itself. */
+/** Who attended for a partner; without a name, the partner itself. */
 export function personOf({ forum, nameOf }: ArchiveScope, entry: Attendance): string {
   const found = forum.representatives.find((each) => each.id === entry.representative);
   return entry.name || found?.name || nameOf(entry.partner);

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 
-/** What the archive knows each thing by: the same every time the package is made, and another in another forum. */
+/**
+ * Gives each thing its id in the archive: the same every time the package is made, and different in every
+ * forum.
+ */
 export type Identify = (...names: readonly string[]) => string;
 
 export function identifierIn(forum: Forum, meeting: Meeting): Identify {
   return (...names) => uuidOf(JSON.stringify([forum.name, meeting.id, ...names]));
 }
 
-/** Of the program, as RFC 9562 makes names of names (version 5). */
+/** The program's namespace for name-based ids (RFC 9562, version 5). */
 const NAMESPACE = Buffer.from('a58ad6f1c3f54a0f9f0b3a52c4f40d4e', 'hex');
 
 function uuidOf(name: string): string {

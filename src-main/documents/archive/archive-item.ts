@@ -24,8 +24,8 @@ import {
 } from './archive-xml.ts';
 
 /**
- * An item that was handled. The standard has one decision in each; an item with more of them has one for each,
- * and those after the first refer to it.
+ * An item that was handled. The standard allows one decision per item. An item with several decisions becomes
+ * one item for each, and those after the first refer to it.
  */
 export interface ArchivedItem {
   readonly item: Item;
@@ -74,7 +74,7 @@ function referenceXml(scope: ArchiveScope, item: Item): ArchiveXml {
   return group('kryssreferanse', group('referanseTilRegistrering', first));
 }
 
-/** What has no place of its own: the outcome and what was reserved, what was put in the record. */
+/** Content for which the standard has no field: the outcome, reservations and statements for the record. */
 function remarksXml(
   scope: ArchiveScope,
   { item, decision, isFirst }: ArchivedItem,
@@ -109,7 +109,7 @@ function remarksXml(
 const MARKDOWN: Code = ['markdown', 'Markdown markup som tekstformat'];
 const PLAIN: Code = ['tekst', 'Tekst som tekstformat'];
 
-/** What was adopted; or what was put forward, and what came of it. */
+/** What was adopted; or what was proposed, and the outcome. */
 function decisionXml(
   scope: ArchiveScope,
   item: Item,
@@ -139,7 +139,7 @@ function formattedText(name: string, content: string, format: Code): ArchiveXml 
   return group(name, neededText('m:tekstInnhold', content), code('m:tekstFormat', format));
 }
 
-/** The standard has yes, no and blank; what was reserved is in the remarks. */
+/** The standard has yes, no and blank. Reservations are in the remarks. */
 const VOTES: Readonly<Record<PositionKind, string>> = {
   consents: 'Ja',
   reserves: 'Ja',
@@ -160,7 +160,7 @@ function voteXml(scope: ArchiveScope, partner: string, position: PositionKind): 
   );
 }
 
-/** When the last position was taken; or else when the item was over. */
+/** When the last position was taken, or else when the item ended. */
 function decidedAt({ meeting }: ArchiveScope, item: Item, decision: Decision): Time {
   return (
     decision.positions.at(-1)?.at ??

@@ -12,8 +12,9 @@ import { type ArchiveInput, type ArchiveScope, archiveScope, SYSTEM } from './ar
 import { type ArchiveXml, type Code, neededText, text } from './archive-xml.ts';
 
 /**
- * The archive package of a meeting: one folder for each message (the meeting, its notice, each item, its minutes)
- * with the files that the message refers to. A message of the standard (Noark 5) holds one registration only.
+ * The archive package of a meeting. It has one folder for each message (the meeting, its notice, each item, its
+ * minutes), with the files that the message refers to. A message of the standard (Noark 5) contains only one
+ * registration.
  */
 
 export type { AttachmentReader } from './archive-contents.ts';
@@ -23,7 +24,7 @@ export interface PackedFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
-/** The checksums of all the other files, as sha256sum writes and checks them. */
+/** The checksums of all the other files, in the format of sha256sum. */
 export const CHECKSUMS = 'sha256sums.txt';
 
 export async function archivePackage(

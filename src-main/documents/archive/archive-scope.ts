@@ -6,10 +6,10 @@ import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { type Identify, identifierIn } from './archive-ids.ts';
 import { type ArchiveXml, code, group, neededText, text } from './archive-xml.ts';
 
-/** What every part of the archive package asks for. */
+/** What every part of the archive package needs. */
 export type ArchiveInput = Omit<MinutesInput, 'edition'>;
 export interface ArchiveScope extends ArchiveInput {
-  /** The letterhead that the forum sends its documents on. */
+  /** The letterhead of the forum's documents. */
   readonly template: ReadLetterhead | undefined;
   readonly t: Translate;
   readonly identify: Identify;
@@ -29,14 +29,14 @@ export function archiveScope(input: ArchiveInput, template?: ReadLetterhead): Ar
 
 export const SYSTEM = 'Forum';
 
-/** As XML has it: with seconds, and no zone further off than there is. */
+/** In the format of XML: with seconds, and with a valid time zone. */
 export function dateTime(time: Time): string {
   const whole = /T\d{2}:\d{2}:/.test(time) ? time : time.replace(/(T\d{2}:\d{2})/, '$1:00');
   const isUsual = /(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/.test(whole);
   return isUsual ? whole : new Date(time).toISOString();
 }
 
-/** Withheld from the public, and on what legal ground. */
+/** Withheld from the public, with the legal basis. */
 export function shielding(legalBasis: string | undefined): ArchiveXml {
   if (legalBasis === undefined) return '';
   return group(
@@ -46,7 +46,7 @@ export function shielding(legalBasis: string | undefined): ArchiveXml {
   );
 }
 
-/** The ground of a thing, or of the item that it belongs to. */
+/** The legal basis of a thing, or of its item. */
 export function exemptBasisOf(
   { meeting }: ArchiveScope,
   thing: { readonly item: Id; readonly exempt?: { readonly basis: string } | undefined },
@@ -54,7 +54,7 @@ export function exemptBasisOf(
   return exemptionOf(meeting, thing).exemptBasis;
 }
 
-/** The key that the archive can answer with. */
+/** The key that the archive can use in its answer. */
 export function ownKey(scope: ArchiveScope, ...names: readonly string[]): ArchiveXml {
   return keyAs('referanseEksternNoekkel', scope, names);
 }
@@ -67,7 +67,7 @@ function keyAs(name: string, { meeting }: ArchiveScope, names: readonly string[]
   );
 }
 
-/** The folder of the meeting, as what is put in it names it. */
+/** The folder of the meeting, as its content refers to it. */
 export function inFolder(scope: ArchiveScope): ArchiveXml {
   return group(
     'referanseForelderMappe',

@@ -1,8 +1,8 @@
 import { xmlText } from '../xml-text.ts';
 
 /**
- * The archive message's XML, element by element. What is empty is left out, for the schemas want content.
- * `m:` is before what the standard's catalogue of metadata defines.
+ * Writes the XML of an archive message, element by element. Empty elements are left out, because the schemas
+ * require content. The prefix `m:` marks what the standard's metadata catalogue defines.
  */
 
 export type ArchiveXml = string;
@@ -12,7 +12,7 @@ export function text(name: string, value: string | number | undefined): ArchiveX
   return content.trim() === '' ? '' : `<${name}>${content}</${name}>\n`;
 }
 
-/** An element that must be there, whatever is left of its text. */
+/** An element that the schema requires, even if its text is empty. */
 export function neededText(name: string, value: string): ArchiveXml {
   return text(name, value) || `<${name}>–</${name}>\n`;
 }
@@ -22,7 +22,7 @@ export function group(name: string, ...children: readonly ArchiveXml[]): Archive
   return content === '' ? '' : `<${name}>\n${content}</${name}>\n`;
 }
 
-/** The same, as one of the kinds that the schema has of it. */
+/** The same, as one of several types that the schema allows for it. */
 export function groupOf(
   name: string,
   kind: string,
@@ -31,7 +31,7 @@ export function groupOf(
   return `<${name} xsi:type="${kind}">\n${children.join('')}</${name}>\n`;
 }
 
-/** A value of one of the standard's code lists, with what it says there. */
+/** A value of one of the standard's code lists, with its meaning there. */
 export type Code = readonly [code: string, meaning: string];
 
 export function code(name: string, [value, meaning]: Code): ArchiveXml {
@@ -44,7 +44,7 @@ function escapeText(value: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      // A reader would make a line break of it.
+      // An XML reader would turn it into a line break.
       .replaceAll('\r', '&#13;')
   );
 }

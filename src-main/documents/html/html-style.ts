@@ -1,7 +1,7 @@
-/** A column's share of the width as a class: the window's security policy allows no style on an element. */
+/** A column's share of the width, as a class: the window's security policy forbids style attributes. */
 const SHARES = Array.from({ length: 100 }, (_, share) => `.w${share}{width:${share}%}`).join('');
 
-/** The look of a document as a page: on a screen, light or dark, wide or narrow, and on paper. */
+/** The style of a document as a page: on a screen, light or dark, wide or narrow, and on paper. */
 export const STYLESHEET = `
 :root{color-scheme:light;--ink:#1b2430;--soft:#52606d;--line:#c9d2da;--paper:#fff;--tint:#f2f5f7;--mark:#7b8794;--brand:#00385c;--good:#1c6b3a;--warn:#8a5a00;--bad:#a3232a}
 @media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--ink:#e8edf2;--soft:#aab7c4;--line:#44515e;--paper:#161c22;--tint:#202932;--mark:#8b98a5;--brand:#9cc9ea;--good:#7fd09a;--warn:#e5b961;--bad:#f19a9f}}

@@ -1,4 +1,4 @@
-/** The address as a document may carry it, with what must be escaped escaped once; undefined if it is none. */
+/** The address as a document may contain it, escaped exactly once; undefined if it is not valid. */
 export function addressOf(link: string): string | undefined {
   return URL.canParse(link) ? new URL(link).href : undefined;
 }

@@ -16,7 +16,7 @@ import { escapeText as text } from '../xml-text.ts';
 import { STYLESHEET } from './html-style.ts';
 import { addressOf } from './link-address.ts';
 
-/** A document as a page of its own, without scripts: the preview in the window is this. */
+/** A document as a complete page without scripts. The preview in the window shows it. */
 export function renderHtml(tree: DocumentTree, pageStyle = ''): string {
   const title = headingOf(tree);
   const subtitle = tree.subtitle ? `<p class="subtitle">${text(tree.subtitle)}</p>` : '';
@@ -34,10 +34,10 @@ export function renderHtml(tree: DocumentTree, pageStyle = ''): string {
   ].join('\n');
 }
 
-/** It has a style and pictures of its own; nothing in it is run, and nothing is fetched. */
+/** The page has its own style and pictures. It runs nothing and fetches nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** A panel and the table that belongs to it are one thing, on paper too. */
+/** A panel and its table belong together, on paper too. */
 function blocks(all: readonly Block[]): string[] {
   return all.map((each, index) => {
     const isPair = each.type === 'panel' && all[index + 1]?.type === 'table';
@@ -100,7 +100,7 @@ function table(each: Table): string {
   );
 }
 
-/** Where it would be too small to read, one scrolls to the rest of it, as of a table. */
+/** If the picture would be too small to read, the reader scrolls to the rest, as in a table. */
 function picture({ title, alt, chart }: Picture): string {
   const svg = svgOf(drawingOf(chart, PAGE_WIDTH), alt);
   return `<div class="wide whole picture" role="region" tabindex="0" aria-label="${text(title)}">${svg}</div>`;
@@ -108,7 +108,7 @@ function picture({ title, alt, chart }: Picture): string {
 
 function row(each: Row | RowGroup, columns: Table['columns']): string {
   if ('group' in each) {
-    // A body of its own, so that the heading speaks for the rows below it.
+    // A tbody of its own, so that the heading applies to the rows below it.
     const heading = `<th scope="rowgroup" colspan="${columns.length}">${line(each.group)}</th>`;
     return `</tbody><tbody><tr class="group">${heading}</tr>`;
   }
@@ -135,7 +135,7 @@ function line(inlines: Line): string {
   return inlines.map((each) => inline(each, whole)).join('');
 }
 
-/** Of the element, where all that it says is in one other language; else each part says its own. */
+/** Set on the element if all its text is in another language. Otherwise each part has its own. */
 function languageAttribute(inlines: Line): string {
   const [first] = inlines;
   const isOne = first && inlines.every(({ language }) => language === first.language);

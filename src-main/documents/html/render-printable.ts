@@ -2,17 +2,17 @@ import type { DocumentTree } from '../../../src-core/documents/blocks.ts';
 import { xmlText } from '../xml-text.ts';
 import { renderHtml } from './render-html.ts';
 
-/** The web page as it is printed: with what stands on every page around it. */
+/** The web page for printing, with the header and footer of every page. */
 export function renderPrintable(tree: DocumentTree, scale = 1): string {
   return renderHtml(tree, pageStyle(tree) + (scale === 1 ? '' : scalePage(scale)));
 }
 
-/** As high as an office's printer takes, and all in it smaller. */
+/** Uses the whole height that a printer can print, and reduces all sizes. */
 function scalePage(scale: number): string {
   return `@page{margin-top:20mm;margin-bottom:20mm}\nmain{zoom:${scale}}\n`;
 }
 
-/** The header on every page but the first, which has the title; what must be said, and the number, on all. */
+/** The header on every page but the first, which has the title. The marking and the page number are on all. */
 function pageStyle({ header, marking = '', footer }: DocumentTree): string {
   const numbered = footer
     .split(/(\{\{pages?\}\})/)
@@ -28,7 +28,7 @@ function pageStyle({ header, marking = '', footer }: DocumentTree): string {
 `;
 }
 
-/** A text in a style sheet. All but letters, digits and blanks are escaped, so that nothing ends it. */
+/** A text in a style sheet. Everything but letters, digits and spaces is escaped, so that nothing ends the text. */
 function quoteCss(text: string): string {
   const escaped = xmlText(text)
     .replace(/\s+/g, ' ')

@@ -3,7 +3,10 @@ import { setWordAttribute } from './adopt-styles.ts';
 import { RELATIONS, TYPES, W } from './word-namespaces.ts';
 import { elements, ownerOf, type WordPackage } from './word-package.ts';
 
-/** Our lists among a letterhead's own, by numbers that it does not use. Answers the number that each of ours has there. */
+/**
+ * Copies the document's lists into a letterhead, with numbers that it does not use. Returns the new number of
+ * each list.
+ */
 export function adoptNumbering(
   theirs: WordPackage,
   main: string,
@@ -21,7 +24,7 @@ export function adoptNumbering(
     if (!wanted.some((num) => listOf(num) === id)) continue;
     const copy = copyElement(list, root);
     setWordAttribute(copy, 'abstractNumId', String(next));
-    // What the lists look like stands before the lists.
+    // The schema requires the list formats before the lists.
     root.insertBefore(copy, elements(root, 'num')[0] ?? lastOf(root));
     lists.set(id, String(next++));
   }
@@ -38,7 +41,7 @@ export function adoptNumbering(
   return given;
 }
 
-/** Without what only some programs know: the letterhead need not say that others may pass it over. */
+/** Leaves out extensions that only some programs know. Otherwise the letterhead must declare them as ignorable. */
 function copyElement(element: Element, root: Element): Element {
   const copy = ownerOf(root).importNode(element, true);
   for (const each of [copy, ...copy.getElementsByTagName('*')]) {

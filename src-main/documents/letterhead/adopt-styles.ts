@@ -2,9 +2,12 @@ import type { Element } from '@xmldom/xmldom';
 import { W } from './word-namespaces.ts';
 import { elements, ownerOf } from './word-package.ts';
 
-/** Our styles among a letterhead's: its own where it has them, whatever the language; the others added, by names of ours. */
+/**
+ * Matches the document's styles to a letterhead's: its own where it has them, in any language. The others are
+ * added under names of ours.
+ */
 
-/** Ours by their ids, and what Word calls them in English, bokmål and nynorsk. */
+/** Our style ids, and the names that Word gives them in English, bokmål and nynorsk. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   Title: ['title', 'tittel'],
   Subtitle: ['subtitle', 'undertittel'],
@@ -18,16 +21,16 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   TOC1: ['toc 1', 'innh 1', 'contents 1'],
   TOC2: ['toc 2', 'innh 2', 'contents 2'],
 };
-/** Tables of a letterhead's own look; `table` is what pandoc calls it. */
+/** Table styles of a letterhead; `table` is pandoc's name. */
 const TABLES = ['table grid', 'tabellrutenett', 'table'];
 const BODY_TEXT = ['body text', 'brødtekst'];
-/** Less than this after a paragraph, and one cannot see where the next begins. In twentieths of a point. */
+/** With less space after a paragraph, readers cannot see where the next one begins. In twentieths of a point. */
 const SOME_AIR = 60;
 
 export interface AdoptedStyles {
-  /** Where each of our styles is, by its id there. */
+  /** The letterhead's id of each of our styles. */
   readonly ids: ReadonlyMap<string, string>;
-  /** What a paragraph of ours has that has no style; undefined: nothing. */
+  /** The style of our paragraphs without one; undefined: none. */
   readonly text: string | undefined;
   /** Whether the letterhead's own list style has bullets. */
   readonly hasBullets: boolean;
@@ -79,21 +82,21 @@ export function adoptStyles(
   };
 }
 
-/** With the styles that they build on. */
+/** Adds the styles that these are based on. */
 function withParents(used: ReadonlySet<string>, here: ReadonlyMap<string, Element>): Set<string> {
   const all = new Set(used);
   for (const id of all) {
     const style = here.get(id);
     for (const name of ['basedOn', 'next', 'link']) {
       const other = style && valueIn(style, name);
-      // The set grows while it is gone through.
+      // The set grows during the loop.
       if (other) all.add(other);
     }
   }
   return all;
 }
 
-/** As ours, under its id there; by a name of our own unless it is one that all programs know. */
+/** A copy of our style under its id there. Its name is ours, unless it is a name that all programs know. */
 function ownCopy(
   style: Element,
   ids: ReadonlyMap<string, string>,
@@ -135,7 +138,7 @@ function isSize({ localName }: Element): boolean {
   return localName === 'sz' || localName === 'szCs';
 }
 
-/** One that only looks like a heading becomes one: by its level others find the way. */
+/** Makes a style that only looks like a heading a real one. Screen readers and tables of contents use its level. */
 function makeHeading(style: Element, level: number, there: readonly Element[]): void {
   if (isCalled(style, [`heading ${level}`])) return;
   const line: Element[] = [];
@@ -148,14 +151,14 @@ function makeHeading(style: Element, level: number, there: readonly Element[]): 
   const document = ownerOf(style);
   const [known] = elements(style, 'pPr');
   const properties = known ?? document.createElementNS(W, 'w:pPr');
-  // Before the looks of the letters, and of tables.
+  // The schema requires it before the run and table properties.
   if (!known) style.insertBefore(properties, elements(style, 'rPr')[0] ?? null);
   const outline = document.createElementNS(W, 'w:outlineLvl');
   setWordAttribute(outline, 'val', String(level - 1));
   properties.appendChild(outline);
 }
 
-/** A letterhead for letters often has no air between paragraphs; ours must not run into one. */
+/** A letterhead for letters often has no space between paragraphs. Ours must be visibly separate. */
 function textStyle(
   theirs: Element,
   normal: Element | undefined,
@@ -186,7 +189,7 @@ function textStyle(
   return id;
 }
 
-/** The language of all that does not say another. */
+/** The language of all text without another one. */
 function setLanguage(theirs: Element, locale: string): void {
   const document = ownerOf(theirs);
   const inside = (parent: Element, name: string, first: boolean): Element => {
@@ -203,7 +206,7 @@ function setLanguage(theirs: Element, locale: string): void {
     setWordAttribute(each, 'val', locale);
 }
 
-/** Of the running text, in half points. Ten points is what Word takes where nothing is said. */
+/** The size of body text, in half points. Word's default is ten points. */
 function bodySize(styles: Element, normal: Element | undefined): number {
   const places = [normal, ...elements(styles, 'docDefaults')].filter((each) => each !== undefined);
   const [size] = places.flatMap((each) => [...each.getElementsByTagNameNS(W, 'sz')]);
@@ -235,7 +238,7 @@ function typeOf(style: Element): string {
   return style.getAttributeNS(W, 'type') ?? 'paragraph';
 }
 
-/** What is taken where nothing is said. */
+/** Whether this is the default style of its type. */
 export function isDefault(style: Element, type: string): boolean {
   return typeOf(style) === type && isOn(style.getAttributeNS(W, 'default'));
 }

@@ -17,18 +17,21 @@ import {
   WordPackage,
 } from './word-package.ts';
 
-/** A document put into a letterhead: the letterhead stays as it is, and what we bring takes its looks from it. */
+/**
+ * Inserts a document into a letterhead. The letterhead stays as it is, and the document gets its styles from
+ * it.
+ */
 
 const OUR_MAIN = 'word/document.xml';
 
 export interface MergedContent {
-  /** Our document as a Word file of its own. */
+  /** Our document as a separate Word file. */
   readonly docx: Uint8Array;
   readonly filling: Filling;
-  /** A hidden name that says what it was made from, where our own title is not there to have it. */
+  /** A bookmark that says what the document was made from, if our own title is not there to have it. */
   readonly origin?: string | undefined;
   readonly locale: string;
-  /** Of the letterhead's own sizes. */
+  /** The scale of the text, relative to the letterhead's own sizes. */
   readonly scale: number;
 }
 
@@ -65,7 +68,7 @@ export function mergeIntoLetterhead(
   if (origin !== undefined) nameParagraphs(body, origin);
   renumber(ourBody, body);
   const copies = children(ourBody).map((each) => ownerOf(body).importNode(each, true));
-  // Before ours is in: that may say anything, and is said as it is.
+  // Before our text is inserted: it may contain braces that are not placeholders.
   for (const part of textParts(file, main)) {
     for (const paragraph of paragraphsIn(file.root(part))) {
       fillPlaceholders(paragraph, (mark) => (mark === 'minutes' ? '' : filling[mark]));
@@ -80,7 +83,7 @@ function bodyOf(document: Element): Element {
   return elements(document, 'body')[0] ?? refuseLetterhead('letterhead.broken');
 }
 
-/** The letterhead's styles; a file without any gets ours. */
+/** The letterhead's styles. A file without any gets ours. */
 function stylesPart(file: WordPackage, main: string, ours: WordPackage): string {
   const known = file.related(main, 'styles');
   if (known !== undefined) return known;
@@ -112,7 +115,10 @@ function restyle(body: Element, { ids, text, hasBullets }: AdoptedStyles): void 
   }
 }
 
-/** So that it is known for what it is when it comes back. The title is filled in where one with its mark is. */
+/**
+ * Bookmarks the letterhead's own paragraphs, so that Forum recognises them in a reviewed document. The
+ * paragraph with the title placeholder also says what the document was made from.
+ */
 function nameParagraphs(body: Element, origin: string): void {
   const all = paragraphsIn(body);
   const titled = all.find((each) => placeholdersIn(each).some(({ mark }) => mark === 'title'));
@@ -143,7 +149,7 @@ function nameParagraph(paragraph: Element, name: string, id: number): void {
   paragraph.appendChild(end);
 }
 
-/** Bookmarks by numbers, and pictures by ids, that the letterhead has not used. */
+/** Gives our bookmarks and pictures ids that the letterhead has not used. */
 function renumber(ours: Element, theirs: Element): void {
   const marks = (body: Element) => [
     ...elementsNamed(body, 'bookmarkStart'),
@@ -159,7 +165,7 @@ function renumber(ours: Element, theirs: Element): void {
   for (const each of drawn(ours)) each.setAttribute('id', String(next++));
 }
 
-/** Addresses and pictures that our text refers to, by the ids that they get there. */
+/** Copies the links and pictures in our text, with new ids. */
 function copyRelations(body: Element, ours: WordPackage, file: WordPackage, main: string): void {
   const relations = new Map(ours.relations(OUR_MAIN).map((each) => [each.id, each]));
   const given = new Map<string, string>();
@@ -181,7 +187,10 @@ function copyTarget(relation: Relation, ours: WordPackage, file: WordPackage): R
   return { ...relation, target: part };
 }
 
-/** At the mark's paragraph, which goes unless it holds something else; or last, before the section's properties. */
+/**
+ * At the placeholder's paragraph, which is removed if it has no other content. Otherwise at the end, before the
+ * section's properties.
+ */
 function insertContent(
   body: Element,
   place: Element | undefined,
@@ -207,7 +216,7 @@ function insertContent(
   if (isEmpty && !endsSection) parent.removeChild(place);
 }
 
-/** A content control gives place to what is in it: there may be more to come than it may hold. */
+/** Replaces a content control by its content: the control may not allow as much as will be inserted. */
 function openUp(control: Element): void {
   const parent = control.parentNode;
   const [content] = elements(control, 'sdtContent');

@@ -1,18 +1,18 @@
 import type { Element } from '@xmldom/xmldom';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../../src-core/model/forum.ts';
-import { PLACEHOLDERS, type Placeholder } from '../../../src-core/model/letterhead.ts';
+import { type LetterheadPlaceholder, PLACEHOLDERS } from '../../../src-core/model/letterhead.ts';
 import { xmlText } from '../xml-text.ts';
 import { W } from './word-namespaces.ts';
 import { elements } from './word-package.ts';
 
-/** Marks in a text, `{{title}}`, also where Word has split one over several runs. */
+/** Finds and fills placeholders such as `{{title}}` in a text, even if Word has split one over several runs. */
 
 export interface FoundPlaceholder {
-  /** As it is written, with its braces. */
+  /** The text with its braces. */
   readonly written: string;
-  /** Undefined: nothing that is filled in. */
-  readonly mark: Placeholder | undefined;
+  /** Undefined if it is not a known placeholder. */
+  readonly mark: LetterheadPlaceholder | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -42,19 +42,19 @@ export function placeholdersIn(paragraph: Element): FoundPlaceholder[] {
   }));
 }
 
-/** Puts `value` where each mark stands; a mark that has none is left as it is. */
+/** Replaces each placeholder by its `value`. One without a value stays as it is. */
 export function fillPlaceholders(
   paragraph: Element,
-  value: (mark: Placeholder) => string | undefined,
+  value: (mark: LetterheadPlaceholder) => string | undefined,
 ): void {
-  // From the end, so that what comes before keeps its place.
+  // From the end, so that earlier positions stay valid.
   for (const { mark, from, to } of placeholdersIn(paragraph).reverse()) {
     const filled = mark === undefined ? undefined : value(mark);
     if (filled !== undefined) replaceText(paragraph, from, to, filled);
   }
 }
 
-/** The first run that has a part of it takes the whole; the others give up theirs. */
+/** The first run with a part of the placeholder gets the whole text. The others lose their parts. */
 function replaceText(paragraph: Element, from: number, to: number, filled: string): void {
   let at = 0;
   let rest = xmlText(filled).replace(/\s*[\r\n]+\s*/g, ' ');
@@ -70,7 +70,7 @@ function replaceText(paragraph: Element, from: number, to: number, filled: strin
   }
 }
 
-/** What is filled in is no longer a prompt to click on, nor taken from elsewhere. */
+/** Text that is filled in is no longer a prompt to click on, nor bound to other data. */
 function releaseFromControl(text: Element, paragraph: Element): void {
   for (let each = text.parentNode; each && each !== paragraph.parentNode; each = each.parentNode) {
     const element = each as Element;
@@ -89,7 +89,7 @@ function releaseFromControl(text: Element, paragraph: Element): void {
   }
 }
 
-/** The texts of a paragraph itself, not of what floats in it. */
+/** The texts of the paragraph itself, without floating text boxes. */
 function textsOf(paragraph: Element): Element[] {
   return [...paragraph.getElementsByTagNameNS(W, 't')].filter(
     (text) => closest(text, 'p') === paragraph,

@@ -1,13 +1,16 @@
 import type { Element } from '@xmldom/xmldom';
 import { translator, type WordKey, type WordValues } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { MAX_LETTERHEAD_BYTES, type Placeholder } from '../../../src-core/model/letterhead.ts';
-import { BadPackage, partsIn, type ZipFault } from '../../imports/word/open-package.ts';
+import {
+  type LetterheadPlaceholder,
+  MAX_LETTERHEAD_BYTES,
+} from '../../../src-core/model/letterhead.ts';
+import { BadPackage, partsIn, type ZipFault } from '../word/open-package.ts';
 import { closest, paragraphsIn, placeholdersIn } from './placeholders.ts';
 import { R, RELATIONS, TYPES, W } from './word-namespaces.ts';
 import { refuseLetterhead, WordPackage } from './word-package.ts';
 
-/** A letterhead as it comes: refused, with the reason, where it cannot be used or would do more than be a letterhead. */
+/** Reads a letterhead. Refuses it, with the reason, if it cannot be used or contains anything active. */
 
 const BOUNDS = { packed: MAX_LETTERHEAD_BYTES, unpacked: 64 * 1024 * 1024, parts: 2_000 };
 const WORDS: Readonly<Record<ZipFault, WordKey>> = {
@@ -20,17 +23,17 @@ const WORDS: Readonly<Record<ZipFault, WordKey>> = {
 };
 
 export interface ReadLetterhead {
-  /** As it came. */
+  /** The original bytes. */
   readonly bytes: Uint8Array;
   readonly file: WordPackage;
-  /** The part that has the text. */
+  /** The part with the text. */
   readonly main: string;
-  /** The paragraph where the document goes; undefined: at the end. */
+  /** The paragraph where the document is inserted; undefined: at the end. */
   readonly place: Element | undefined;
-  /** What it says by itself: anywhere, and in the text. */
-  readonly marks: ReadonlySet<Placeholder>;
-  readonly inText: ReadonlySet<Placeholder>;
-  /** What a person should know before it is used. */
+  /** The placeholders that the letterhead itself uses: anywhere, and in the text. */
+  readonly marks: ReadonlySet<LetterheadPlaceholder>;
+  readonly inText: ReadonlySet<LetterheadPlaceholder>;
+  /** What the user should know before using it. */
   readonly notes: readonly { readonly words: WordKey; readonly values: WordValues }[];
 }
 
@@ -41,13 +44,13 @@ export function parseLetterhead(bytes: Uint8Array): ReadLetterhead {
     if (error instanceof BadPackage) {
       refuseLetterhead(WORDS[error.fault], { limit: MAX_LETTERHEAD_BYTES / 1024 / 1024 });
     }
-    // So deeply nested that it cannot be followed.
+    // The file is nested too deeply to follow.
     if (error instanceof RangeError) refuseLetterhead('letterhead.broken');
     throw error;
   }
 }
 
-/** To be written in: what is read once serves for many documents. */
+/** A copy to write in: the letterhead is read once and serves many documents. */
 export function copyForEditing({ bytes }: ReadLetterhead): ReadLetterhead {
   return parseLetterhead(bytes);
 }
@@ -101,7 +104,7 @@ function read(file: WordPackage): Omit<ReadLetterhead, 'bytes'> {
   return { file, main, place, marks: known(marks), inText, notes };
 }
 
-/** The parts where marks are filled in. */
+/** The parts in which placeholders are filled in. */
 export function textParts(file: WordPackage, main: string): string[] {
   const around = file
     .relations(main)
@@ -127,7 +130,7 @@ function isOn(value: string | null): boolean {
   return value !== null && !['', '0', 'false', 'off'].includes(value);
 }
 
-/** Answers whether it is tied to another template on a machine, which is no more than a name to be left out. */
+/** Returns whether it is attached to another template on a machine. That is only a name, which is left out. */
 function assertFetchesNothing(file: WordPackage, main: string): boolean {
   let isTied = false;
   const parts = file.names().filter((name) => !name.endsWith('.rels'));
@@ -157,7 +160,7 @@ function assertFetchesNothing(file: WordPackage, main: string): boolean {
 
 const FETCHING = /^\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|DDE|DDEAUTO|LINK|RD|DATABASE)\b/i;
 
-/** What each field of Word's is told to do; the words may be split over several runs. */
+/** The instruction of each Word field. Its words may be split over several runs. */
 function fieldsIn(root: Element): string[] {
   const simple = [...root.getElementsByTagNameNS(W, 'fldSimple')].map(
     (each) => each.getAttributeNS(W, 'instr') ?? '',
@@ -176,7 +179,10 @@ function fieldsIn(root: Element): string[] {
   return [...simple, ...done, ...open];
 }
 
-/** In the text itself, where headings and tables can follow: not in a table, a text box, a header or a footer. */
+/**
+ * Whether the paragraph is in the text itself, where headings and tables can follow: not in a table, a text
+ * box, a header or a footer.
+ */
 function standsInText(paragraph: Element): boolean {
   return (
     closest(paragraph, 'body') !== undefined &&

@@ -4,7 +4,10 @@ import { paragraphsIn } from './placeholders.ts';
 import { W } from './word-namespaces.ts';
 import { elements, ownerOf } from './word-package.ts';
 
-/** Our text in the letterhead's own looks, with less of type and air: each style gets one that builds on it. */
+/**
+ * Reduces the sizes and spaces of our text in the letterhead's styles. Each style gets a smaller one that is
+ * based on it.
+ */
 export function scaleStyles(styles: Element, body: Element, scale: number): void {
   if (scale === 1) return;
   const all = new Map(elements(styles, 'style').map((style) => [styleIdOf(style), style]));
@@ -27,7 +30,7 @@ export function scaleStyles(styles: Element, body: Element, scale: number): void
   }
 }
 
-/** What a paragraph has that has no style of its own yet, or another. */
+/** Changes the style of a paragraph, or gives it one. */
 export function giveStyle(paragraph: Element, id: string): void {
   const document = ownerOf(paragraph);
   const [known] = elements(paragraph, 'pPr');
@@ -39,7 +42,7 @@ export function giveStyle(paragraph: Element, id: string): void {
   if (!style) properties.insertBefore(named, properties.firstChild);
 }
 
-/** A style, and those that it builds on. */
+/** A style, and those that it is based on. */
 function lineOf(style: Element, all: ReadonlyMap<string, Element>): readonly Element[] {
   const line: Element[] = [];
   for (let each: Element | undefined = style; each && !line.includes(each); ) {
@@ -49,7 +52,7 @@ function lineOf(style: Element, all: ReadonlyMap<string, Element>): readonly Ele
   return line;
 }
 
-/** Ten points, and no air, are what Word takes where nothing is said. */
+/** Word's defaults are ten points and no space. */
 function addSmaller(styles: Element, line: readonly Element[], scale: number): string {
   const [style] = line;
   if (!style) return '';
@@ -76,7 +79,7 @@ function addSmaller(styles: Element, line: readonly Element[], scale: number): s
   const smaller = add(styles, 'style', { type: 'paragraph', customStyle: '1', styleId: id });
   add(smaller, 'name', { val: `${valueIn(style, 'name') ?? styleIdOf(style)} (small)` });
   add(smaller, 'basedOn', { val: styleIdOf(style) });
-  // Lines are so many times the type, unless they are a height of their own.
+  // Line height is a multiple of the type size, unless it is an absolute height.
   const rule = said('spacing', 'lineRule');
   const height = rule === 'exact' || rule === 'atLeast' ? said('spacing', 'line') : undefined;
   add(add(smaller, 'pPr'), 'spacing', {

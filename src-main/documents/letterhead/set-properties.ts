@@ -2,10 +2,10 @@ import type { Element } from '@xmldom/xmldom';
 import { CORE_PROPERTIES, RELATIONS, TYPES, W } from './word-namespaces.ts';
 import { elements, type WordPackage } from './word-package.ts';
 
-/** Whose document it is, and what it is: ours, not what the letterhead's maker left in the file. */
+/** Sets the document's properties to ours, and removes what the letterhead's author left in the file. */
 export function setProperties(file: WordPackage, main: string, ours: WordPackage): void {
   const company = companyIn(file);
-  // Properties, thumbnail, signatures, buttons: all that the file as a whole refers to but its text.
+  // Removes properties, thumbnail, signatures and buttons: everything that the file refers to except its text.
   file.unrelate('', ({ type }) => type !== `${RELATIONS}/officeDocument`);
   file.put(CORE, ours.bytes('docProps/core.xml') ?? new Uint8Array(), TYPES.core);
   file.put(APP, appOf(company), TYPES.app);
@@ -26,7 +26,7 @@ const CORE = 'docProps/core.xml';
 const APP = 'docProps/app.xml';
 const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
 
-/** The office's own name, which a field in the letterhead may show. */
+/** The organisation's name, which a field in the letterhead may show. */
 function companyIn(file: WordPackage): string {
   const part = file.related('', 'extended-properties');
   const root = part === undefined ? undefined : file.root(part);
@@ -38,7 +38,7 @@ function appOf(company: string): string {
   return `<Properties xmlns="${EXTENDED}"><Application>Forum</Application><Company>${escaped}</Company></Properties>`;
 }
 
-/** What was said about the letterhead, and by whom, does not go out with the minutes. */
+/** Comments about the letterhead, and their authors, must not be sent with the minutes. */
 function leaveComments(file: WordPackage, main: string): void {
   file.unrelate(main, ({ type }) => /\/(comments\w*|people)$/.test(type));
   const marks = ['commentRangeStart', 'commentRangeEnd', 'commentReference'];

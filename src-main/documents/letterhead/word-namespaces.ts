@@ -1,4 +1,4 @@
-/** The names that Word's file format goes by. */
+/** The namespaces of Word's file format. */
 
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

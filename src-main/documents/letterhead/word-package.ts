@@ -2,12 +2,12 @@ import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/x
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { WordKey, WordValues } from '../../../src-core/i18n/index.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
-import { Package, type Relation, relationsPart } from '../../imports/word/open-package.ts';
+import { Package, type Relation, relationsPart } from '../word/open-package.ts';
 import { CONTENT_TYPES, PACKAGE } from './word-namespaces.ts';
 
-/** A Word file that is written in: its parts as XML that may be changed, and more of them put in. */
+/** A Word file that is being edited: its parts as XML that may change, and new parts. */
 
-export type { Relation } from '../../imports/word/open-package.ts';
+export type { Relation } from '../word/open-package.ts';
 
 export function refuseLetterhead(words: WordKey, values: WordValues = {}): never {
   refuse('invalid', 'template', words, values);
@@ -16,12 +16,12 @@ export function refuseLetterhead(words: WordKey, values: WordValues = {}): never
 export class WordPackage extends Package {
   private readonly parsed = new Map<string, Document>();
 
-  /** One of our own. */
+  /** Opens a file that this program made. */
   static open(bytes: Uint8Array): WordPackage {
     return new WordPackage(unzipSync(bytes));
   }
 
-  /** The name, or one like it that no part has. */
+  /** The wanted name, or a similar one that no part has. */
   freeName(wanted: string): string {
     let name = wanted;
     for (let number = 2; this.has(name); number += 1) {
@@ -30,7 +30,7 @@ export class WordPackage extends Package {
     return name;
   }
 
-  /** A part as XML that may be changed; what is changed is written when the file is packed. */
+  /** A part as XML. Packing the file writes the changes to it. */
   xml(name: string): Document | undefined {
     const known = this.parsed.get(name);
     if (known) return known;
@@ -41,7 +41,7 @@ export class WordPackage extends Package {
     return document;
   }
 
-  /** The outermost element of a part that must be there. */
+  /** The root element of a required part. */
   root(name: string): Element {
     return this.xml(name)?.documentElement ?? refuseLetterhead('letterhead.broken');
   }
@@ -57,7 +57,7 @@ export class WordPackage extends Package {
     this.contentTypes().own.set(name.toLowerCase(), type);
   }
 
-  /** Makes a part refer to another, or to an address; the answer is under which id. */
+  /** Makes a part refer to another part or to an address. Returns the id of the reference. */
   relate(
     of: string,
     { type, target, isExternal }: Pick<Relation, 'type' | 'target' | 'isExternal'>,
@@ -73,7 +73,7 @@ export class WordPackage extends Package {
     return id;
   }
 
-  /** Takes out the relations that the rule points at. */
+  /** Removes the relations that the rule selects. */
   unrelate(of: string, isGone: (relation: Relation) => boolean): void {
     const all = this.relationsOf(of);
     const left = all.filter((each) => !isGone(each));
@@ -82,7 +82,7 @@ export class WordPackage extends Package {
     this.writeRelations(of);
   }
 
-  /** The file anew, with the parts that can be reached and no others. */
+  /** Packs the file again, with the parts that can be reached and no others. */
   pack(): Uint8Array {
     const reached = [...this.reached('')];
     const serializer = new XMLSerializer();
@@ -143,7 +143,7 @@ function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }
 
-/** The elements of this name right below one, whatever its prefix. */
+/** The child elements of this name, whatever their prefix. */
 export function elements(parent: Element, name: string): Element[] {
   return children(parent).filter((each) => each.localName === name);
 }
@@ -157,7 +157,7 @@ export function ownerOf(element: Element): Document {
 }
 
 function parseXmlPart(text: string): Document {
-  // A Word file has none; in one that does, entities could grow without end.
+  // A Word file has none. In a file with one, entities could expand without end.
   if (text.includes('<!DOCTYPE')) refuseLetterhead('letterhead.broken');
   try {
     return new DOMParser({

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { drawingFile } from './drawing-files.ts';
 
 /**
- * SVG as pixels, for programs that show none. Drawn by WebAssembly with a font of our own (Arimo, as wide as Arial):
- * the same on every machine, to the byte, whatever fonts it has. Both are large, so they are read when first needed.
+ * SVG as pixels, for programs that cannot show SVG. WebAssembly draws it with our own font (Arimo, as wide as
+ * Arial), so the bytes are the same on every machine. Both are large, so they are loaded when first needed.
  */
 export function pngOf(svg: string, width: number): Promise<Uint8Array> {
   if (latest?.svg !== svg || latest.width !== width) {
     latest = { svg, width, png: draw(svg, width) };
-    // What failed once is tried again.
+    // After a failure, the next call tries again.
     latest.png.catch(() => {
       latest = undefined;
       drawer = undefined;
@@ -17,7 +17,10 @@ export function pngOf(svg: string, width: number): Promise<Uint8Array> {
   return latest.png;
 }
 
-/** The same minutes are made again and again: in another edition, on a letterhead, for the archive. */
+/**
+ * The last picture. Users make the same minutes again and again: in another edition, on a letterhead, for the
+ * archive.
+ */
 let latest:
   | { readonly svg: string; readonly width: number; readonly png: Promise<Uint8Array> }
   | undefined;

@@ -2,8 +2,8 @@ import { type Drawing, type Shape, TEXT_SIZE } from '../../../src-core/documents
 import { escapeText } from '../xml-text.ts';
 
 /**
- * A drawing as SVG that all programs read alike: what a thing looks like stands at the thing itself. Only a web
- * page, which may be dark, says something else, by the classes. Told apart by form, not by colour alone.
+ * A drawing as SVG that all programs read alike: each shape has its own attributes. Only a web page, which may
+ * be dark, overrides them by class. Shapes differ by form, not by colour alone.
  */
 export function svgOf({ width, height, shapes }: Drawing, alt: string): string {
   const [wide, high] = [roundNumber(width), roundNumber(height)];
@@ -15,9 +15,9 @@ export function svgOf({ width, height, shapes }: Drawing, alt: string): string {
   );
 }
 
-/** On white: 3 to 1 for what is drawn, 4.5 to 1 for text. */
+/** Contrast on white: 3 to 1 for shapes, 4.5 to 1 for text. */
 const LOOKS = {
-  // Its own, also where Word shows the page around it dark.
+  // A background of its own, even if Word shows the page around it dark.
   paper: 'fill="#ffffff"',
   ink: 'fill="#1b2430"',
   soft: 'fill="#52606d"',

@@ -1,4 +1,4 @@
-/** The pages of a PDF that Chromium made: each is an object of its own that is not packed. */
+/** Counts the pages of a PDF that Chromium made: each page is an uncompressed object. */
 export function pagesInPdf(pdf: Uint8Array): number {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   return text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? Number.POSITIVE_INFINITY;

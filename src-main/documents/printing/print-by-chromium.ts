@@ -9,8 +9,8 @@ import { refuse } from '../../../src-core/model/refusal.ts';
 import { codeOf } from '../../store/atomic-fs.ts';
 
 /**
- * A document on paper by a Chromium that is on the machine: with a profile of its own that is thrown away,
- * no network, no scripts, and no longer than it should take.
+ * Prints a document with a Chromium on the machine: with a temporary profile, no network, no scripts, and a
+ * time limit.
  */
 
 /** A web page as a PDF. */
@@ -34,19 +34,19 @@ export async function printByChromium(
     const reason = failure ?? 'ENOENT';
     return refuse('invalid', 'format', 'host.pdfFailed', { program: basename(program), reason });
   } finally {
-    // What the program left running may be writing there still.
+    // Processes that the program left running may still be writing there.
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
-/** What went wrong, if anything did. Nothing that it started is left behind. */
+/** Returns what went wrong, if anything did. It leaves no process running. */
 async function run(
   program: string,
   args: readonly string[],
   giveUp: AbortSignal,
 ): Promise<string | undefined> {
   const isPosix = process.platform !== 'win32';
-  // In a group of its own, so that all of it can be ended at once.
+  // In a process group, so that all of it can be ended at once.
   const child = spawn(program, args, { stdio: 'ignore', detached: isPosix, windowsHide: true });
   try {
     const [code] = await once(child, 'exit', { signal: giveUp });
@@ -63,13 +63,13 @@ function end(pid: number | undefined, isGroup: boolean): void {
   try {
     process.kill(isGroup ? -pid : pid, 'SIGKILL');
   } catch (error) {
-    // It is over already; macOS says EPERM of a group that is.
+    // The group has already ended; then macOS reports EPERM.
     if (codeOf(error) !== 'ESRCH' && codeOf(error) !== 'EPERM') throw error;
   }
 }
 
 function argumentsFor(profile: string, page: string, pdf: string): string[] {
-  // Chromium will not run its sandbox as root; there is nothing but our own page in it, without scripts.
+  // Chromium does not run its sandbox as root. It only shows our own page, without scripts.
   const isRoot = process.getuid?.() === 0;
   return [
     '--headless',
@@ -109,7 +109,7 @@ const WINDOWS = [
   ['Chromium', 'Application', 'chrome.exe'],
 ];
 
-/** Where Chromium, Chrome or Edge usually lies; or the one that FORUM_CHROMIUM names. */
+/** The usual place of Chromium, Chrome or Edge, or the program that FORUM_CHROMIUM names. */
 export function findChromium(
   environment: NodeJS.ProcessEnv = process.env,
   platform = process.platform,

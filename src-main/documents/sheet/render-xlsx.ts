@@ -3,7 +3,7 @@ import type { Line } from '../../../src-core/text/rich-text.ts';
 import { xmlText } from '../xml-text.ts';
 import { type Cell, renderWorkbook } from './workbook.ts';
 
-/** The tables of a document as a workbook, a sheet for each. */
+/** The tables of a document as a workbook, with a sheet for each. */
 export function renderXlsx(tree: DocumentTree): Uint8Array {
   const tables = tree.blocks.filter((block): block is Table => block.type === 'table');
   const marking = tree.marking === undefined ? [] : [[tree.marking]];
@@ -41,7 +41,7 @@ function sentencesOf(blocks: readonly Block[]): string {
     .trim();
 }
 
-/** At most 31 characters, none of those that Excel forbids, and no two alike. */
+/** At most 31 characters, without those that Excel forbids, and unique. */
 function sheetName(title: string, index: number): string {
   const name = xmlText(title)
     .replace(/[[\]:*?/\\']/g, ' ')

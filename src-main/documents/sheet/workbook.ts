@@ -4,15 +4,15 @@ import type { Day } from '../../../src-core/model/field-types.ts';
 import { xmlText } from '../xml-text.ts';
 
 /**
- * Sheets as an .xlsx: the few parts that Excel needs, as its own schema has them. Days and numbers are ones,
- * all else is text, so nothing in it can be a formula.
+ * Writes sheets as an .xlsx with the few parts that Excel's schema requires. Days and numbers keep their type,
+ * and everything else is text, so nothing can be a formula.
  */
 
 export interface Sheet {
   readonly name: string;
-  /** Of each column, in letters. */
+  /** The width of each column, in characters. */
   readonly widths: readonly number[];
-  /** The row with the headings: it, and what stands above it, stay in sight when the rest is scrolled. */
+  /** The row with the headings. It and the rows above it stay visible when the user scrolls. */
   readonly heading: number;
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -50,7 +50,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Style 1 is a heading, 2 a text that may run over several lines, 3 a day, 4 a number. */
+/** Style 1 is a heading, 2 a text that may wrap, 3 a day, 4 a number. */
 const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf xfId="0"/><xf fontId="1" applyFont="1" xfId="0"/><xf applyAlignment="1" xfId="0"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" applyNumberFormat="1" applyAlignment="1" xfId="0"><alignment vertical="top"/></xf><xf applyAlignment="1" xfId="0"><alignment vertical="top"/></xf></cellXfs></styleSheet>`;
 
 function relations(targets: readonly (readonly [kind: string, target: string])[]): string {
@@ -76,7 +76,7 @@ function worksheet({ rows, widths, heading }: Sheet): string {
   return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="${kept}" topLeftCell="A${kept + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${body.join('')}</sheetData></worksheet>`;
 }
 
-/** A text that is longer than a cell can hold goes on below. */
+/** Text that is too long for a cell continues in the cell below. */
 function continueBelow(row: readonly Cell[]): readonly (readonly Cell[])[] {
   const pieces = row.map((value) => (typeof value === 'string' ? piecesOf(value) : [value]));
   const most = Math.max(1, ...pieces.map((each) => each.length));
@@ -87,7 +87,7 @@ function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
     const to = from + MAX_CHARACTERS;
-    // Not between the two halves of one sign.
+    // It never divides a surrogate pair.
     const cut = /[\uD800-\uDBFF]/.test(text.charAt(to - 1)) ? to - 1 : to;
     pieces.push(text.slice(from, cut));
     from = cut;
@@ -99,7 +99,7 @@ function cell(place: string, value: Cell, isHeading: boolean): string {
   if (typeof value === 'object') {
     if ('amount' in value) return `<c r="${place}" s="4"><v>${value.amount}</v></c>`;
     const count = dayCount(value.day);
-    // Excel counts no days before this one as we do.
+    // Before this day, Excel's calendar differs from the real one.
     if (count <= 60) return cell(place, value.day, isHeading);
     return `<c r="${place}" s="3"><v>${count}</v></c>`;
   }
@@ -112,7 +112,7 @@ function dayCount(day: Day): number {
   return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
-/** A, B … Z, AA: as Excel names its columns. */
+/** A, B … Z, AA: the column names of Excel. */
 function columnName(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;

@@ -9,17 +9,17 @@ import type { DocxPicture } from './docx-picture.ts';
 import { signatures } from './docx-signatures.ts';
 import { LIST_STEP } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
-import { isBlankText, run, runs, TAB } from './docx-text.ts';
-import { NOTHING, together, type WordXml } from './word-xml.ts';
+import { isBlankText, runs, TAB, textRun } from './docx-text.ts';
+import { joinXml, NOTHING, type WordXml } from './word-xml.ts';
 
-/** What stands in a document's body: elements as text, or what the library is to make an element of. */
+/** A part of a document's body: elements as text, or an object from which the library makes an element. */
 export type BodyPart = WordXml | FileChild;
 
 interface Place {
   readonly width: number;
   readonly ledger: DocxIds;
   readonly pictures: DocxPicture;
-  /** Whether the headings are in a table of contents. */
+  /** Whether the headings appear in a table of contents. */
   readonly isListed: boolean;
 }
 
@@ -66,12 +66,12 @@ export function isInContents({ level, text }: Pick<Heading, 'level' | 'text'>): 
 }
 
 function makeParagraphs(drafts: readonly Draft[]): WordXml {
-  return together(drafts.map(([look, content]) => docxParagraph(look, content)));
+  return joinXml(drafts.map(([look, content]) => docxParagraph(look, content)));
 }
 
 const ROLES = { lead: 'Lead', meta: 'Meta', label: 'Label' } as const;
 
-/** None where there is nothing to read: air between paragraphs is the styles' business. */
+/** Empty if there is no visible text. Styles make the space between paragraphs. */
 function draft(
   { text, mark }: { readonly text: Line; readonly mark?: string },
   ledger: DocxIds,
@@ -80,7 +80,7 @@ function draft(
   return isBlankText(text) ? [] : [[look, ledger.marked(mark, runs(text, ledger))]];
 }
 
-/** In a panel, `box` is what makes each line a part of it. */
+/** In a panel, `box` makes each line a part of the panel. */
 function listOf(
   list: List,
   ledger: DocxIds,
@@ -97,7 +97,7 @@ function listOf(
     ...boxed,
     style: list.ordered ? 'ListNumber' : 'ListBullet',
     list: { number: ledger.list(list.ordered, box !== undefined), level: depth },
-    // Where it begins comes with the numbering.
+    // The numbering sets the indent.
     ...(box ? { indent: right } : {}),
   };
   const further: ParagraphStyle = {
@@ -120,7 +120,7 @@ function inPanel(block: Block, ledger: DocxIds, box: ParagraphStyle): Draft[] {
       const style = block.role ? ROLES[block.role] : 'Panel';
       return draft(block, ledger, { ...box, style, keepNext: block.role === 'label' });
     }
-    // The panel has its own heading; one in it is a line that stands out.
+    // The panel has its own heading, so a heading inside it becomes a strong line.
     case 'heading':
       return draft(block, ledger, { ...box, style: 'Label', keepNext: true });
     case 'list':
@@ -137,12 +137,15 @@ function inPanel(block: Block, ledger: DocxIds, box: ParagraphStyle): Draft[] {
   }
 }
 
-/** Label, and beside it the value: lines with a tab, for there is nothing in it that a table would explain. */
+/**
+ * Labels with values next to them. They are lines with a tab, because a table would explain nothing to a screen
+ * reader.
+ */
 function factsOf({ rows }: Facts, ledger: DocxIds): WordXml {
   const lines = rows.map(({ label, value }, index) => {
-    const name = run(`${label}:`, { strong: true, color: SOFT });
+    const name = textRun(`${label}:`, { strong: true, color: SOFT });
     const air = index === rows.length - 1 ? { spacing: { after: 160 } } : {};
-    return docxParagraph({ style: 'Fact', ...air }, together([name, TAB, runs(value, ledger)]));
+    return docxParagraph({ style: 'Fact', ...air }, joinXml([name, TAB, runs(value, ledger)]));
   });
-  return together(lines);
+  return joinXml(lines);
 }

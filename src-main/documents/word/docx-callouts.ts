@@ -2,25 +2,25 @@ import type { Block, Panel } from '../../../src-core/documents/blocks.ts';
 import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-colours.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
-import { run, runs } from './docx-text.ts';
+import { runs, textRun } from './docx-text.ts';
 import { estimateLines, LINES_TOGETHER } from './estimate-height.ts';
-import { element, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, type WordXml } from './word-xml.ts';
 
-/** What is set apart: a heading and shaded paragraphs with a rule at the left, kept on one page where they can be. */
+/** A callout: a heading and shaded paragraphs with a rule at the left, kept on one page if possible. */
 
 const TONES = { success: '1C6B3A', warning: '8A5A00', danger: 'A3232A', neutral: SOFT } as const;
 
-/** From the margin to the text: a rule of 4.5 points and 8 points of air. */
+/** From the margin to the text: a rule of 4.5 points and 8 points of space. */
 export const CALLOUT_INDENT = 250;
 
-/** A paragraph yet to be made: what is in a panel is made part of it first. */
+/** A paragraph that is not made yet, so that a panel can first add its own look. */
 export type Draft = readonly [look: ParagraphStyle, content: WordXml];
 
-/** What is inside, with the look that makes it part of the panel. */
+/** The content, with the look that makes it part of the panel. */
 export type InCallout = (block: Block, box: ParagraphStyle) => Draft[];
 
 interface Place {
-  /** Another than that of a panel right before it. */
+  /** Differs from the tint of a panel directly before it. */
   readonly tint: typeof TINT | typeof OTHER_TINT;
   readonly ledger: DocxIds;
 }
@@ -40,7 +40,7 @@ export function calloutParagraphs(
   };
   const badge = panel.badge === undefined ? '' : ` – ${panel.badge}`;
   const words = ledger.marked(panel.mark, runs(panel.title, ledger));
-  const title = together([words, run(badge, { color: tone })]);
+  const title = joinXml([words, textRun(badge, { color: tone })]);
   const inside = panel.blocks.flatMap((block) => inPanel(block, box));
   const last = inside.length - 1;
   const heading: ParagraphStyle = {
@@ -52,11 +52,11 @@ export function calloutParagraphs(
   const anchored =
     panel.anchor === undefined ? title : ledger.bookmarked(bookmark(panel.anchor), title);
   const paragraphs = inside.map(([look, content], index) => {
-    // Not tied to a table that follows: LibreOffice then breaks the panel.
+    // Not kept with a table that follows: LibreOffice would break the panel.
     const keepNext = index < last && (keeps || look.keepNext === true);
     return docxParagraph({ ...look, keepNext, ...(index === last ? AIR_BELOW : {}) }, content);
   });
-  return together([docxParagraph(heading, anchored), ...paragraphs]);
+  return joinXml([docxParagraph(heading, anchored), ...paragraphs]);
 }
 
 const AIR_BELOW: ParagraphStyle = { spacing: { after: 160 } };
@@ -71,7 +71,7 @@ function boxOf(rule: string, tint: string): WordXml {
     side('w:right', tint, 36, 8),
   ];
   const shading = { 'w:fill': TINT, 'w:color': 'auto', 'w:val': 'clear' };
-  return together([element('w:pBdr', {}, ...borders), element('w:shd', shading)]);
+  return joinXml([element('w:pBdr', {}, ...borders), element('w:shd', shading)]);
 }
 
 export function bookmark(anchor: string): string {

@@ -6,38 +6,41 @@ import { isInContents } from './docx-blocks.ts';
 import { type DocxIds, headingName } from './docx-ids.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 import { CONTENT_WIDTH } from './docx-styles.ts';
-import { run, TAB } from './docx-text.ts';
+import { TAB, textRun } from './docx-text.ts';
 import { estimateLines } from './estimate-height.ts';
-import { element, escapeXml, NOTHING, property, together, type WordXml } from './word-xml.ts';
+import { element, escapeXml, joinXml, NOTHING, property, type WordXml } from './word-xml.ts';
 
-/** The table of contents of a long document: Word's own field, with its entries and page numbers already in it. */
+/**
+ * The table of contents of a long document: Word's own field, with its entries and page numbers already filled
+ * in.
+ */
 
-/** About five pages, of which headings and air take a part. */
+/** About five pages, including headings and space. */
 const LINES_WITHOUT = 200;
 /**
- * Laying the pages out takes its time, some tenths of a second. In a draft, and in what is longer than about
- * 25 pages, the entries are links alone.
+ * Laying out the pages takes some tenths of a second. A draft, or a document of more than about 25 pages, has
+ * entries without page numbers.
  */
 const LINES_NUMBERED = 1_100;
 
 export type ContentsList = 'none' | 'numbered' | 'links';
 
-export function contentsFor({ blocks, onOnePage, isDraft }: DocumentTree): ContentsList {
+export function chooseContents({ blocks, onOnePage, isDraft }: DocumentTree): ContentsList {
   if (onOnePage) return 'none';
   const lines = blocks.reduce((sum, block) => sum + estimateLines(block), 0);
   if (lines <= LINES_WITHOUT) return 'none';
   return lines <= LINES_NUMBERED && !isDraft ? 'numbered' : 'links';
 }
 
-/** What comes before it: the facts that the document opens with. */
+/** Separates the facts at the start of the document, which come before the table of contents. */
 export function splitForContents({ blocks }: DocumentTree): [Block[], Block[]] {
   const first = blocks.findIndex(({ type }) => type === 'heading');
   const at = first < 0 ? blocks.length : first;
   return [blocks.slice(0, at), blocks.slice(at)];
 }
 
-/** The numbers are left out: the whole file must be there to count its pages. */
-export function contentsOf(
+/** Without page numbers: counting pages needs the complete file. */
+export function tableOfContents(
   { language, blocks }: DocumentTree,
   kind: ContentsList,
   ledger: DocxIds,
@@ -47,9 +50,9 @@ export function contentsOf(
   const headings = blocks.filter(
     (block): block is Heading => block.type === 'heading' && isInContents(block),
   );
-  const begin = together([
+  const begin = joinXml([
     element('w:fldChar', { 'w:fldCharType': 'begin', 'w:dirty': String(kind === 'numbered') }),
-    // The last switch: also where a letterhead's headings are none of Word's own.
+    // The last switch includes headings with a letterhead's own styles.
     instruction(`TOC \\h ${kind === 'links' ? '\\n "1-2" ' : ''}\\o "1-2" \\u`),
     element('w:fldChar', { 'w:fldCharType': 'separate' }),
   ]);
@@ -60,14 +63,14 @@ export function contentsOf(
         style: `TOC${heading.level}`,
         tabs: [{ kind: 'right', at: CONTENT_WIDTH, leader: 'dot' }],
       },
-      together([start, entryOf(heading, headingName(index), kind)]),
+      joinXml([start, entryOf(heading, headingName(index), kind)]),
     );
   });
   const end = element('w:r', {}, element('w:fldChar', { 'w:fldCharType': 'end' }));
-  return together([
+  return joinXml([
     docxParagraph(
       { style: 'ContentsTitle' },
-      ledger.bookmarked(framingBookmark('contents'), run(title)),
+      ledger.bookmarked(framingBookmark('contents'), textRun(title)),
     ),
     element(
       'w:sdt',
@@ -87,7 +90,7 @@ const CONTENTS = element(
 
 function entryOf({ text }: Heading, anchor: string, kind: ContentsList): WordXml {
   const words = text.map((inline) => inline.text).join('');
-  const title = run(words.replace(/[\t\r\n]/g, ' '));
+  const title = textRun(words.replace(/[\t\r\n]/g, ' '));
   const page = element(
     'w:r',
     {},

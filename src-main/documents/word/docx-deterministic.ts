@@ -3,8 +3,8 @@ import type { Time } from '../../../src-core/model/field-types.ts';
 import { zip } from '../zip.ts';
 
 /**
- * A Word file whose bytes depend on what it says alone. The library counts on from the document before, gives
- * some things names by lot, and notes the time.
+ * Makes the bytes of a Word file depend on its content alone. The library continues its counters from the
+ * previous document, chooses random names, and writes the time.
  */
 export function normalizeDocx(docx: Uint8Array, made: Time): Uint8Array {
   const parts = unzipSync(docx);
@@ -20,10 +20,10 @@ export function normalizeDocx(docx: Uint8Array, made: Time): Uint8Array {
   return zip(Object.fromEntries(settledParts), ZIP_TIME);
 }
 
-/** The first that a zip can have, whatever zone the machine is in. */
+/** The first time that a zip can contain, in any time zone. */
 export const ZIP_TIME = new Date(1980, 0, 1);
 
-/** What names things before what only repeats the names. */
+/** Sorts the parts that define names before those that only use them. */
 function byOrder(a: string, b: string): number {
   const place = (path: string) =>
     ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'].indexOf(path);
@@ -31,7 +31,7 @@ function byOrder(a: string, b: string): number {
   return (first ?? 0) - (second ?? 0) || (a < b ? -1 : 1);
 }
 
-/** What stands between two marks in one kind of attribute, and is counted or drawn by lot. */
+/** Attributes with values that the library counts or chooses at random: the text before and after the value. */
 const COUNTED: readonly (readonly [kind: string, RegExp])[] = [
   ['picture', /(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=")(\d+)(")/g],
   ['relation', /((?:r:id|r:embed|Id)="rId)([a-z0-9_-]{10,})(")/g],

@@ -1,9 +1,9 @@
 import { bookmarkOfParagraph } from '../../../src-core/documents/bookmarks.ts';
-import { element, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, type WordXml } from './word-xml.ts';
 
 /**
- * What is counted while a document is written, because the whole file must have it but once: bookmarks, lists
- * that begin anew, addresses, headings in the table of contents.
+ * Ids that must be unique in the whole file: bookmarks, lists that restart, links, headings in the table of
+ * contents.
  */
 export class DocxIds {
   private bookmarks = 0;
@@ -17,14 +17,14 @@ export class DocxIds {
 
   bookmarked(name: string, content: WordXml): WordXml {
     const id = ++this.bookmarks;
-    return together([
+    return joinXml([
       element('w:bookmarkStart', { 'w:name': name, 'w:id': id }),
       content,
       element('w:bookmarkEnd', { 'w:id': id }),
     ]);
   }
 
-  /** With a hidden name around a paragraph's text; each paragraph under one mark has a name of its own. */
+  /** Adds a bookmark around a paragraph's text. Paragraphs with the same mark get different names. */
   marked(mark: string | undefined, content: WordXml): WordXml {
     if (mark === undefined) return content;
     const index = 1 + (this.used.get(mark) ?? 0);
@@ -32,7 +32,7 @@ export class DocxIds {
     return this.bookmarked(bookmarkOfParagraph(mark, index), content);
   }
 
-  /** With the name by which the table of contents finds it: the first heading, the second, and so on. */
+  /** Adds the bookmark that the table of contents uses: the first heading, the second, and so on. */
   listed(content: WordXml): WordXml {
     return this.bookmarked(headingName(this.headings++), content);
   }
@@ -43,7 +43,7 @@ export class DocxIds {
     return element('w:hyperlink', { 'w:history': 1, 'r:id': id }, content);
   }
 
-  /** The number of a list. Each ordered one begins anew, so each has its own. */
+  /** The number of a list. Each ordered list starts at 1 again, so each has its own. */
   list(isOrdered: boolean, inPanel: boolean): number {
     if (!isOrdered) return inPanel ? 2 : 1;
     return this.lists.push({ isOrdered, inPanel });
@@ -54,13 +54,13 @@ export class DocxIds {
     return this.lists;
   }
 
-  /** The addresses, and the id that each is referred to by. */
+  /** The addresses, and the id of each. */
   get allLinks(): ReadonlyMap<string, string> {
     return this.links;
   }
 }
 
-/** Of the headings in the table of contents, counted from 0. */
+/** The bookmark of a heading in the table of contents, counted from 0. */
 export function headingName(index: number): string {
   return `_Toc${index + 1}`;
 }

@@ -4,7 +4,7 @@ import type { DocxIds } from './docx-ids.ts';
 import { LIST_STEP } from './docx-styles.ts';
 import { element, property, type WordXml } from './word-xml.ts';
 
-/** What the lists of a document look like, and each list with where it begins. */
+/** The formats of a document's lists, and where each list starts. */
 
 type Kind = DocxIds['allLists'][number];
 
@@ -46,8 +46,8 @@ function isSameKind(a: Kind, b: Kind): boolean {
 }
 
 /**
- * Word joins paragraphs into one box only where their left indents are the same, whatever their first lines; so
- * in a panel the mark alone is moved in.
+ * Word joins paragraphs into one box only if their left indents are equal. So in a panel, only the bullet or
+ * number is indented.
  */
 function levelOf({ isOrdered, inPanel }: Kind, level: number): WordXml {
   const bullet = level % 2 ? '–' : '•';

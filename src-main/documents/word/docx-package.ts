@@ -5,11 +5,11 @@ import { zip } from '../zip.ts';
 import type { BodyPart } from './docx-blocks.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { numberingPart } from './docx-numbering.ts';
-import { element, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, type WordXml } from './word-xml.ts';
 
-/** The file of the library's making (styles, header and footer, properties), with the text put into it. */
+/** The file that the library makes (styles, header and footer, properties), with our text inserted. */
 
-/** What the library is given to stand where a stretch of text is put in. */
+/** A placeholder for the library, which marks where text is inserted. */
 class Stretch extends FileChild {
   constructor() {
     super('forum:stretch');
@@ -17,7 +17,7 @@ class Stretch extends FileChild {
 }
 const STRETCH = '<forum:stretch/>';
 
-/** Texts that follow each other are one stretch. */
+/** Adjacent texts form one stretch. */
 export function stretchesOf(parts: readonly BodyPart[]): {
   children: FileChild[];
   texts: string[];
@@ -63,5 +63,5 @@ function linksOf({ allLinks }: DocxIds): WordXml {
       TargetMode: 'External',
     }),
   );
-  return together(links);
+  return joinXml(links);
 }

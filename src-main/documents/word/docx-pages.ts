@@ -1,14 +1,14 @@
 import { type PatchedTemplate, patchDocument } from 'docx';
 
-/** The pages of a Word file as Word lays them out, with the letterhead that it stands on. */
+/** Calculates the pages of a Word file as Word lays them out, including its letterhead. */
 
-/** Works out on which page each heading is. The tables for it are large: read when needed. */
+/** Calculates the page of each heading. Its tables are large, so they are loaded when needed. */
 async function pageNumbers() {
   const { estimatePageNumbersWith } = await import('docx/layout');
   return estimatePageNumbersWith({ guess: true });
 }
 
-/** With the number of the page that each heading is on, in the table of contents. */
+/** Adds the page number of each heading to the table of contents. */
 export async function withPageNumbers(docx: Uint8Array): Promise<Uint8Array> {
   return patchDocument({
     outputType: 'uint8array',
@@ -18,7 +18,7 @@ export async function withPageNumbers(docx: Uint8Array): Promise<Uint8Array> {
   });
 }
 
-/** How many they are; a little too many rather than too few, for programs and printers differ. */
+/** The number of pages, rather too many than too few: programs and printers differ. */
 export async function pagesIn(docx: Uint8Array): Promise<number> {
   const estimate = await pageNumbers();
   let pages = Number.POSITIVE_INFINITY;
@@ -38,7 +38,7 @@ export async function pagesIn(docx: Uint8Array): Promise<number> {
 
 type Part = PatchedTemplate['parts'] extends ReadonlyMap<string, infer T> ? T : never;
 
-/** Two lines, in twentieths of a point. */
+/** Two lines of reserve, in twentieths of a point. */
 const TO_SPARE = 500;
 
 function lowerFoot({ name, attributes, elements }: Part): void {

@@ -1,9 +1,9 @@
 import { type IParagraphStyleOptions, type IRunStylePropertiesOptions, LineRuleType } from 'docx';
 import { BRAND, SOFT } from './docx-colours.ts';
 
-/** The paragraph styles of a Word document. Sizes of type in half points, distances in twentieths of a point. */
+/** The paragraph styles of a Word document. Type sizes are in half points, distances in twentieths of a point. */
 
-/** Where values begin, beside their labels. Twentieths of a point. */
+/** Where values begin, to the right of their labels. In twentieths of a point. */
 const FACTS = 2500;
 /** Where the line for a name begins, after the one for place and date. */
 export const SIGNATURE = 3800;
@@ -114,7 +114,7 @@ export const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     paragraph: { keepNext: true },
   },
   {
-    // Its lines are as high as what stands in them, also where a letterhead's are not.
+    // Its lines are as high as their content, even if a letterhead's are not.
     id: 'Picture',
     name: 'Picture',
     basedOn: 'Normal',
@@ -177,7 +177,7 @@ function contents(level: 1 | 2, run: IRunStylePropertiesOptions, air: ReturnType
     basedOn: 'Normal',
     next: 'Normal',
     run,
-    // No indent at the right: LibreOffice then leaves out the page number.
+    // No indent at the right: LibreOffice would leave out the page number.
     paragraph: { spacing: air, indent: { left: level === 1 ? 0 : 240 } },
   };
 }

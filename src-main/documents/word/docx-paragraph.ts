@@ -1,17 +1,17 @@
-import { element, NOTHING, property, together, toggle, type WordXml } from './word-xml.ts';
+import { element, joinXml, NOTHING, property, toggle, type WordXml } from './word-xml.ts';
 
-/** A paragraph, with its properties in the order that Word's schema asks for. */
+/** A paragraph, with its properties in the order of Word's schema. */
 
 export interface ParagraphStyle {
   readonly style?: string;
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
-  /** The number of its list, and how deep in it. */
+  /** The number of its list, and the depth in it. */
   readonly list?: { readonly number: number; readonly level: number };
   /** Borders and shading (docx-callouts.ts). */
   readonly box?: WordXml;
   readonly tabs?: readonly TabStop[];
-  /** In twentieths of a point, as are the indents. */
+  /** In twentieths of a point, as the indents are. */
   readonly spacing?: { readonly before?: number; readonly after?: number };
   readonly indent?: {
     readonly left?: number;
@@ -52,7 +52,7 @@ function propertiesOf(look: ParagraphStyle): WordXml {
         }),
     align === undefined ? NOTHING : property('w:jc', align),
   ];
-  const said = together(properties);
+  const said = joinXml(properties);
   return said === '' ? NOTHING : element('w:pPr', {}, said);
 }
 

@@ -5,11 +5,11 @@ import { pngOf } from '../picture/png.ts';
 import { svgOf } from '../picture/svg.ts';
 import { xmlText } from '../xml-text.ts';
 
-/** Pictures in Word: as SVG, sharp at any size, with pixels beside for programs that do not show it. */
+/** Pictures in Word: SVG, sharp at any size, and pixels for programs that do not show SVG. */
 
 export type DocxPicture = ReadonlyMap<Picture, Paragraph>;
 
-/** All that are in a document, `width` wide: drawing takes its time, so it is done before the text is written. */
+/** Draws all pictures of a document, `width` wide. Drawing takes time, so it happens before the text is written. */
 export async function docxPicture(blocks: readonly Block[], width: number): Promise<DocxPicture> {
   const pictures = blocks.filter((block) => block.type === 'picture');
   const paragraphs = pictures.map(
@@ -18,7 +18,7 @@ export async function docxPicture(blocks: readonly Block[], width: number): Prom
   return new Map(await Promise.all(paragraphs));
 }
 
-/** `width` in twentieths of a point, as all that Word measures. */
+/** `width` in twentieths of a point, as all measures in Word. */
 async function pictureParagraph({ title, alt, chart }: Picture, width: number): Promise<Paragraph> {
   const drawing = drawingOf(chart, width / 20);
   const svg = svgOf(drawing, alt);
@@ -34,7 +34,7 @@ async function pictureParagraph({ title, alt, chart }: Picture, width: number): 
   return new Paragraph({ style: 'Picture', children: [image] });
 }
 
-/** In a point: as sharp as an office's printer makes use of. */
+/** Pixels per point: as sharp as an ordinary printer can print. */
 const PIXELS = 3;
-/** Of what the library measures pictures in. */
+/** Points per unit of the library's picture sizes. */
 const POINTS = 0.75;

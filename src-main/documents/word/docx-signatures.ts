@@ -2,19 +2,19 @@ import type { Signatures } from '../../../src-core/documents/blocks.ts';
 import { docxParagraph, type TabStop } from './docx-paragraph.ts';
 import { SIGNATURE } from './docx-paragraph-styles.ts';
 import { columnWidth, grid, tableRow } from './docx-tables.ts';
-import { run, TAB } from './docx-text.ts';
-import { element, together, type WordXml } from './word-xml.ts';
+import { TAB, textRun } from './docx-text.ts';
+import { element, joinXml, type WordXml } from './word-xml.ts';
 
-/** Where those who sign write: up to two one below the other, more of them two beside each other. */
+/** The lines to sign on: up to two below each other, more in pairs next to each other. */
 
 export function signatures({ places, placeAndDate }: Signatures, width: number): WordXml {
-  const prompt = run(`${placeAndDate}: `);
+  const prompt = textRun(`${placeAndDate}: `);
   return places.length > 2 ? sideBySide(places, prompt, width) : oneByOne(places, prompt, width);
 }
 
 type Places = Signatures['places'];
 
-/** A line for place and date, and beside it one for the name that stands below. */
+/** A line for place and date, and next to it one for the name printed below. */
 function oneByOne(places: Places, prompt: WordXml, width: number): WordXml {
   const tabs: readonly TabStop[] = [
     { kind: 'left', at: SIGNATURE - 300, leader: 'underscore' },
@@ -22,17 +22,17 @@ function oneByOne(places: Places, prompt: WordXml, width: number): WordXml {
     { kind: 'right', at: width, leader: 'underscore' },
   ];
   const lines = places.map((place, index) =>
-    together([
-      docxParagraph({ style: 'Signature', tabs }, together([prompt, TAB, TAB, TAB])),
+    joinXml([
+      docxParagraph({ style: 'Signature', tabs }, joinXml([prompt, TAB, TAB, TAB])),
       docxParagraph({ style: 'SignedBy', keepNext: index < places.length - 1 }, signatoryOf(place)),
     ]),
   );
-  return together(lines);
+  return joinXml(lines);
 }
 
 const GAP = 300;
 
-/** All of them on the same page. */
+/** All of them stay on the same page. */
 function sideBySide(places: Places, prompt: WordXml, whole: number): WordXml {
   const width = Math.floor(whole / 2);
   const pairs = places.flatMap((place, index) =>
@@ -74,13 +74,13 @@ function placeFor(
   keepNext: boolean,
 ): WordXml {
   const tabs: readonly TabStop[] = [{ kind: 'right', at: width - GAP, leader: 'underscore' }];
-  return together([
-    docxParagraph({ style: 'SignaturePlace', keepNext, tabs }, together([prompt, TAB])),
+  return joinXml([
+    docxParagraph({ style: 'SignaturePlace', keepNext, tabs }, joinXml([prompt, TAB])),
     docxParagraph({ style: 'SignatureLine', keepNext, tabs }, TAB),
     docxParagraph({ style: 'SignedBy', keepNext, indent: { left: 0 } }, signatoryOf(place)),
   ]);
 }
 
 function signatoryOf({ role, name }: Places[number]): WordXml {
-  return run(name === undefined ? role : `${name}\n${role}`);
+  return textRun(name === undefined ? role : `${name}\n${role}`);
 }

@@ -4,8 +4,8 @@ import { BRAND, INK, LINE, TINT } from './docx-colours.ts';
 import { PARAGRAPH_STYLES, spacing } from './docx-paragraph-styles.ts';
 
 /**
- * The look of a Word document: A4, one typeface, one colour. Arial, because whatever opens the document has it
- * or one as wide, so the pages break at the same places everywhere. Sizes of type in half points.
+ * The look of a Word document: A4, one typeface, one colour. Arial, because every program has it or a font of
+ * the same width, so pages break at the same places everywhere. Type sizes are in half points.
  */
 
 const FONT = 'Arial';
@@ -17,11 +17,11 @@ export const PAGE = {
   size: A4,
   margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 680, footer: 620 },
 };
-/** With as much room for text as there is on a letterhead. */
+/** A page with as much room for text as a letterhead has. */
 export function pageFor(width: number): typeof PAGE {
   return { ...PAGE, size: { ...A4, width: width + 2 * MARGIN } };
 }
-/** As high as an office's printer takes. */
+/** The smallest margin that an ordinary printer can print. */
 const NARROW = convertMillimetersToTwip(20);
 export const FULL_PAGE = { ...PAGE, margin: { ...PAGE.margin, top: NARROW, bottom: NARROW } };
 /** Between the margins, in twentieths of a point. */
@@ -38,7 +38,7 @@ function heading(size: number, color: string, before: number, after: number, lev
   };
 }
 
-/** The same look, with less of type and air. */
+/** The same styles with smaller type and spaces. */
 export function scaleSizes<T>(styles: T, scale: number): T {
   if (typeof styles !== 'object' || styles === null || scale === 1) return styles;
   const entries = Object.entries(styles).map(([key, value]) => {
@@ -72,7 +72,7 @@ export const TABLE_STYLE_ID = 'ForumTable';
 const side = (name: string, size: number, color: string) =>
   `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
 
-/** Hairlines between the rows, and a header that stands out. The library has no table styles of its own. */
+/** Hairlines between the rows, and a prominent header. The library has no table styles of its own. */
 export const TABLE_STYLE = `
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 <w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE_ID}">

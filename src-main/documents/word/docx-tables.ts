@@ -10,9 +10,9 @@ import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
 import { runs } from './docx-text.ts';
 import { estimateLines, estimateRowLines, FEW_LINES, LINES_TOGETHER } from './estimate-height.ts';
-import { element, NOTHING, property, together, type WordXml } from './word-xml.ts';
+import { element, joinXml, NOTHING, property, type WordXml } from './word-xml.ts';
 
-/** A table with a header that repeats on every page, rows that do not break, and a title that is read aloud. */
+/** A table with a header that repeats on every page, rows that do not break, and a title for screen readers. */
 
 export function table(table: Table, width: number, ledger: DocxIds): WordXml {
   const { title, columns, rows } = table;
@@ -28,13 +28,13 @@ export function table(table: Table, width: number, ledger: DocxIds): WordXml {
       return cell(widths[index] ?? 0, lines);
     });
   const rowOf = (row: Row | RowGroup, index: number) => {
-    // All rows or none: of many rows that do not break and are tied one by one, LibreOffice loses some.
+    // All rows or none: LibreOffice loses some of many unbreakable rows that are kept together one by one.
     const keepNext = isWhole && index < rows.length - 1;
     const isKept = estimateRowLines(row, columns) <= LINES_TOGETHER;
     if (!('group' in row)) {
       return tableRow({ isKept }, cells(row, { style: 'TableText', keepNext }, index));
     }
-    // Never alone at a page's foot: the one row is tied to the next.
+    // A group heading is kept with the next row, so that it is never alone at the bottom of a page.
     const group = docxParagraph({ style: 'TableGroup', keepNext: true }, runs(row.group, ledger));
     return tableRow({ isKept }, [cell(width, [group], columns.length)]);
   };
@@ -61,7 +61,7 @@ export function tableRow(
   { isKept, isHeader = false }: { readonly isKept: boolean; readonly isHeader?: boolean },
   cells: readonly WordXml[],
 ): WordXml {
-  const properties = together([
+  const properties = joinXml([
     isKept ? element('w:cantSplit', {}) : NOTHING,
     isHeader ? element('w:tblHeader', {}) : NOTHING,
   ]);
@@ -91,7 +91,7 @@ function cell(width: number, paragraphs: readonly WordXml[], columns = 1): WordX
   );
 }
 
-/** What stands on lines of its own in a cell has a little air between. A cell has one line at least. */
+/** Divides a cell into paragraphs, with a little space between its lines. A cell has at least one. */
 function splitLines(cell: Line): Line[] {
   const lines: Inline[][] = [[]];
   for (const inline of cell) {

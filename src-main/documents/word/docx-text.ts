@@ -6,23 +6,23 @@ import { LOCALES } from './docx-styles.ts';
 import {
   element,
   escapeXml,
+  joinXml,
   NOTHING,
   property,
-  together,
   toggle,
   type WordXml,
 } from './word-xml.ts';
 
-/** Text in Word's runs: strong, emphasised, linked, with its line breaks. */
+/** Text as Word runs: strong, emphasised, linked, with its line breaks. */
 
 export function runs(line: Line, ledger: DocxIds): WordXml {
   const parts = line.map(({ link, language, ...inline }) => {
     const locale = language && LOCALES[language];
     const address = link === undefined ? undefined : addressOf(link);
-    if (address === undefined) return run(inline.text, { ...inline, locale });
-    return ledger.linked(address, run(inline.text, { ...inline, locale, style: 'Hyperlink' }));
+    if (address === undefined) return textRun(inline.text, { ...inline, locale });
+    return ledger.linked(address, textRun(inline.text, { ...inline, locale, style: 'Hyperlink' }));
   });
-  return together(parts);
+  return joinXml(parts);
 }
 
 interface RunLook extends Pick<Inline, 'strong' | 'emphasis'> {
@@ -31,7 +31,7 @@ interface RunLook extends Pick<Inline, 'strong' | 'emphasis'> {
   readonly locale?: string | undefined;
 }
 
-export function run(text: string, look: RunLook = {}): WordXml {
+export function textRun(text: string, look: RunLook = {}): WordXml {
   if (text === '') return NOTHING;
   return element('w:r', {}, propertiesOf(look), inRun(text));
 }
@@ -39,7 +39,7 @@ export function run(text: string, look: RunLook = {}): WordXml {
 export const TAB = element('w:r', {}, element('w:tab', {}));
 const LINE_BREAK = element('w:br', {});
 
-/** Whether a reader would see anything of it. */
+/** Whether a reader would see nothing of it. */
 export function isBlankText(line: Line): boolean {
   return line.every(({ text }) => xmlText(text).trim() === '');
 }
@@ -60,7 +60,7 @@ function propertiesOf({ style, strong, emphasis, color, locale }: RunLook): Word
 function inRun(text: string): WordXml {
   if (!/[\r\n]/.test(text)) return words(text);
   const lines = text.split(/\r\n?|\n/).map(words);
-  return lines.reduce((before, after) => together([before, LINE_BREAK, after]));
+  return lines.reduce((before, after) => joinXml([before, LINE_BREAK, after]));
 }
 
 function words(text: string): WordXml {

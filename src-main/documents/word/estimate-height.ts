@@ -3,17 +3,17 @@ import { drawingOf } from '../../../src-core/documents/chart-drawing.ts';
 import type { Line } from '../../../src-core/text/rich-text.ts';
 
 /**
- * About how many lines something takes, to tell what can be kept on one page. Word and LibreOffice do as asked
- * only while what is tied together fits: past that they leave a heading alone, or a page all but empty.
+ * Estimates how many lines something takes, to decide what to keep on one page. Word and LibreOffice keep
+ * content together only if it fits. Otherwise they leave a heading alone, or a page almost empty.
  */
 
-/** A page has some 48 lines; headings and what introduces the thing take their part of them. */
+/** A page has some 48 lines; headings and introductions take part of them. */
 export const LINES_TOGETHER = 30;
-/** What need not be on one page is kept there only while the gap that it may leave is small. */
+/** Content that need not be on one page is kept together only if the gap before it stays small. */
 export const FEW_LINES = 21;
 
 const CHARACTERS_IN_LINE = 88;
-/** Of the text on A4, and of a line of it, in points. */
+/** The width of the text on A4, and the height of a line, in points. */
 export const PAGE_WIDTH = 453.5;
 const LINE = 15;
 

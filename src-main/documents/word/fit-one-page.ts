@@ -1,14 +1,14 @@
 /**
- * What is to come on one page is made smaller, step by step, until it does. How long it is, only what lays it
- * out can tell; so it is laid out each time.
+ * Makes a document smaller, step by step, until it fits on one page. Only layout can measure the length, so
+ * each step lays the document out again.
  */
 
-/** The last one is text of eight points: smaller than that, a page is no longer read. */
+/** The last one is text of eight points. Nobody reads a page with smaller text. */
 const SCALES = [1, 0.94, 0.88, 0.82, 0.76];
 
 export interface OnePage {
   readonly content: Uint8Array;
-  /** Too long for one page: in its usual size, over as many as it takes. */
+  /** Too long for one page, so it has its usual size and several pages. */
   readonly isLonger?: true;
 }
 

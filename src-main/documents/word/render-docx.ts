@@ -19,7 +19,12 @@ import { copyForEditing, type ReadLetterhead } from '../letterhead/read-letterhe
 import { xmlText } from '../xml-text.ts';
 import { bodyOf } from './docx-blocks.ts';
 import { LINE } from './docx-colours.ts';
-import { type ContentsList, contentsFor, contentsOf, splitForContents } from './docx-contents.ts';
+import {
+  type ContentsList,
+  chooseContents,
+  splitForContents,
+  tableOfContents,
+} from './docx-contents.ts';
 import { DocxIds } from './docx-ids.ts';
 import { fillShell, stretchesOf } from './docx-package.ts';
 import { pagesIn, withPageNumbers } from './docx-pages.ts';
@@ -34,11 +39,11 @@ import {
   stylesIn,
   TABLE_STYLE,
 } from './docx-styles.ts';
-import { run, runs } from './docx-text.ts';
+import { runs, textRun } from './docx-text.ts';
 import { fitOnePage, type OnePage } from './fit-one-page.ts';
 import type { WordXml } from './word-xml.ts';
 
-/** A document in Word's format, with real styles and its language set: on our own page, or on a letterhead. */
+/** A document in Word's format, with real styles and a set language: on our own page, or on a letterhead. */
 export async function renderDocx(
   tree: DocumentTree,
   template?: ReadLetterhead,
@@ -46,9 +51,9 @@ export async function renderDocx(
   return (await makeDocx(tree, template)).content;
 }
 
-/** The same, and whether it is longer than it was to be. */
+/** The same, and whether a one-page document is longer. */
 export async function makeDocx(tree: DocumentTree, template?: ReadLetterhead): Promise<OnePage> {
-  const contents = contentsFor(tree);
+  const contents = chooseContents(tree);
   const make = (scale: number) =>
     template
       ? renderOnLetterhead(tree, template, { contents, scale })
@@ -77,14 +82,14 @@ async function renderOnLetterhead(
   const ledger = new DocxIds();
   const opening = [
     ...(inText.has('title') ? [] : openingOf(tree, ledger, !marks.has('forum'))),
-    // It must be said somewhere.
+    // The marking must appear somewhere.
     ...(marks.has('marking') || tree.marking === undefined
       ? []
       : [markingOf(tree.marking, ledger)]),
   ];
   const width = widthIn(template);
   return mergeIntoLetterhead(copyForEditing(template), {
-    // Its sizes are the letterhead's.
+    // The sizes are the letterhead's.
     docx: await packDocument(tree, { width, opening, ledger, contents, scale: 1 }),
     filling: tree.filling,
     origin: tree.origin,
@@ -110,7 +115,7 @@ async function packDocument(
   const { children, texts } = stretchesOf([
     ...opening,
     ...bodyOf(front, place),
-    contentsOf(tree, contents, ledger),
+    tableOfContents(tree, contents, ledger),
     ...bodyOf(rest, place),
   ]);
   const footer = new Footer({ children: [footerOf(tree)] });
@@ -123,7 +128,7 @@ async function packDocument(
     externalStyles: TABLE_STYLE,
     sections: [
       {
-        // The first page has the title, and needs no header that says it again.
+        // The first page has the title, so it needs no header.
         properties: { page: scale < 1 ? FULL_PAGE : pageFor(width), titlePage: true },
         headers: { default: new Header({ children: [headerOf(tree)] }) },
         footers: { default: footer, first: footer },
@@ -135,23 +140,23 @@ async function packDocument(
   return fillShell(shell, texts, ledger);
 }
 
-/** What it is, and whose, unless the letterhead says that. */
+/** The title block: what the document is, and whose, unless the letterhead says that. */
 function openingOf(tree: DocumentTree, ledger: DocxIds, saysWhose = true): WordXml[] {
   const { subtitle, origin } = tree;
   const title = runs(headingOf(tree), ledger);
   const heading = origin ? ledger.bookmarked(origin, title) : title;
-  // What follows a title that stands alone is no part of it.
+  // Text that follows a lone title does not belong to it.
   if (!subtitle || !saysWhose) {
     return [docxParagraph({ style: 'Title', spacing: { after: 240 } }, heading)];
   }
   return [
     docxParagraph({ style: 'Title' }, heading),
-    docxParagraph({ style: 'Subtitle' }, run(subtitle)),
+    docxParagraph({ style: 'Subtitle' }, textRun(subtitle)),
   ];
 }
 
 function markingOf(marking: string, ledger: DocxIds): WordXml {
-  const words = ledger.bookmarked(framingBookmark('marking'), run(marking));
+  const words = ledger.bookmarked(framingBookmark('marking'), textRun(marking));
   return docxParagraph({ style: 'Meta', keepNext: true }, words);
 }
 
@@ -163,7 +168,7 @@ function headerOf({ header }: DocumentTree): Paragraph {
   });
 }
 
-/** What it is at the left; at the right `Side {{page}} av {{pages}}` with Word's own fields in place. */
+/** At the left the marking; at the right `Side {{page}} av {{pages}}` with Word's own fields. */
 function footerOf({ marking, footer }: DocumentTree): Paragraph {
   const children = footer
     .split(/(\{\{pages?\}\})/)

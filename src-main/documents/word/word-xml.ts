@@ -1,15 +1,15 @@
 import { xmlText } from '../xml-text.ts';
 
 /**
- * WordprocessingML as text. A long document is half a million elements: written straight out they take a
- * hundredth of a second, as objects some seconds. What is put in is escaped here, and nowhere else.
+ * Writes WordprocessingML as text. A long document has half a million elements: as text they take a hundredth
+ * of a second, as objects some seconds. Only this file escapes text.
  */
 
-/** Whole elements, or text that is escaped already. */
+/** Complete elements, or text that is already escaped. */
 export type WordXml = string & { readonly [IS_XML]: true };
 declare const IS_XML: unique symbol;
 
-/** What is undefined is left out. */
+/** Undefined attributes are left out. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export const NOTHING = '' as WordXml;
@@ -24,28 +24,28 @@ export function element(
     const value = attributes[key];
     if (value !== undefined) opening += ` ${key}="${escapeXml(String(value))}"`;
   }
-  const inside = together(content);
+  const inside = joinXml(content);
   return (inside === '' ? `${opening}/>` : `${opening}>${inside}</${name}>`) as WordXml;
 }
 
-/** `<w:pStyle w:val="Meta"/>`, as most properties are said. */
+/** `<w:pStyle w:val="Meta"/>`: the form of most properties. */
 export function property(name: string, value: string | number | boolean): WordXml {
   return element(name, { 'w:val': String(value) });
 }
 
-/** `<w:keepNext/>`; said to be off only where a style has it on. */
+/** `<w:keepNext/>`. False is written only to turn off what a style turns on. */
 export function toggle(name: string, isOn: boolean | undefined): WordXml {
   if (isOn === undefined) return NOTHING;
   return isOn ? element(name, {}) : property(name, false);
 }
 
-export function together(parts: readonly WordXml[]): WordXml {
+export function joinXml(parts: readonly WordXml[]): WordXml {
   const [first = NOTHING] = parts;
   return parts.length < 2 ? first : (parts.join('') as WordXml);
 }
 
 export function escapeXml(text: string): WordXml {
-  // Most texts have nothing to look after.
+  // Most texts need no escaping.
   return (PLAIN.test(text) ? text : xmlText(text).replace(/[&<>"]/g, entity)) as WordXml;
 }
 

@@ -10,7 +10,7 @@ import type {
   ReturnedRun,
 } from '../../../src-core/imports/review/reviewed-document.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
-import { childOf, elementsOf, textIn, type XmlElement } from './parse-xml.ts';
+import { childOf, elementsOf, textIn, type XmlElement } from '../../documents/word/parse-xml.ts';
 import { openWord, type ReturnedWord } from './reviewed-file.ts';
 import {
   changesIn,
@@ -23,8 +23,8 @@ import { commentsIn } from './word-comments.ts';
 import { type ShapeOf, shapesFrom } from './word-numbering.ts';
 
 /**
- * A Word file that came back, whoever saved it: its paragraphs in order, with what was put in and taken out,
- * what comments are about, and the hidden bookmarks around them.
+ * Reads a reviewed Word file from any program: its paragraphs in order, with insertions, deletions, comments
+ * and bookmarks.
  */
 export function readWord(bytes: Uint8Array): ReturnedDocument {
   const file = openWord(bytes);
@@ -35,13 +35,13 @@ export function readWord(bytes: Uint8Array): ReturnedDocument {
   return { paragraphs: reader.paragraphs, comments };
 }
 
-/** What is read here is compared, part by part, with what was sent. */
+/** The document will be compared part by part, so its size is limited. */
 function assertAtMost(limit: number, count: number): void {
   if (count > limit) refuse('invalid', 'file', 'reviewedMinutes.tooMuch');
 }
 
-/** What holds for all that is inside an element. */
-interface Around extends TrackedMark {
+/** What applies to everything inside an element. */
+interface Surroundings extends TrackedMark {
   readonly link?: string;
   readonly isInTable?: boolean;
 }
@@ -52,14 +52,14 @@ class BodyReader {
   private readonly shapeOf: ShapeOf;
   private readonly bookmarks = new Map<string, string>();
   private readonly comments = new Set<string>();
-  /** Those that are about something. */
+  /** Comments that are about some text. */
   private readonly anchored = new Set<string>();
   private runs: ReturnedRun[] = [];
   private runCount = 0;
   private marks = new Set<string>();
-  /** Bookmarks that begin in this paragraph, should it have no words. */
+  /** Bookmarks that begin in this paragraph, in case it has no words. */
   private begun: string[] = [];
-  /** Fields that are open: their instructions are no text, their result is. */
+  /** Open fields: their instructions are not text, but their results are. */
   private fields: { instruction: string; hasResult: boolean; link?: string }[] = [];
   private boxes: XmlElement[] = [];
 
@@ -68,7 +68,7 @@ class BodyReader {
     this.shapeOf = shapeOf;
   }
 
-  blocks(parent: XmlElement, around: Around): void {
+  blocks(parent: XmlElement, around: Surroundings): void {
     for (const element of elementsOf(parent)) {
       if (element.name === 'w:p') this.paragraph(element, around);
       else if (this.point(element)) continue;
@@ -77,7 +77,7 @@ class BodyReader {
     }
   }
 
-  private paragraph(element: XmlElement, around: Around): void {
+  private paragraph(element: XmlElement, around: Surroundings): void {
     this.runs = [];
     this.marks = new Set();
     this.begun = [];
@@ -98,7 +98,7 @@ class BodyReader {
     for (const box of boxes) this.blocks(box, { ...around, isInTable: true });
   }
 
-  private inline(parent: XmlElement, around: Around): void {
+  private inline(parent: XmlElement, around: Surroundings): void {
     for (const element of elementsOf(parent)) {
       if (element.name === 'w:pPr' || this.point(element)) continue;
       if (element.name === 'w:r') this.run(element, around);
@@ -109,7 +109,7 @@ class BodyReader {
     }
   }
 
-  private run(element: XmlElement, around: Around): void {
+  private run(element: XmlElement, around: Surroundings): void {
     const format = formatOf(element);
     const change = { ...trackedMarkOf(around), ...changesIn(childOf(element, 'w:rPr')) };
     for (const piece of elementsOf(element)) {
@@ -140,7 +140,7 @@ class BodyReader {
     this.runs.push({ text, ...like, ...(comments.length > 0 ? { comments } : {}) });
   }
 
-  /** Where a bookmark or what a comment is about begins or ends. */
+  /** The start or end of a bookmark, or of the text that a comment is about. */
   private point(element: XmlElement): boolean {
     const id = element.attributes['w:id'] ?? '';
     switch (element.name) {
@@ -165,7 +165,7 @@ class BodyReader {
     }
   }
 
-  /** A comment that stands at a point is about what stands before it. */
+  /** A comment without a range is about the text before it. */
   private reference(piece: XmlElement): void {
     const id = piece.attributes['w:id'] ?? '';
     if (this.anchored.has(id)) return;
@@ -202,7 +202,7 @@ function linkIn(instruction: string): string | undefined {
   return /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1];
 }
 
-function trackedMarkOf({ inserted, deleted }: Around): TrackedMark {
+function trackedMarkOf({ inserted, deleted }: Surroundings): TrackedMark {
   return { ...(inserted ? { inserted } : {}), ...(deleted ? { deleted } : {}) };
 }
 
@@ -210,7 +210,7 @@ function linkField(link: string | undefined): { link?: string } {
   return link === undefined ? {} : { link };
 }
 
-/** The texts in drawings; of what is written twice, for newer and older programs, the first. */
+/** Texts in drawings. Word writes some twice, for newer and older programs; this takes the first. */
 function boxesIn(element: XmlElement): readonly XmlElement[] {
   if (element.name === 'w:txbxContent') return [element];
   if (element.name === 'mc:Fallback') return [];

@@ -1,10 +1,10 @@
 import type { WordKey } from '../../../src-core/i18n/index.ts';
 import { MAX_DOCUMENT_BYTES } from '../../../src-core/imports/review/review-limits.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
-import { BadPackage, Package, partsIn, type ZipFault } from './open-package.ts';
-import type { XmlElement } from './parse-xml.ts';
+import { BadPackage, Package, partsIn, type ZipFault } from '../../documents/word/open-package.ts';
+import type { XmlElement } from '../../documents/word/parse-xml.ts';
 
-/** The Word file that came back: its text, and what that points to. */
+/** The reviewed Word file: its text, and the parts that it refers to. */
 
 const BOUNDS = {
   packed: MAX_DOCUMENT_BYTES,
@@ -15,9 +15,9 @@ const BOUNDS = {
 
 export interface ReturnedWord {
   readonly document: XmlElement;
-  /** The part that the document points to: `comments`, `numbering` … */
+  /** The part that the document refers to: `comments`, `numbering` … */
   part(kind: string): XmlElement | undefined;
-  /** Where a link in the document leads. */
+  /** The target of a link in the document. */
   linkOf(id: string): string | undefined;
 }
 
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<ZipFault, WordKey>> = {
   broken: 'reviewedMinutes.broken',
 };
 
-/** Whatever is wrong in it, a person can do nothing but save it anew. */
+/** Whatever is wrong in the file, the user can only save it again. */
 function refuseIfBroken<T>(read: () => T): T {
   try {
     return read();

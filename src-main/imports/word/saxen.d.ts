@@ -1,4 +1,4 @@
-/** What is used of saxen, which comes without types. */
+/** The types of what we use from saxen, which has none. */
 declare module 'saxen' {
   type Attributes = Readonly<Record<string, string>>;
   export class Parser {

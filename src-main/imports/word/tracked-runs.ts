@@ -1,16 +1,22 @@
 import type { ChangedBy, ReturnedRun } from '../../../src-core/imports/review/reviewed-document.ts';
-import { childOf, elementsOf, textIn, valOf, type XmlElement } from './parse-xml.ts';
+import {
+  childOf,
+  elementsOf,
+  textIn,
+  valOf,
+  type XmlElement,
+} from '../../documents/word/parse-xml.ts';
 
 /** Runs of text: their words, whether they are strong or emphasised, and who changed them. */
 
 export type TrackedMark = Pick<ReturnedRun, 'inserted' | 'deleted'>;
 
-/** Longer than any name, and than what a list should show. */
+/** Longer than any name, and too long for a list. */
 const MAX_NAME_LENGTH = 200;
 
 export function changedBy({ attributes }: XmlElement): ChangedBy {
   const given = (attributes['w:author'] ?? '').trim().slice(0, MAX_NAME_LENGTH);
-  // What LibreOffice calls one who has not said who they are.
+  // LibreOffice's name for a user without a name.
   const author = given === 'Unknown Author' ? '' : given;
   const at = attributes['w:date'] ?? '';
   return {
@@ -19,7 +25,7 @@ export function changedBy({ attributes }: XmlElement): ChangedBy {
   };
 }
 
-/** What an element says of all that is in it; undefined when it is no change. */
+/** The change that an element marks for everything inside it; undefined if it marks none. */
 export function trackedChangeOf(element: XmlElement): TrackedMark | undefined {
   switch (element.name) {
     case 'w:ins':
@@ -33,7 +39,7 @@ export function trackedChangeOf(element: XmlElement): TrackedMark | undefined {
   }
 }
 
-/** The changes that are noted as properties: of a paragraph's end, of a run. */
+/** Changes marked in properties: of the end of a paragraph, or of a run. */
 export function changesIn(properties: XmlElement | undefined): TrackedMark {
   const changed: TrackedMark = {};
   for (const each of properties ? elementsOf(properties) : []) {
@@ -59,7 +65,7 @@ function isOn(property: XmlElement | undefined): boolean {
   return value === undefined || !['0', 'false', 'off', 'none'].includes(value);
 }
 
-/** The words of a piece of a run; nothing for what is no text. */
+/** The words of a piece of a run; empty if it is not text. */
 export function runWords(piece: XmlElement): string {
   switch (piece.name) {
     case 'w:t':

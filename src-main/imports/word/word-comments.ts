@@ -1,8 +1,8 @@
 import type { ReturnedComment } from '../../../src-core/imports/review/reviewed-document.ts';
-import { elementsOf, textIn, type XmlElement } from './parse-xml.ts';
+import { elementsOf, textIn, type XmlElement } from '../../documents/word/parse-xml.ts';
 import { changedBy } from './tracked-runs.ts';
 
-/** The comments of a Word file, with which answers which, and which are dealt with. */
+/** The comments of a Word file, which comment each one answers, and which are resolved. */
 export function commentsIn(
   comments: XmlElement | undefined,
   extended: XmlElement | undefined,
@@ -17,7 +17,7 @@ export function commentsIn(
     .filter(({ name }) => name === 'w:comment')
     .map((comment) => {
       const paragraphs = elementsOf(comment).filter(({ name }) => name === 'w:p');
-      // A comment is known by its last paragraph.
+      // Word identifies a comment by its last paragraph.
       const paragraph = paragraphs.at(-1)?.attributes['w14:paraId'] ?? '';
       const text = paragraphs.map(wordsIn).join('\n').trim();
       return { comment, paragraph, text, ...more.get(paragraph) };

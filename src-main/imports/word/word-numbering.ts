@@ -1,7 +1,7 @@
 import type { ReturnedParagraph } from '../../../src-core/imports/review/reviewed-document.ts';
-import { childOf, elementsOf, valOf, type XmlElement } from './parse-xml.ts';
+import { childOf, elementsOf, valOf, type XmlElement } from '../../documents/word/parse-xml.ts';
 
-/** What kind of paragraph one is: by its style, under whatever name, and by its numbering. */
+/** The kind of a paragraph, by its style, whatever its name, and by its numbering. */
 
 type Shape = Pick<ReturnedParagraph, 'kind' | 'level' | 'isOrdered' | 'isMore' | 'isDerived'>;
 export type ShapeOf = (properties: XmlElement | undefined) => Shape;
@@ -28,7 +28,8 @@ export function shapesFrom(
     const own = numberingIn(properties);
     const used = own?.number === '0' ? undefined : (own ?? style?.numbering);
     if (/^(toc|innhold)/.test(name)) return { kind: 'text', isDerived: true };
-    // The larger ones are the document's own; who writes below one goes on in it without meaning to.
+    // The larger headings are the document's own. Text that a reviewer adds below one may keep its style by
+    // accident.
     if (/^(heading|overskrift)[3-9]$/.test(name) || name === 'label') return { kind: 'heading' };
     if (used) {
       const { number, level } = { ...style?.numbering, ...used };
@@ -39,7 +40,7 @@ export function shapesFrom(
   };
 }
 
-/** `Heading 2`, `heading 2`, `Heading2`: the same. */
+/** `Heading 2`, `heading 2` and `Heading2` are equal. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '');
 }
@@ -66,7 +67,7 @@ function numberingIn(properties: XmlElement | undefined): Numbering | undefined 
   return { number, level: Number.isInteger(level) && level >= 0 ? Math.min(level, 8) : 0 };
 }
 
-/** Whether a list is numbered: anything but bullets, as the numbering has it on that level. */
+/** Whether a list is numbered: its numbering has anything but bullets on that level. */
 function orderedIn(numbering: XmlElement | undefined): (number: string, level: number) => boolean {
   const all = numbering ? elementsOf(numbering) : [];
   const formats = new Map<string, string>();

@@ -1,13 +1,13 @@
 import { translator } from '../../../src-core/i18n/index.ts';
 import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
 import type { AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
-import { harmless, refuse } from '../../../src-core/model/refusal.ts';
+import { refuse, withoutControls } from '../../../src-core/model/refusal.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
-import { givenFile } from '../../store/given-file.ts';
-import { complain, print } from './output.ts';
+import { readNamedFile } from '../../store/read-named-file.ts';
+import { print, printError } from './output.ts';
 
-/** Takes in the items of an agenda in a file; with `--dry-run` only shows them. */
-export async function takeInAgenda(
+/** Imports the items of an agenda from a file; with `--dry-run`, only shows them. */
+export async function importAgenda(
   forum: OpenedForum,
   meeting: string,
   { from, dryRun = false }: { readonly from: string; readonly dryRun?: boolean },
@@ -30,7 +30,7 @@ export async function takeInAgenda(
 
 function bytesOf(file: string): Promise<Buffer> {
   const limit = MAX_AGENDA_BYTES / 1024 / 1024;
-  return givenFile(file, {
+  return readNamedFile(file, {
     most: MAX_AGENDA_BYTES,
     missing: () => refuse('invalid', 'from', 'host.noFile', { file }),
     tooLarge: () => refuse('invalid', 'from', 'agendaImport.tooLarge', { limit }),
@@ -41,10 +41,10 @@ function lineOf({ item, state }: AgendaRow, t: ReturnType<typeof translator>): s
   const minutes = item.minutes === undefined ? '' : `${item.minutes} min`;
   const facts = [t(`kinds.${item.kind}`), minutes, item.presenter].filter(Boolean).join(', ');
   const known = state === 'new' ? '' : ` – ${t(`agendaRowStates.${state}`)}`;
-  return harmless(`${t(`sections.${item.section}`)}: ${item.title} (${facts})${known}`);
+  return withoutControls(`${t(`sections.${item.section}`)}: ${item.title} (${facts})${known}`);
 }
 
 function complainAndFail(message: string): number {
-  complain(message);
+  printError(message);
   return 1;
 }

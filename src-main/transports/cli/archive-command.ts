@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { harmless, refuse } from '../../../src-core/model/refusal.ts';
+import { refuse, withoutControls } from '../../../src-core/model/refusal.ts';
 import { CHECKSUMS, type PackedFile, zipArchive } from '../../documents/archive/archive-package.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { makeFolders, unlessMissing, writeAtomic } from '../../store/atomic-fs.ts';
@@ -10,7 +10,7 @@ import { cannotWrite } from './cannot-write.ts';
 import { outFile, outFolder } from './out-path.ts';
 import { print } from './output.ts';
 
-/** Writes the archive package where `--out` says: a folder, or one file where its name ends in .zip. */
+/** Writes the archive package to `--out`: a folder, or one file if its name ends in .zip. */
 export async function writeArchive(
   forum: OpenedForum,
   meeting: string,
@@ -25,11 +25,11 @@ export async function writeArchive(
   }
   const writing = isZip ? writeAtomic(file, zipArchive(files)) : writeFolder(file, files, there);
   await writing.catch(cannotWrite(file, forum.language()));
-  await print(translator(forum.language())('host.written', { file: harmless(file) }));
+  await print(translator(forum.language())('host.written', { file: withoutControls(file) }));
   return 0;
 }
 
-/** In place of an earlier package. The checksums are written last: without them it is not whole. */
+/** Replaces an earlier package. The checksums are written last: without them the package is incomplete. */
 async function writeFolder(
   folder: string,
   files: readonly PackedFile[],

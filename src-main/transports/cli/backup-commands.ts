@@ -5,20 +5,20 @@ import { shortDay, shortened } from '../../../src-core/i18n/format.ts';
 import { type Translate, translator } from '../../../src-core/i18n/index.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { harmless } from '../../../src-core/model/refusal.ts';
+import { withoutControls } from '../../../src-core/model/refusal.ts';
 import type { BackupPreview, Failed, Outcome } from '../../../src-core/protocol/service.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { unlessMissing } from '../../store/atomic-fs.ts';
 import { changeLines } from './change-lines.ts';
 import { outFile } from './out-path.ts';
-import { complain, print, printJson } from './output.ts';
+import { print, printError, printJson } from './output.ts';
 import { usageWords } from './usage-words.ts';
 
 /** `forum backup` and `forum restore`. */
 
 const LONGEST = 120;
 
-/** A backup in the forum's own folder, or with a file named the whole forum in that. */
+/** Makes a backup in the forum's own folder; with a file name, saves the whole forum in that file. */
 export async function backUp(
   forum: OpenedForum,
   { out, list, json }: { out?: string; list?: boolean; json?: boolean },
@@ -32,21 +32,23 @@ export async function backUp(
   const file = await outFile(out, forum.language());
   const saved = await forum.exportTo(undefined, { kind: 'forum', format: 'zip' }, async () => file);
   return saved
-    ? reportOutcome(saved, ({ path }) => (json ? printJson({ path }, 2) : print(harmless(path))))
+    ? reportOutcome(saved, ({ path }) =>
+        json ? printJson({ path }, 2) : print(withoutControls(path)),
+      )
     : 1;
 }
 
 export interface RestoreOptions {
   readonly preview?: boolean;
-  /** Only say which meetings the backup holds. */
+  /** Only lists the meetings in the backup. */
   readonly list?: boolean;
   readonly meeting?: string;
-  /** `decision:d1`: its kind, and its id. */
+  /** A kind and an id, such as `decision:d1`. */
   readonly thing?: string;
   readonly json?: boolean;
 }
 
-/** Puts back a backup, or a part of it; or only says what would be otherwise. */
+/** Restores a backup or a part of it, or only shows what would change. */
 export async function restoreIn(
   forum: OpenedForum,
   backup: string,
@@ -55,14 +57,14 @@ export async function restoreIn(
   const { json = false } = options;
   const language = forum.language();
   if (options.thing !== undefined && options.meeting === undefined) {
-    complain(usageWords(language)('commandLine.thingNeedsMeeting'));
+    printError(usageWords(language)('commandLine.thingNeedsMeeting'));
     return 2;
   }
   const t = translator(language);
   const part = partIn(options);
   const name = basename(backup);
   if (!(await isInForum(backup, forum.info().folder))) {
-    complain(t('backups.gone', { name: harmless(backup) }));
+    printError(t('backups.gone', { name: withoutControls(backup) }));
     return 1;
   }
   if (options.preview || options.list) {
@@ -80,7 +82,10 @@ export async function restoreIn(
   });
 }
 
-/** A name alone, or the whole path of a backup there: a file of the same name elsewhere is another one. */
+/**
+ * A name alone, or the whole path of a backup in the forum's folder. A file of the same name elsewhere is a
+ * different one.
+ */
 async function isInForum(backup: string, folder: string): Promise<boolean> {
   if (basename(backup) === backup) return true;
   const [given, own] = await Promise.all(
@@ -107,7 +112,7 @@ async function printMeetings(
   if (json) return printJson({ meetings }, 2);
   for (const { id, title, startsAt, phase } of meetings) {
     const when = shortDay(dayOf(startsAt), language);
-    await print([id, when, t(`phases.${phase}`), harmless(title)].join(' · '));
+    await print([id, when, t(`phases.${phase}`), withoutControls(title)].join(' · '));
   }
 }
 
@@ -118,22 +123,27 @@ async function printPreview(
 ): Promise<void> {
   if (differences.length === 0) await print(t(part ? 'backups.samePart' : 'backups.same'));
   for (const { fate, kind, id, number, title, meeting } of differences) {
-    const what = [t(`differenceKinds.${kind}`), number, shortened(harmless(title), LONGEST)];
+    const what = [t(`differenceKinds.${kind}`), number, shortened(withoutControls(title), LONGEST)];
     const where = meeting?.title === title ? undefined : meeting?.title;
-    // How the one thing is asked for.
+    // The option that names this thing.
     const handle = part && id !== undefined ? `${kind}:${id}` : undefined;
-    const said = [t(`fates.${fate}`), what.filter(Boolean).join(' '), where && harmless(where)];
+    const said = [
+      t(`fates.${fate}`),
+      what.filter(Boolean).join(' '),
+      where && withoutControls(where),
+    ];
     await print([...said, handle].filter(Boolean).join(' · '));
   }
   if (more > 0) await print(t('backups.more', { count: more }));
   for (const line of changeLines(changes, t)) await print(line);
-  if (gone.length > 0) await print(t('backups.gonePart', { names: gone.map(harmless).join(', ') }));
+  if (gone.length > 0)
+    await print(t('backups.gonePart', { names: gone.map(withoutControls).join(', ') }));
 }
 
 async function listBackups(forum: OpenedForum, json: boolean): Promise<number> {
   return reportOutcome(await forum.service.backups(), async ({ backups }) => {
     if (json) return printJson({ backups }, 2);
-    for (const { name } of backups) await print(harmless(name));
+    for (const { name } of backups) await print(withoutControls(name));
     if (backups.length === 0) await print(translator(forum.language())('backups.none'));
   });
 }
@@ -146,6 +156,6 @@ async function reportOutcome<T extends object>(
     await tell(outcome as Exclude<Outcome<T>, Failed>);
     return 0;
   }
-  complain(outcome.message);
+  printError(outcome.message);
   return 1;
 }

@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, UsageKey>> = {
   ENOSPC: 'commandLine.diskFull',
 };
 
-/** For `catch`, of a file that the person chose: refuses, and says why in words. */
+/** For `catch`, with a file that the user chose: refuses, and gives the reason in words. */
 export function cannotWrite(file: string, language: Language): (error: unknown) => never {
   return (error) => {
     const code = codeOf(error);

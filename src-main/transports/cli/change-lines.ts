@@ -2,7 +2,10 @@ import { type AuditChange, byThing } from '../../../src-core/audit-log/audit-pag
 import type { Translate } from '../../../src-core/i18n/index.ts';
 import { oneLine } from './output.ts';
 
-/** Fields that were changed, or would be, under what they are about: one line for each. Without ids and counters. */
+/**
+ * One line for each field that changed, or would change, below the thing that it belongs to. Leaves out ids and
+ * counters.
+ */
 export function changeLines(changes: readonly AuditChange[], t: Translate): readonly string[] {
   return byThing(changes.filter((each) => !each.isAside)).flatMap((thing) => [
     ...(thing.about === '' ? [] : [`  ${oneLine(thing.about)}`]),

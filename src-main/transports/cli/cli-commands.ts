@@ -4,12 +4,12 @@ import { THING_KINDS } from '../../../src-core/backups/restorable-kinds.ts';
 import { RestorableThing } from '../../../src-core/backups/restore-part.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import { Id } from '../../../src-core/model/field-types.ts';
-import { harmless } from '../../../src-core/model/refusal.ts';
+import { withoutControls } from '../../../src-core/model/refusal.ts';
 import { importForum } from '../../backups/import-forum.ts';
 import { createNewForum } from '../../forum-session/new-forum.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { isForum } from '../../store/create-forum.ts';
-import { takeInAgenda } from './agenda-command.ts';
+import { importAgenda } from './agenda-command.ts';
 import { writeArchive } from './archive-command.ts';
 import { backUp, type RestoreOptions, restoreIn } from './backup-commands.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './command-spec.ts';
@@ -31,7 +31,7 @@ import { printTrace } from './trace-command.ts';
 import type { UsageWords } from './usage-words.ts';
 import { type InForum, userName, withForumToRead, withForumToWrite } from './with-forum.ts';
 
-/** Every command of `forum`: what it takes, and what it does. */
+/** Every command of `forum`: its arguments and options, and what it does. */
 
 const FOLDER: ArgumentSpec = { name: 'folder', words: 'folder', placeholder: 'folder' };
 const MEETING: ArgumentSpec = { name: 'meeting', words: 'meeting', placeholder: 'meeting' };
@@ -61,13 +61,13 @@ const create: CommandSpec = {
     },
   ],
   run: async (given: InForum & { readonly template: 'blank' | 'kompetanseforum' }) => {
-    // As in the window: a forum does not get the machine's language, for its documents are for others too.
+    // As in the window: a forum does not take the machine's language, because others read its documents too.
     const language = given.lang ?? (await readSettings()).language;
     const t = translator(language);
     const folder = resolve(given.folder);
     const name = basename(folder) || t('host.newName');
     await createNewForum(folder, { name, language, template: given.template, author: userName() });
-    await print(t('host.made', { folder: harmless(folder) }));
+    await print(t('host.made', { folder: withoutControls(folder) }));
     return 0;
   },
 };
@@ -135,11 +135,11 @@ const agenda: CommandSpec = {
       );
     }
     const within = dryRun ? withForumToRead : withForumToWrite;
-    return within(given, (forum) => takeInAgenda(forum, meeting, { from, dryRun }));
+    return within(given, (forum) => importAgenda(forum, meeting, { from, dryRun }));
   },
 };
 
-/** The notice is written, or an agenda is read. */
+/** The command writes the notice, or reads an agenda. */
 type AgendaUse = Partial<AgendaOptions> & { readonly from?: string; readonly dryRun?: boolean };
 
 const archive: CommandSpec = {
@@ -223,12 +223,12 @@ const restore: CommandSpec = {
     const { list, preview, meeting, thing } = given;
     const isOfForum = [list, preview, meeting, thing].some((each) => each !== undefined);
     if (isOfForum || (await isForum(given.folder))) {
-      // What a preview reads is laid out in the forum's folder for a moment.
+      // A preview unpacks the backup in the forum's folder for a moment.
       return withForumToWrite(given, (forum) => restoreIn(forum, given.backup, given));
     }
     const folder = resolve(given.folder);
     await importForum(resolve(given.backup), folder);
-    await print(harmless(folder));
+    await print(withoutControls(folder));
     return 0;
   },
 };
@@ -256,7 +256,7 @@ function meetingOf(text: string, t: UsageWords): string {
   throw new InvalidArgumentError(t('commandLine.meetingId'));
 }
 
-/** `decision:d1`. */
+/** Such as `decision:d1`. */
 function thingOf(text: string, t: UsageWords): string {
   const [kind, id, ...more] = text.split(':');
   if (more.length === 0 && RestorableThing.safeParse({ kind, id }).success) return text;

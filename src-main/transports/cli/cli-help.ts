@@ -3,7 +3,7 @@ import { either } from '../../../src-core/i18n/format.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { type UsageKey, usageWords } from './usage-words.ts';
 
-/** The pages of `--help`: commander lays them out, the words are ours. */
+/** The pages of `--help`: commander lays them out, with words from our catalogue. */
 
 const WIDTH = 80;
 
@@ -25,7 +25,7 @@ export function helpIn(language: Language): Partial<Help> {
       const words = TITLES[title];
       return words ? t(words) : title;
     },
-    // The name alone, so that each command and its summary fit on one line.
+    // Only the name, so that each command and its summary fit on one line.
     subcommandTerm: (command) => command.name(),
     optionDescription: ({ description, argChoices, defaultValue }: Option) =>
       [
@@ -38,7 +38,7 @@ export function helpIn(language: Language): Partial<Help> {
   };
 }
 
-/** `<folder> <meeting>` */
+/** Such as `<folder> <meeting>`. */
 export function placesOf(command: Command): string[] {
   return command.registeredArguments.map((each) => {
     const name = each.variadic ? `${each.name()}...` : each.name();
@@ -46,7 +46,7 @@ export function placesOf(command: Command): string[] {
   });
 }
 
-/** What stands at the end of a page: a title, and lines that are not wrapped. */
+/** The end of a page: a title, and lines that are not wrapped. */
 export function section(title: string, lines: readonly string[]): string {
   return ['', title, ...lines.map((line) => `  ${line}`)].join('\n');
 }

@@ -1,16 +1,16 @@
 import { CommanderError } from 'commander';
 import { type Print, printByChromium } from '../../documents/printing/print-by-chromium.ts';
 import { codeOf } from '../../store/atomic-fs.ts';
-import { complain } from './output.ts';
+import { printError } from './output.ts';
 import { programIn } from './program.ts';
 import { spokenLanguage } from './spoken-language.ts';
-import { failed } from './with-forum.ts';
+import { reportFailure } from './with-forum.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /**
- * `forum …`: runs one command, given as what stands after the program's name. Answers with the exit code: 0 done;
- * 1 refused or failed, the reason on stderr; 2 wrong usage. What was printed may still be in stdout's queue then, so
- * set process.exitCode and let the process end by itself.
+ * `forum …`: runs one command from the arguments after the program's name. Returns the exit code: 0 done; 1
+ * refused or failed, with the reason on stderr; 2 wrong usage. Output may still be in stdout's queue then, so
+ * set process.exitCode and let the process end on its own.
  */
 export async function runCommandLine(
   argv: readonly string[],
@@ -26,13 +26,13 @@ export async function runCommandLine(
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof WrongUsage)) return failed(error, language);
-    complain(error.message);
+    if (!(error instanceof WrongUsage)) return reportFailure(error, language);
+    printError(error.message);
     return 2;
   }
 }
 
-// Whoever reads what is printed may stop reading, as `head` does.
+// The reader of the output may stop reading, as `head` does.
 process.stdout.on('error', (error) => {
   if (codeOf(error) === 'EPIPE') process.exit();
   throw error;

@@ -1,7 +1,7 @@
 import type { COMMAND_LINE } from '../../../src-core/i18n/words/command-line.words.ts';
 import type { UsageWords } from './usage-words.ts';
 
-/** How a command is declared. Its words are in the catalogue, by the names used here. */
+/** How a command is declared. Its words are in the catalogue, under the names used here. */
 
 type Words = typeof COMMAND_LINE;
 
@@ -11,31 +11,31 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** One of these options must be given. */
   readonly needs?: readonly Long[];
-  /** Gets the arguments and the options in one object, with the spoken `language`. Answers with the exit code. */
+  /** Gets the arguments and the options in one object, with the user's `language`. Returns the exit code. */
   run(given: never): Promise<number>;
 }
 
 export interface ArgumentSpec {
-  /** The property of what `run` is given. */
+  /** The property that `run` receives. */
   readonly name: string;
   readonly words: keyof Words['argumentWords'];
-  readonly placeholder: Placeholder;
+  readonly placeholder: ArgumentPlaceholder;
   readonly may?: 'be left out' | 'be many';
 }
 
 type Long = `--${string}`;
-export type Placeholder = keyof Words['placeholders'];
+export type ArgumentPlaceholder = keyof Words['placeholders'];
 
 export interface OptionSpec {
-  /** `--dry-run` is the property `dryRun` of what `run` is given. */
+  /** `run` receives `--dry-run` as the property `dryRun`. */
   readonly long: Long;
   readonly words: keyof Words['optionWords'];
-  /** Of the value. An option without one is a switch. */
-  readonly placeholder?: Placeholder;
+  /** The placeholder of the value. An option without one is a switch. */
+  readonly placeholder?: ArgumentPlaceholder;
   readonly choices?: readonly string[];
-  /** Properties of options that cannot be given together with this one. */
+  /** Properties of options that cannot be combined with this one. */
   readonly conflicts?: readonly string[];
   readonly initial?: string | number;
-  /** Throws InvalidArgumentError with what may be written instead. */
+  /** Throws InvalidArgumentError with the allowed values. */
   readonly parse?: (text: string, t: UsageWords) => string | number;
 }

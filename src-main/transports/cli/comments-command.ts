@@ -5,11 +5,11 @@ import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { refuse } from '../../../src-core/model/refusal.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
-import { givenFile } from '../../store/given-file.ts';
-import { complain, oneLine, print, printJson } from './output.ts';
+import { readNamedFile } from '../../store/read-named-file.ts';
+import { oneLine, print, printError, printJson } from './output.ts';
 import { usageWords } from './usage-words.ts';
 
-/** What partners changed and said in the minutes, in a Word file that came back. Nothing is taken in. */
+/** Lists what partners changed and said in the minutes, from a reviewed Word file. It imports nothing. */
 export async function listReturned(
   forum: OpenedForum,
   id: string,
@@ -20,7 +20,7 @@ export async function listReturned(
   const reading = await forum.service.readReturned(id, { dataBase64: bytes.toString('base64') });
   if (!reading.ok) {
     if (isJson) await printJson(reading);
-    complain(reading.message);
+    printError(reading.message);
     return 1;
   }
   const { ok: _, ...found } = reading;
@@ -38,14 +38,14 @@ export async function listReturned(
 
 function bytesOf(file: string): Promise<Buffer> {
   const limit = MAX_DOCUMENT_BYTES / 1024 / 1024;
-  return givenFile(file, {
+  return readNamedFile(file, {
     most: MAX_DOCUMENT_BYTES,
     missing: () => refuse('invalid', 'file', 'host.noFile', { file }),
     tooLarge: () => refuse('invalid', 'file', 'reviewedMinutes.tooLarge', { limit }),
   });
 }
 
-/** As any window gets it. */
+/** The meeting as windows receive it. */
 function meetingNow({ service }: OpenedForum, id: string): Promise<Meeting | undefined> {
   return new Promise((resolve) => {
     service.subscribe(`meeting:${id}`, (update) =>

@@ -1,4 +1,4 @@
 import { runCommandLine } from './command-line.ts';
 
-/** The command line's entry. */
+/** The entry point of the command line. */
 process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
-import { complain, oneLine, print, printJson } from './output.ts';
+import { oneLine, print, printError, printJson } from './output.ts';
 
-/** Commands that only look: show, search, check. */
+/** Commands that only read: show, search, check. */
 
 export async function showState(forum: OpenedForum, meeting: string | undefined): Promise<number> {
   await printJson(await forum.show(meeting), 2);
@@ -34,7 +34,7 @@ export async function checkForum(
   else {
     for (const { path, message, repairable, repaired } of problems) {
       const more = repaired ? 'host.repaired' : repairable ? 'host.repairable' : undefined;
-      complain(oneLine(`${path}: ${message}${more ? ` (${t(more)})` : ''}`));
+      printError(oneLine(`${path}: ${message}${more ? ` (${t(more)})` : ''}`));
     }
   }
   return problems.every((problem) => problem.repaired) ? 0 : 1;

@@ -3,7 +3,7 @@ import { either } from '../../../src-core/i18n/format.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { LETTERHEAD_CHOICES } from '../../../src-core/model/letterhead.ts';
-import { harmless, refuse } from '../../../src-core/model/refusal.ts';
+import { refuse, withoutControls } from '../../../src-core/model/refusal.ts';
 import {
   type DocumentOptions,
   EXPORT_FORMATS,
@@ -18,9 +18,9 @@ import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { writeAtomic } from '../../store/atomic-fs.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { outFile } from './out-path.ts';
-import { complain, print } from './output.ts';
+import { print, printError } from './output.ts';
 
-/** Documents written where `--out` says, in the format that its ending names, or that `--format` does. */
+/** Writes documents to `--out`, in the format of its ending or of `--format`. */
 
 export const MINUTES_FORMATS = EXPORT_FORMATS;
 export const AGENDA_FORMATS = [...EXPORT_FORMATS, 'ics'] as const;
@@ -33,7 +33,7 @@ interface WriteOptions {
   readonly template?: string;
 }
 
-/** What `--edition` may say. The list of decisions has a public edition too. */
+/** The values of `--edition`. The list of decisions has a public edition too. */
 export const EDITION_OPTIONS = ['full', 'public', 'decisions', 'partner'] as const;
 
 export interface MinutesOptions extends WriteOptions {
@@ -70,7 +70,7 @@ export function writeAgenda(
     edition: options.public ? 'public' : 'full',
     cancelled: options.cancel,
   } as const;
-  // A cancellation is for calendars.
+  // Only a calendar file can be a cancellation.
   const formats = options.cancel ? (['ics'] as const) : AGENDA_FORMATS;
   return writeDocument(forum, meeting, options, asked, formats, printPdf);
 }
@@ -93,17 +93,17 @@ async function writeDocument(
   const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
   const template = await templateFor(forum, format, options.template);
   // Before anything is written.
-  if (template) for (const note of notesOf(template, forum.language())) complain(note);
+  if (template) for (const note of notesOf(template, forum.language())) printError(note);
   const { content } =
     format === 'pdf'
       ? await printToPdf((scale) => renderPrintable(tree, scale), tree, printPdf)
       : await render(tree, format, { template });
   await writeAtomic(file, content).catch(cannotWrite(file, forum.language()));
-  await print(translator(tree.language)('host.written', { file: harmless(file) }));
+  await print(translator(tree.language)('host.written', { file: withoutControls(file) }));
   return 0;
 }
 
-/** A file, or one of the program's by its name; else the forum's own. */
+/** A file, or one of the program's letterheads by its name; or else the forum's own. */
 async function templateFor(
   forum: OpenedForum,
   format: ExportFormat,

@@ -7,8 +7,8 @@ import { isForum } from '../../store/create-forum.ts';
 import { usageWords } from './usage-words.ts';
 
 /**
- * The whole path of `--out`. Refused where something else than a file lies there, and inside any forum's folder, by
- * whatever way one comes to it: another spelling, or a link. What is made may lie in its minutes/.
+ * The whole path of `--out`. Refuses it if something other than a file has that name. Refuses any path inside a
+ * forum's folder, also through another spelling or a link; only its minutes/ may receive documents.
  */
 export async function outFile(out: string, language: Language): Promise<string> {
   const file = resolve(out);
@@ -22,14 +22,14 @@ export async function outFile(out: string, language: Language): Promise<string> 
   return file;
 }
 
-/** As `outFile`, where what is made may be a folder. */
+/** As `outFile`, if the output may be a folder. */
 export async function outFolder(out: string): Promise<string> {
   const folder = resolve(out);
   await assertOutside(folder);
   return folder;
 }
 
-/** Asked of the disk and not of the names, for these have many spellings. */
+/** Asks the disk instead of comparing names, because a path has many spellings. */
 async function assertOutside(file: string): Promise<void> {
   const targets = [await realPathOf(file), join(await realPathOf(dirname(file)), basename(file))];
   for (const target of targets) {
@@ -42,7 +42,7 @@ async function assertOutside(file: string): Promise<void> {
   }
 }
 
-/** Where a path leads to, through links, as far as there is anything. */
+/** The real path, through links, as far as it exists. */
 async function realPathOf(path: string): Promise<string> {
   const found = await unlessMissing(realpath(path));
   if (found !== undefined || path === dirname(path)) return found ?? path;

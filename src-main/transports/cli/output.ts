@@ -1,41 +1,42 @@
-import { harmless, OBEYED } from '../../../src-core/model/refusal.ts';
+import { OBEYED, withoutControls } from '../../../src-core/model/refusal.ts';
 
 /**
- * All that the command line prints goes through here. What people have written, and what files are called, may hold
- * signs that a terminal obeys: they are shown as � in text, and escaped in JSON, whether a terminal reads it or not.
+ * Everything that the command line prints goes through here. User texts and file names may contain control
+ * characters that a terminal obeys. In text they become �, and in JSON they are escaped, whether or not a
+ * terminal reads it.
  */
 
-/** Resolves once it is taken. Lines stay lines; `oneLine` is for what must not begin one of its own. */
+/** Resolves once the text is accepted. Line breaks stay; use `oneLine` for text that must not begin a new line. */
 export function print(text: string): Promise<void> {
   return writeToStdout(`${escapeForTerminal(text)}\n`);
 }
 
-/** As JSON: one line, or indented. The value comes out of it unchanged. */
+/** Prints JSON: on one line, or indented. Parsing returns the same value. */
 export function printJson(value: unknown, indent?: 2): Promise<void> {
   const json = JSON.stringify(value, null, indent);
-  // JSON leaves as they are those beyond the first thirty-two.
+  // JSON.stringify escapes only the first thirty-two characters.
   const escaped = json.replace(OBEYED, (sign) =>
     sign === '\n' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return writeToStdout(`${escaped}\n`);
 }
 
-/** What went wrong, or must be known besides, on stderr. */
-export function complain(text: string): void {
+/** Prints errors and warnings on stderr. */
+export function printError(text: string): void {
   process.stderr.write(`${escapeForTerminal(text)}\n`);
 }
 
-/** Of commander's pages, which end their lines themselves. */
+/** For commander's pages, which end their own lines. */
 export const HELP_OUTPUT = {
   writeOut: (text: string) => void process.stdout.write(escapeForTerminal(text)),
   writeErr: (text: string) => void process.stderr.write(escapeForTerminal(text)),
-  // Errors of usage are said in the person's language (wrong-usage.ts).
+  // Usage errors are in the user's language (wrong-usage.ts).
   outputError: () => undefined,
 };
 
-/** Several lines of somebody's as one. */
+/** A user's text of several lines, on one line. */
 export function oneLine(text: string): string {
-  return harmless(text.replace(/\s*\n\s*/g, ' ¶ '));
+  return withoutControls(text.replace(/\s*\n\s*/g, ' ¶ '));
 }
 
 function escapeForTerminal(text: string): string {

@@ -2,7 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { either } from '../../../src-core/i18n/format.ts';
 import { LANGUAGES, type Language } from '../../../src-core/model/forum.ts';
 import { OWN_LETTERHEADS } from '../../../src-core/model/letterhead.ts';
-import { quoted } from '../../../src-core/model/refusal.ts';
+import { quoteInput } from '../../../src-core/model/refusal.ts';
 import type { Print } from '../../documents/printing/print-by-chromium.ts';
 import { HOMEPAGE, VERSION } from '../../platform/version.ts';
 import { CLI_COMMANDS } from './cli-commands.ts';
@@ -12,7 +12,7 @@ import { HELP_OUTPUT } from './output.ts';
 import { type UsageWords, usageWords } from './usage-words.ts';
 import { withHelp, wrongUsage } from './wrong-usage.ts';
 
-/** How the program speaks, and what its commands are given. */
+/** The language of the program, and what its commands receive. */
 interface Setting {
   readonly language: Language;
   readonly t: UsageWords;
@@ -23,8 +23,8 @@ interface Setting {
 }
 
 /**
- * The declared commands as a commander program that speaks `language`. It throws CommanderError once help or the
- * version has been printed, and WrongUsage for a command that is written wrong.
+ * The declared commands as a commander program in `language`. It throws CommanderError once help or the version
+ * has been printed, and WrongUsage for wrong arguments.
  */
 export function programIn(
   language: Language,
@@ -75,12 +75,12 @@ function addCommand(program: Command, spec: CommandSpec, setting: Setting): void
     takes.forEach(({ name }, at) => {
       given[name] = passed[at];
     });
-    // Commander has checked the values against what is declared.
+    // Commander has checked the values against the declaration.
     done(await run(given as never));
   });
 }
 
-/** Replaces commander's own help command, which shows the main page for a command that does not exist. */
+/** Replaces commander's own help command, which shows the main page for an unknown command. */
 function addHelpCommand(program: Command, { language, t }: Setting): void {
   const command = withOurErrors(program.command('help'), language)
     .description(t('commandLine.helpCommand'))
@@ -88,7 +88,7 @@ function addHelpCommand(program: Command, { language, t }: Setting): void {
     .action((name?: string) => {
       const asked = program.commands.find((each) => each.name() === (name ?? ''));
       if (name !== undefined && !asked) {
-        const unknown = t('commandLine.unknownCommand', { name: quoted(name) });
+        const unknown = t('commandLine.unknownCommand', { name: quoteInput(name) });
         throw withHelp([unknown], program, language);
       }
       (asked ?? program).outputHelp();
@@ -131,7 +131,7 @@ function usageOf(command: Command, needs: readonly string[], t: UsageWords): str
   return [...placesOf(command), ...choice, t('commandLine.anyOptions')].join(' ');
 }
 
-/** Commander would report a missing option before a misspelt one, so this is checked here. */
+/** Commander would report a missing option before a misspelt one, so it is checked here. */
 function assertHasOneOf(
   needs: readonly string[],
   command: Command,
@@ -148,7 +148,7 @@ function assertHasOneOf(
   throw withHelp([message], command, language);
 }
 
-/** This program's version, and where to look for a newer one. */
+/** This program's version, and where to find a newer one. */
 function versionLines(): string {
   return [`Forum ${VERSION}`, ...(HOMEPAGE ? [HOMEPAGE] : [])].join('\n');
 }

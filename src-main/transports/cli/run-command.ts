@@ -5,9 +5,9 @@ import { refuse } from '../../../src-core/model/refusal.ts';
 import type { Answer } from '../../../src-core/protocol/service.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { commandsOf } from '../../platform/ndjson-script.ts';
-import { complain, printJson } from './output.ts';
+import { printError, printJson } from './output.ts';
 
-/** One command a line in, one answer a line out; an answer means that it is on disk. */
+/** Reads one command per line and prints one answer per line. An answer means that the change is on disk. */
 export async function runScript(
   forum: OpenedForum,
   script: string,
@@ -20,7 +20,7 @@ export async function runScript(
     await printJson(answer);
     if (answer.ok) continue;
     refused = true;
-    complain(answer.message);
+    printError(answer.message);
     if (!keepGoing) break;
   }
   return refused ? 1 : 0;
@@ -37,7 +37,7 @@ async function inputOf(script: string): Promise<AsyncIterable<Buffer>> {
   return file.createReadStream();
 }
 
-/** Electron on Windows always has an empty `process.stdin`; what was piped in is at its file descriptor. */
+/** Electron on Windows always has an empty `process.stdin`; piped input is at its file descriptor. */
 function standardInput(): AsyncIterable<Buffer> {
   const isEmpty = process.platform === 'win32' && process.versions.electron !== undefined;
   return isEmpty ? createReadStream('', { fd: 0 }) : process.stdin;

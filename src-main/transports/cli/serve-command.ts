@@ -10,7 +10,7 @@ import { buildIfStale, builtWindow } from '../renderer-bundle.ts';
 import { stopOnSignal } from '../web-server/graceful-shutdown.ts';
 import { onEnter } from '../web-server/on-enter.ts';
 import { startServer } from '../web-server/server.ts';
-import { complain, printJson } from './output.ts';
+import { printError, printJson } from './output.ts';
 import { type UsageKey, usageWords } from './usage-words.ts';
 
 interface Served {
@@ -20,16 +20,17 @@ interface Served {
 }
 
 /**
- * The app in a browser on this machine. Prints one line of JSON with its addresses, and another with new ones for
- * each line of the input. Serves until it is stopped, which ends the process. Answers only when it cannot serve, with the exit code.
+ * Serves the app to a browser on this machine. Prints one line of JSON with its addresses, and another with new
+ * ones for each line of the input. It serves until the process is stopped, and returns an exit code only if it
+ * cannot serve.
  */
 export async function serve({ folder, port, language }: Served): Promise<number> {
-  // Asked before the window is built, which can take a while.
+  // Checked before building the window, which can take a while.
   if (folder !== undefined && !(await isForum(folder))) {
     refuse('invalid', 'folder', 'store.notForum', { folder: resolve(folder) });
   }
-  // Not to the output, which is JSON.
-  await buildIfStale(() => complain(translator(language)('start.building')));
+  // Not on stdout, which is JSON.
+  await buildIfStale(() => printError(translator(language)('start.building')));
   const files = await builtWindow();
   const host = await createHost(VERSION);
   const opened = folder === undefined ? { ok: true as const } : await host.host.open(folder);
@@ -49,7 +50,7 @@ export async function serve({ folder, port, language }: Served): Promise<number>
   }
 
   async function giveUp(message: string): Promise<number> {
-    complain(message);
+    printError(message);
     await host.stop();
     return 1;
   }

@@ -2,8 +2,8 @@ import { LANGUAGES, type Language } from '../../../src-core/model/forum.ts';
 import { chosenLanguage } from '../../platform/settings.ts';
 
 /**
- * The language of help, of errors of usage, and of what is said while no forum is open: that of `--lang`, wherever
- * it stands; else FORUM_LANG, the language chosen in the window, or the machine's locale.
+ * The language of help, usage errors, and messages while no forum is open. It is that of `--lang`, wherever it
+ * is among the arguments; or else FORUM_LANG, the language chosen in the window, or the machine's locale.
  */
 export async function spokenLanguage(argv: readonly string[]): Promise<Language> {
   const asked = languageNamed(langIn(argv)) ?? languageNamed(process.env.FORUM_LANG);
@@ -21,7 +21,7 @@ function languageNamed(name: string | undefined): Language | undefined {
   return LANGUAGES.find((each) => each === name);
 }
 
-/** Norwegian where the machine says Norwegian, else English. */
+/** Norwegian if the machine's locale is Norwegian, or else English. */
 function languageOfMachine(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const locale =

@@ -5,9 +5,9 @@ import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { changeLines } from './change-lines.ts';
-import { complain, oneLine, print, printJson } from './output.ts';
+import { oneLine, print, printError, printJson } from './output.ts';
 
-/** Who changed what, and when, the newest first; with `json`, one entry a line. */
+/** Prints who changed what, and when, newest first; with `json`, one entry per line. */
 export async function printTrace(
   forum: OpenedForum,
   options: { readonly meeting?: string; readonly json?: boolean },
@@ -17,7 +17,7 @@ export async function printTrace(
   do {
     const page = await forum.service.trace({ meeting: options.meeting, language, next });
     if (!page.ok) {
-      complain(page.message);
+      printError(page.message);
       return 1;
     }
     for (const entry of page.entries) {

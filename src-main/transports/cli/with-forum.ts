@@ -5,9 +5,9 @@ import type { Language } from '../../../src-core/model/forum.ts';
 import { Refused } from '../../../src-core/model/refusal.ts';
 import type { Print } from '../../documents/printing/print-by-chromium.ts';
 import { type OpenedForum, openForumService } from '../../forum-session/forum-session.ts';
-import { complain } from './output.ts';
+import { printError } from './output.ts';
 
-/** What a command needs to work in a forum. `lang` is what `--lang` or FORUM_LANG says. */
+/** What a command needs to work in a forum. `lang` is the value of `--lang` or FORUM_LANG. */
 export interface InForum {
   readonly folder: string;
   readonly lang?: Language;
@@ -16,12 +16,12 @@ export interface InForum {
 
 type Work = (forum: OpenedForum) => Promise<number>;
 
-/** Opens the forum, does the work, and closes it whatever happens. Both answer with the exit code. */
+/** Opens the forum, does the work, and always closes it. Both functions return the exit code. */
 export async function withForumToWrite(given: InForum, work: Work): Promise<number> {
   return within(given, work, false);
 }
 
-/** As `withForumToWrite`, also while another program writes in the forum. */
+/** As `withForumToWrite`, but also works while another program writes in the forum. */
 export async function withForumToRead(given: InForum, work: Work): Promise<number> {
   return within(given, work, true);
 }
@@ -43,14 +43,14 @@ async function within(
   try {
     return await work(forum);
   } catch (error) {
-    return failed(error, forum.language());
+    return reportFailure(error, forum.language());
   } finally {
     await forum.close();
   }
 }
 
-/** Says why on stderr. Answers with the exit code. */
-export function failed(error: unknown, language: Language): number {
+/** Prints the reason on stderr. Returns the exit code. */
+export function reportFailure(error: unknown, language: Language): number {
   const t = translator(language);
   const message =
     error instanceof Refused
@@ -58,11 +58,11 @@ export function failed(error: unknown, language: Language): number {
       : t('host.failed', {
           reason: firstLine(error instanceof Error ? error.message : `${error}`),
         });
-  complain(message);
+  printError(message);
   return 1;
 }
 
-/** What follows in a message is often the stack of another program. */
+/** The rest of a message is often the stack trace of another program. */
 function firstLine(message: string): string {
   return message.split('\n', 1)[0] ?? '';
 }

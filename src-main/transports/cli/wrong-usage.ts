@@ -1,15 +1,15 @@
 import type { Command, CommanderError } from 'commander';
 import { either } from '../../../src-core/i18n/format.ts';
 import type { Language } from '../../../src-core/model/forum.ts';
-import { quoted } from '../../../src-core/model/refusal.ts';
+import { quoteInput } from '../../../src-core/model/refusal.ts';
 import { type UsageKey, usageWords } from './usage-words.ts';
 
-/** The command line is written wrong: exit code 2. The message is in the person's language. */
+/** The arguments are wrong: exit code 2. The message is in the user's language. */
 export class WrongUsage extends Error {}
 
 interface Fault {
   readonly words: UsageKey;
-  /** Commander's English sentence. Its named groups are what was typed, and what we declared. */
+  /** Commander's English sentence. Its named groups are the user's input, and our declarations. */
   readonly said: RegExp;
 }
 
@@ -46,13 +46,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
 };
 
-/** Commander has one code for both places that a value may come from. */
+/** Commander has one code for both sources of a value. */
 const WRONG_VARIABLE: Fault = {
   words: 'commandLine.invalidVariable',
   said: /^error: option '(?<option>.*?)' value '(?<value>.*)' from env '(?<variable>\w+)' is invalid\./s,
 };
 
-/** What commander found wrong with `command`, in words, and what the person can do. */
+/** What commander found wrong with `command`, in words, and what the user can do. */
 export function wrongUsage(
   { code, message }: CommanderError,
   command: Command,
@@ -62,9 +62,9 @@ export function wrongUsage(
   const fault = WRONG_VARIABLE.said.test(message) ? WRONG_VARIABLE : FAULTS[code];
   const pieces = fault?.said.exec(message)?.groups ?? {};
   const values = Object.fromEntries(
-    Object.entries(pieces).map(([name, piece]) => [name, quoted(piece ?? '')]),
+    Object.entries(pieces).map(([name, piece]) => [name, quoteInput(piece ?? '')]),
   );
-  const extra = quoted(command.args.slice(command.registeredArguments.length).join(' '));
+  const extra = quoteInput(command.args.slice(command.registeredArguments.length).join(' '));
   return withHelp(
     [
       fault && t(fault.words, { extra, ...values }),
@@ -86,7 +86,7 @@ export function wrongUsage(
   }
 }
 
-/** Ends with the command that shows the help. */
+/** Adds the command that shows the help. */
 export function withHelp(
   sentences: readonly (string | undefined)[],
   command: Command,

@@ -2,24 +2,24 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What happened to the program, for anyone who must find out why it stopped. No line has anything of a
- * meeting, nor a path.
+ * The log of the program, for anyone who must find out why it stopped. No line contains anything of a meeting,
+ * or a path.
  */
 export interface Log {
   write(line: string): void;
-  /** The latest, oldest first. */
+  /** The latest lines, oldest first. */
   lines(): readonly string[];
 }
 
 const NAME = 'forum.log';
-/** Bytes. A longer log is put aside when the program starts, and the one before it goes. */
+/** Bytes. At start, a longer log becomes the previous log, and the one before it is deleted. */
 const LONGEST = 1_000_000;
 const REMEMBERED = 200;
 
 export function openLog(folder: string, now: () => Date = () => new Date()): Log {
   const path = join(folder, NAME);
   const lines: string[] = [];
-  // A log that cannot be written must not stop the program; its lines still go into a report.
+  // An error of the log must not stop the program. Its lines still go into a report.
   const trying = (work: () => void) => {
     try {
       work();
@@ -37,7 +37,7 @@ export function openLog(folder: string, now: () => Date = () => new Date()): Log
       const dated = `${now().toISOString()} ${line.replace(/\s*\n\s*/g, ' | ')}`;
       lines.push(dated);
       if (lines.length > REMEMBERED) lines.shift();
-      // At once: the next thing may be the end of the program.
+      // Written at once: the program may end before anything else.
       trying(() => appendFileSync(path, `${dated}\n`));
     },
     lines: () => lines,

@@ -2,7 +2,7 @@ import { protocol } from 'electron';
 import type { ServedFile } from '../renderer-bundle.ts';
 import { windowHeaders } from '../window-headers.ts';
 
-/** The window's files over a protocol of our own, so that nothing is ever read by a path from a page. */
+/** Serves the window's files over our own protocol, so that a page can never read a file by its path. */
 
 export const ORIGIN = 'app://forum';
 const HEADERS = windowHeaders("'none'");
@@ -14,12 +14,12 @@ export function declareProtocol(): void {
   ]);
 }
 
-/** Documents that are being printed, each at an address of its own. */
+/** Documents that are being printed, each at its own address. */
 const documents = new Map<string, string>();
-/** A document says itself how little it may do. */
+/** The document itself contains its security policy. */
 const DOCUMENT_HEADERS = { 'Content-Type': 'text/html; charset=utf-8' };
 
-/** Returns how to take it away again. */
+/** Returns a function that removes it. */
 export function offerDocument(id: string, html: string): () => void {
   documents.set(`/${id}`, html);
   return () => documents.delete(`/${id}`);

@@ -12,7 +12,7 @@ import { type MenuParts, menuTemplate } from './menu-template.ts';
 import { openOutside } from './security.ts';
 
 export interface ApplicationMenu {
-  /** Notes what a window shows, which decides which entries are enabled. */
+  /** Receives what a window shows. It decides which menu entries are enabled. */
   see(contents: WebContents, looked: LookedAt): void;
 }
 

@@ -7,7 +7,8 @@ import { controlWindow } from './control-window.ts';
 import { sendTo } from './ipc.ts';
 
 /**
- * Does what no window waits for an answer to, such as what was chosen in a menu. What stands in the way is told in the window, or in a dialog where there is none.
+ * Runs an action that no window awaits, such as a choice in a menu. A failure is shown in the window, or in a
+ * dialog if there is none.
  */
 export async function attempt(
   language: () => Language,

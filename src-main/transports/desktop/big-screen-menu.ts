@@ -3,7 +3,7 @@ import { translator } from '../../../src-core/i18n/index.ts';
 import { displayWords } from '../../../src-core/protocol/display-words.ts';
 import type { ForumHost, HostState } from '../../../src-core/protocol/service.ts';
 
-/** The big screen in the app's menu: opened or closed, and which display it is on. */
+/** The big screen in the app's menu: open or close it, and choose its display. */
 export function bigScreenMenu(
   state: Pick<HostState, 'language' | 'forum' | 'projector'>,
   host: Pick<ForumHost, 'openProjector' | 'closeProjector' | 'moveProjector'>,

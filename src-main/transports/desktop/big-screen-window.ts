@@ -2,21 +2,21 @@ import { BrowserWindow, type Rectangle, type WebContents } from 'electron';
 import { type Caller, OWNER } from '../../../src-core/protocol/roles.ts';
 import { ORIGIN } from './app-protocol.ts';
 import { PREFERENCES } from './control-window.ts';
-import { zoomAlone } from './zoom.ts';
+import { isolateZoom } from './zoom.ts';
 
-/** The window of the big screen, which never takes the keyboard when it opens. */
+/** The window of the big screen, which never takes the keyboard focus when it opens. */
 
 const IS_MAC = process.platform === 'darwin';
 
 /** What each page of the big screen may show. */
 const screens = new WeakMap<WebContents, { role: 'screen'; meeting: string | undefined }>();
 
-/** Whoever looks at a window of the program runs it, but for the big screen's. */
+/** Every window belongs to the user who runs the program, except the big screen's. */
 export function callerIn(contents: WebContents): Caller {
   return screens.get(contents) ?? OWNER;
 }
 
-/** A window that is not shown yet. */
+/** Creates the window without showing it. */
 export function bigScreenWindow(bounds: Rectangle): BrowserWindow {
   const window = new BrowserWindow({
     ...bounds,
@@ -24,42 +24,42 @@ export function bigScreenWindow(bounds: Rectangle): BrowserWindow {
     backgroundColor: '#0b2233',
     autoHideMenuBar: true,
     show: false,
-    // The Mac's own full screen would move the chair to another Space.
+    // The full screen mode of macOS would move the chair to another Space.
     simpleFullscreen: true,
     webPreferences: PREFERENCES,
   });
   screens.set(window.webContents, { role: 'screen', meeting: undefined });
-  zoomAlone(window.webContents);
+  isolateZoom(window.webContents);
   window.on('close', () => leaveFullScreen(window));
   return window;
 }
 
 /**
- * Fills the display that the window is on. The window must be visible: full screen shows a hidden window
- * with the keyboard in it (Linux), and a hidden window is on no display (macOS).
+ * Fills the display that the window is on. The window must be visible: on Linux, full screen would show a
+ * hidden window and give it the keyboard; on macOS, a hidden window is on no display.
  */
 export function fillDisplay(window: BrowserWindow): void {
   if (IS_MAC) window.setSimpleFullScreen(true);
   else window.setFullScreen(true);
 }
 
-export function isFull(window: BrowserWindow): boolean {
+export function fillsDisplay(window: BrowserWindow): boolean {
   return IS_MAC ? window.isSimpleFullScreen() : window.isFullScreen();
 }
 
 export function leaveFullScreen(window: BrowserWindow): void {
   if (!IS_MAC) window.setFullScreen(false);
-  // Else the Mac would go on hiding its menu bar when the window is gone.
+  // Otherwise macOS would go on hiding its menu bar after the window is gone.
   else if (window.isSimpleFullScreen()) window.setSimpleFullScreen(false);
 }
 
-/** At once, also where the page does not answer. */
+/** Without waiting for the page to answer. */
 export function destroyWindow(window: BrowserWindow): void {
   if (IS_MAC) leaveFullScreen(window);
   window.destroy();
 }
 
-/** `meeting` undefined: the one that is open. A page that is closed while it is loaded is no fault. */
+/** `meeting` undefined: the open one. A page that is closed while it loads is no error. */
 export async function load(window: BrowserWindow, meeting: string | undefined): Promise<void> {
   const address = `${ORIGIN}/#/projector/${meeting ?? ''}`;
   const screen = screens.get(window.webContents);
@@ -67,16 +67,16 @@ export async function load(window: BrowserWindow, meeting: string | undefined): 
   await window.loadURL(address).catch(() => undefined);
 }
 
-/** Calls back when the window has filled its display, or no longer does. */
+/** Calls back when the window begins or stops filling its display. */
 export function onFullScreenChange(window: BrowserWindow, tell: () => void): void {
-  let before = isFull(window);
+  let before = fillsDisplay(window);
   function look() {
-    if (window.isDestroyed() || isFull(window) === before) return;
+    if (window.isDestroyed() || fillsDisplay(window) === before) return;
     before = !before;
     tell();
   }
   window.on('enter-full-screen', look);
   window.on('leave-full-screen', look);
-  // The Mac says no more of its simple full screen than this.
+  // macOS sends no other event for its simple full screen.
   window.on('resize', look);
 }

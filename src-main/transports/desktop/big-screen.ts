@@ -5,7 +5,7 @@ import {
   bigScreenWindow,
   destroyWindow,
   fillDisplay,
-  isFull,
+  fillsDisplay,
   leaveFullScreen,
   load,
   onFullScreenChange,
@@ -35,7 +35,7 @@ interface Asked {
   /** The display that it covers; `window`: an ordinary window; `waiting`: hidden until one is connected. */
   place: Display | 'window' | 'waiting';
   window?: BrowserWindow;
-  /** Of the power save blocker, which keeps the displays awake. */
+  /** The id of the power save blocker, which keeps the displays awake. */
   readonly blocker: number;
 }
 
@@ -159,7 +159,7 @@ class BigScreen implements ScreenWindows {
     window.showInactive();
     if (place !== 'window') fillDisplay(window);
     if (hadKeyboard) chair?.focus();
-    // On the chair's own display it must be on top to be seen. The chair's window keeps the keyboard.
+    // On the chair's own display the window must be on top to be seen. The chair's window keeps the keyboard.
     if (place === 'window') window.moveTop();
     if (before) removeWindow(before);
   }
@@ -204,7 +204,7 @@ function stateOf(asked: Asked | undefined, next: Display | undefined): Projector
   const on = typeof asked?.place === 'object' ? asked.place : asked ? undefined : next;
   return {
     place: typeof asked?.place === 'object' ? 'display' : (asked?.place ?? 'closed'),
-    isFull: asked?.window !== undefined && isFull(asked.window),
+    isFull: asked?.window !== undefined && fillsDisplay(asked.window),
     canPlace: canPlaceWindows(),
     displays,
     ...(asked?.meeting === undefined ? {} : { meeting: asked.meeting }),

@@ -2,7 +2,7 @@ import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import type { Translate } from '../../../src-core/i18n/index.ts';
 import { escapeAmpersands, withMnemonics } from './mnemonics.ts';
 
-/** What is under the pointer, of all that Electron tells of it. */
+/** What is under the pointer: the part of Electron's data that the menu uses. */
 export type UnderPointer = Pick<
   ContextMenuParams,
   | 'isEditable'
@@ -25,7 +25,7 @@ export interface ContextMenuParts {
   };
 }
 
-/** The menu of the right mouse button: empty where there is nothing to do. */
+/** The context menu; empty if no action applies. */
 export function contextMenuTemplate(parts: ContextMenuParts): MenuItemConstructorOptions[] {
   const groups = [spelling(parts), link(parts), text(parts)].filter(({ length }) => length > 0);
   const items = groups.flatMap((group, index) =>
@@ -37,7 +37,7 @@ export function contextMenuTemplate(parts: ContextMenuParts): MenuItemConstructo
     : [...suggested, ...withMnemonics(items)];
 }
 
-/** The words themselves: they have no letter for Alt. */
+/** The suggested words, without a letter for Alt. */
 function suggestions({ under, platform, act }: ContextMenuParts): MenuItemConstructorOptions[] {
   if (!under.isEditable) return [];
   return under.dictionarySuggestions.map((word) => ({
@@ -56,7 +56,7 @@ function spelling({ under, t, act }: ContextMenuParts): MenuItemConstructorOptio
   ];
 }
 
-/** Links to places within the program lead nowhere outside it. */
+/** Links to places within the program have no address outside it. */
 function link({ under, t, act }: ContextMenuParts): MenuItemConstructorOptions[] {
   const { linkURL } = under;
   if (!/^https?:/.test(linkURL)) return [];

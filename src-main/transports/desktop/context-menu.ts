@@ -12,7 +12,7 @@ import { isOurs } from './app-protocol.ts';
 import { contextMenuTemplate } from './context-menu-template.ts';
 import { openOutside } from './security.ts';
 
-/** Gives every window of ours a menu on the right mouse button, in the person's language. */
+/** Gives every window of ours a context menu in the user's language. */
 export function offerContextMenus(language: () => Language): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('context-menu', (_asked, under) => {
@@ -35,7 +35,7 @@ function popUp(contents: WebContents, under: ContextMenuParams, language: () => 
     },
   });
   if (!window || template.length === 0) return;
-  // Asked for by the keyboard, it belongs at the text, not where the mouse happens to be.
+  // If it was opened by keyboard, it belongs at the text, not at the mouse pointer.
   const { frame, menuSourceType, x, y } = under;
   Menu.buildFromTemplate(template).popup({
     window,

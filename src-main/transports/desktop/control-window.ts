@@ -8,7 +8,7 @@ import { boundsFor, keepPlace } from './window-place.ts';
 
 /** The control window: the chair's. */
 
-/** Of every window that shows our pages. */
+/** Used by every window that shows our pages. */
 export const PREFERENCES = {
   preload: join(APP_ROOT, 'out', 'preload', 'preload.cjs'),
   sandbox: true,
@@ -34,7 +34,7 @@ export function onControlWindow(listener: (window: BrowserWindow) => void): void
 export async function openControlWindow(): Promise<void> {
   if (control) return show(control);
   const { place } = await readSettings();
-  // Asked for twice, it was opened meanwhile.
+  // Two requests came, and the first has opened it meanwhile.
   if (control) return;
   control = new BrowserWindow({
     ...boundsFor(place),

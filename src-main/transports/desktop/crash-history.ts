@@ -1,19 +1,19 @@
-/** How many times in how many milliseconds something may die and be brought back. */
+/** How many crashes in how many milliseconds are followed by a restart. */
 const MOST = 3;
 const WITHIN = 60_000;
 
-/** Counts what dies, so that a page that dies again and again ends in words and not in a loop. */
+/** Counts crashes, so that a page that crashes again and again ends in a message and not in a loop. */
 export class CrashHistory<T extends object> {
   private readonly times = new WeakMap<T, readonly number[]>();
 
-  /** Notes a death, `now` in milliseconds. True while it may be brought back. */
+  /** Records a crash at `now`, in milliseconds. Returns whether a restart is still allowed. */
   mayComeBack(who: T, now: number): boolean {
     const lately = (this.times.get(who) ?? []).filter((time) => now - time < WITHIN);
     this.times.set(who, [...lately, now]);
     return lately.length < MOST;
   }
 
-  /** The person has asked for another try. */
+  /** The user has asked for another try. */
   forget(who: T): void {
     this.times.delete(who);
   }

@@ -7,7 +7,7 @@ import { destroyWindow } from './big-screen-window.ts';
 import { CrashHistory } from './crash-history.ts';
 import { saveReport } from './report-errors.ts';
 
-/** Reloads a page whose process has died, the big screen first. */
+/** Reloads a page whose process has crashed, the big screen first. */
 export function recoverFromCrashes(log: Log, host: ForumHost, state: () => HostState): void {
   const deaths = new CrashHistory<WebContents>();
   const gone = new Set<WebContents>();
@@ -108,7 +108,7 @@ function isBigScreen(contents: WebContents): boolean {
   return contents.getURL().includes('#/projector');
 }
 
-/** A name for the log. The address would reveal the meeting. */
+/** A name for the log, without the address, which would reveal the meeting. */
 function nameOf(contents: WebContents): string {
   if (!isOurs(contents.getURL())) return 'printing';
   return isBigScreen(contents) ? 'big screen' : 'window';

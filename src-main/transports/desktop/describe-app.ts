@@ -2,12 +2,12 @@ import { app } from 'electron';
 import type { Translate } from '../../../src-core/i18n/index.ts';
 import { HOMEPAGE, VERSION } from '../../platform/version.ts';
 
-/** Fills in what "About Forum" shows. */
+/** Sets what "About Forum" shows. */
 export function describeApp(t: Translate): void {
   app.setAboutPanelOptions({
     applicationName: 'Forum',
     applicationVersion: VERSION,
-    // macOS would add its own number of the build, which is the same.
+    // macOS would add its own build number, which is the same.
     version: '',
     ...(HOMEPAGE === undefined
       ? {}

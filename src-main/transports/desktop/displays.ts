@@ -1,14 +1,14 @@
 import type { Display } from 'electron';
 import type { DisplayInfo, RememberedDisplay } from '../../../src-core/protocol/service.ts';
 
-/** Which display the big screen goes to. Pure, so that tests can try every arrangement. */
+/** Decides which display the big screen uses. Pure functions, so that tests can try every arrangement. */
 
 export type ConnectedDisplay = Pick<
   Display,
   'id' | 'label' | 'internal' | 'bounds' | 'scaleFactor'
 >;
 
-/** All but the display that the chair's window is on. */
+/** All displays except the one with the chair's window. */
 export function freeDisplays<D extends ConnectedDisplay>(
   displays: readonly D[],
   chair: number,
@@ -17,8 +17,8 @@ export function freeDisplays<D extends ConnectedDisplay>(
 }
 
 /**
- * Where the big screen opens: on the display that the person chose last; else on one that is plugged in,
- * before the machine's own. Undefined where only the chair's display is left.
+ * Where the big screen opens: on the display that the user chose last, or else on an external one, or else on
+ * the built-in one. Undefined if only the chair's display is left.
  */
 export function chooseDisplay<D extends ConnectedDisplay>(
   displays: readonly D[],
@@ -30,8 +30,8 @@ export function chooseDisplay<D extends ConnectedDisplay>(
 }
 
 /**
- * Where it goes when a display is plugged in: to the one that the person chose; else to the new one, if it
- * has none. Undefined: it stays where it is.
+ * Where it goes when a display is connected: to the one that the user chose, or else to the new one if it has
+ * none. Undefined: it stays where it is.
  */
 export function displayAfterPlug<D extends ConnectedDisplay>(
   displays: readonly D[],
@@ -47,7 +47,7 @@ export function displayAfterPlug<D extends ConnectedDisplay>(
   return next?.id === on ? undefined : next;
 }
 
-/** A system may give a display a new id when it is plugged in again, so its name counts too. */
+/** A system may give a display a new id when it is connected again, so its name counts too. */
 function findRemembered<D extends ConnectedDisplay>(
   displays: readonly D[],
   remembered: RememberedDisplay | undefined,
@@ -62,7 +62,7 @@ export function toRememberedDisplay({ id, label }: ConnectedDisplay): Remembered
   return { id, name: label };
 }
 
-/** As a person knows it: the size is in the pixels that are printed on its box. */
+/** As the user knows it: with the physical number of pixels. */
 export function toDisplayInfo({ id, label, bounds, scaleFactor }: ConnectedDisplay): DisplayInfo {
   return {
     id,

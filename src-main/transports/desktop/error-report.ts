@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import type { Translate } from '../../../src-core/i18n/index.ts';
 
-/** A report of an error: enough to find the fault, and nothing of a meeting. */
+/** A report of an error: enough to find the fault, and nothing from a meeting. */
 
 export interface ErrorFacts {
   readonly at: Date;
@@ -28,8 +28,8 @@ export function errorReport(facts: ErrorFacts, t: Translate): string {
 }
 
 /**
- * The kind of an error and where in the program it happened. Its message stays out: it may quote what
- * somebody wrote, or name a folder.
+ * The kind of an error and where in the program it happened. The message is left out: it may quote a user's
+ * text, or name a folder.
  */
 export function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
@@ -40,7 +40,7 @@ export function placeOf(error: unknown): string {
   return [kind.join(' '), ...frames.map(withoutFolders), ...cause].join('\n');
 }
 
-/** A frame names the program's own file; the folders above it may have a person's name. */
+/** A stack frame names the program's own file. The folders above it may contain a person's name. */
 function withoutFolders(frame: string): string {
   return frame
     .replaceAll(homedir(), '~')

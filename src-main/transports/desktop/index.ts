@@ -33,12 +33,12 @@ offerContextMenus(() => language);
 keepProfileLocal();
 const settings = await readSettings();
 language = settings.language;
-// Chromium's own words (the calendar, what a text's menu says) follow the person's language too.
+// Chromium's own words (the calendar, a text's menu) are in the user's language too.
 app.commandLine.appendSwitch('lang', chromiumLanguage(language));
 // On a remote desktop the graphics card may be missing, or draw a black window.
 if (!settings.gpu) app.disableHardwareAcceleration();
 
-// Not awaited here: the app is not ready before this module is through.
+// Not awaited here: the app is not ready before this module has finished.
 if (startsAgainOnX11()) app.exit();
 else if (app.requestSingleInstanceLock()) app.whenReady().then(run).catch(giveUp);
 else app.quit();

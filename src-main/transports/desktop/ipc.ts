@@ -6,14 +6,17 @@ import type { Bridge } from '../../../src-core/protocol/service.ts';
 import { isOurs } from './app-protocol.ts';
 import { callerIn } from './big-screen-window.ts';
 
-/** The service over IPC: one connection for each window, in the window's role, and only for pages of our own. */
+/**
+ * Offers the service over IPC: one connection for each window, in the window's role, and only for our own
+ * pages.
+ */
 
 export const CHANNEL = 'forum';
 
-/** Has a window save what was typed last; see `connect`. */
+/** Asks a window to save what was typed last; see `connect`. */
 export type SaveIn = (contents: WebContents) => Promise<number | undefined>;
 
-/** `see` takes in what a window tells the menu of itself. */
+/** `see` receives what a window tells the menu about itself. */
 export function answerWindows(
   bridge: Bridge,
   see: (contents: WebContents, looked: LookedAt) => void,
@@ -32,7 +35,7 @@ export function answerWindows(
     connections.set(contents, made);
     contents.once('destroyed', () => close(contents));
     contents.on('render-process-gone', () => close(contents));
-    // A page that is loaded anew begins anew.
+    // A reloaded page starts a new connection.
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) close(contents);
     });
@@ -45,7 +48,7 @@ export function answerWindows(
     if (told.success) see(event.sender, told.data.lookedAt);
     else void connectionOf(event.sender).receive(message);
   });
-  // A page that never made contact has nothing to save.
+  // A page that never connected has nothing to save.
   return async (contents) => connections.get(contents)?.saveAll() ?? 0;
 }
 

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { app } from 'electron';
 import { changeSettings, type Dialog, readSettings } from '../../platform/settings.ts';
 
-/** Each of the system's dialogs opens where it was used last. */
+/** Opens each native dialog in the folder where it was last used. */
 
-/** `usual`, or else the person's documents, where it was never used or that folder is gone. */
+/** The last folder. If there is none, or it is gone: `usual`, or else the user's documents. */
 export async function lastFolder(
   purpose: Dialog,
   usual = app.getPath('documents'),
@@ -16,9 +16,9 @@ export async function lastFolder(
   return isThere ? last : usual;
 }
 
-/** Remembers the folder that `chosen`, a file or a folder, lies in. */
+/** Remembers the folder of `chosen`, a file or a folder. */
 export async function rememberFolder(purpose: Dialog, chosen: string): Promise<void> {
   const { folders } = await readSettings();
-  // Where nothing can be kept, the dialog opens as the first time.
+  // If it cannot be saved, the dialog opens as it did the first time.
   await changeSettings({ folders: { ...folders, [purpose]: dirname(chosen) } }).catch(() => {});
 }

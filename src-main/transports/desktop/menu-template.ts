@@ -3,13 +3,13 @@ import type { Translate } from '../../../src-core/i18n/index.ts';
 import type { Chosen, LookedAt } from '../../../src-core/protocol/menu-messages.ts';
 import { withMnemonics } from './mnemonics.ts';
 
-/** What the app's menu is made of; what it does is the caller's. */
+/** The content of the app's menu. The caller provides the actions. */
 
 export interface MenuParts {
   readonly platform: NodeJS.Platform;
   readonly t: Translate;
   readonly hasForum: boolean;
-  /** Of the window in front. */
+  /** What the window in front shows. */
   readonly looked: Omit<LookedAt, 'language'>;
   readonly bigScreen: readonly MenuItemConstructorOptions[];
   readonly act: {
@@ -17,19 +17,19 @@ export interface MenuParts {
     close(): void;
     /** Passed on to the window in front. */
     choose(chosen: Chosen): void;
-    /** Left out where it is not known where newer versions are. */
+    /** Left out if the address of newer versions is unknown. */
     readonly findNewer?: () => void;
   };
 }
 
-/** The menu as the system has it: on macOS with the app's own first, elsewhere with letters for Alt. */
+/** The menu in the style of the system: on macOS with the app's own menu first, elsewhere with letters for Alt. */
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {
   const { t, platform } = parts;
   const menus: MenuItemConstructorOptions[] = [
     { label: t('host.menuFile'), submenu: file(parts) },
     { label: t('host.menuEdit'), submenu: editing(parts) },
     { label: t('host.menuView'), submenu: view(parts) },
-    // By its role macOS lists the windows in it.
+    // The role makes macOS list the windows in it.
     { label: t('host.menuWindow'), role: 'windowMenu', submenu: windows(parts) },
     { label: t('menu.help'), role: 'help', submenu: help(parts) },
   ];
@@ -64,7 +64,7 @@ function file({ platform, t, hasForum, act }: MenuParts): MenuItemConstructorOpt
   ];
 }
 
-/** Windows closes the window by Alt+F4 itself; the menu only says so. */
+/** Windows itself closes the window on Alt+F4; the menu only shows the key. */
 function quitKey(platform: NodeJS.Platform): MenuItemConstructorOptions {
   return platform === 'win32' ? { accelerator: 'Alt+F4', registerAccelerator: false } : {};
 }
@@ -77,7 +77,7 @@ function editing({ platform, t, looked, act }: MenuParts): MenuItemConstructorOp
       label: isTyping ? t('menu.undoTyping') : (undo ?? t('host.menuUndo')),
       enabled: isTyping || undo !== undefined,
       accelerator: 'CmdOrCtrl+Z',
-      // The window hears the key itself.
+      // The window handles the key itself.
       registerAccelerator: false,
       click: () => act.choose('undo'),
     },
@@ -117,8 +117,8 @@ function view({ t, bigScreen }: MenuParts): MenuItemConstructorOptions[] {
     { role: 'resetZoom', label: t('host.menuActualSize') },
     { role: 'zoomIn', label: t('host.menuZoomIn') },
     { role: 'zoomOut', label: t('host.menuZoomOut') },
-    // Electron takes Plus for Shift and `=`. On a Norwegian keyboard + has a key of its own, where
-    // others have `=`; and there are the keys of the number pad.
+    // Electron takes Plus for Shift and `=`. Norwegian keyboards have a separate + key where others have `=`.
+    // These entries add the other keys, including those of the number pad.
     { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
     { role: 'zoomIn', accelerator: 'CmdOrCtrl+numadd', visible: false },
     { role: 'zoomOut', accelerator: 'CmdOrCtrl+numsub', visible: false },

@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
 /**
- * Gives each item its letter for Alt, unique within its menu: the first letter of a word where that is
- * free, else any other that is. Worked out, so that no label in no language can be forgotten.
+ * Gives each item its letter for Alt, unique within its menu: the first letter of a word if it is free, or else
+ * any other. They are calculated, so no label in any language can lack one.
  */
 export function withMnemonics(
   items: readonly MenuItemConstructorOptions[],
@@ -18,7 +18,7 @@ export function withMnemonics(
   });
 }
 
-/** A label that is shown as it is, `&` and all. */
+/** Escapes a label, so that the menu shows `&` as it is. */
 export function escapeAmpersands(label: string): string {
   return label.replaceAll('&', '&&');
 }

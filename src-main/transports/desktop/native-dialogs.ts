@@ -15,7 +15,7 @@ const PURPOSES = {
   zip: 'backups.chooseZip',
 } as const;
 
-/** The machine's own dialogs, and opening what was made. */
+/** The native dialogs, and opening written files. */
 export function nativeDesktop(language: () => Language): Desktop {
   return {
     chooseFolder: async (purpose) => {
@@ -40,7 +40,7 @@ export function nativeDesktop(language: () => Language): Desktop {
       const t = translator(language());
       const options: SaveDialogOptions = {
         title: t('host.saveAs'),
-        // The first time beside the forum's other documents.
+        // The first time, next to the forum's other documents.
         defaultPath: join(await lastFolder('save', dirname(path)), basename(path)),
         filters: [{ name: t(`formats.${format}`), extensions: [extname(name).slice(1)] }],
       };

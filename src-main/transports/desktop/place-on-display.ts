@@ -1,13 +1,14 @@
 import type { Rectangle } from 'electron';
 import type { WindowPlace } from '../../platform/settings.ts';
 
-/** Where a window opens: where it was, as far as the displays that are there now allow. */
+/** Decides where a window opens: in its last place, as far as the connected displays allow. */
 
 const USUAL = { width: 1280, height: 800 };
 
 /**
- * `areas` are what each display leaves for windows, the primary one first. Never larger than the display that
- * it is on, never beyond its edges; in the middle of the primary one where it was on none of them.
+ * `areas` is the part of each display that is free for windows, the primary one first. The window is never
+ * larger than its display or beyond its edges. If it was on none of them, it is in the middle of the primary
+ * one.
  */
 export function placeOnDisplay(
   was: WindowPlace | undefined,
@@ -25,7 +26,7 @@ export function placeOnDisplay(
   };
 }
 
-/** The area that has most of the window; undefined where none has any of it. */
+/** The area with the largest part of the window; undefined if no area has any of it. */
 function mostOf(window: Rectangle, areas: readonly Rectangle[]): Rectangle | undefined {
   const [best] = areas
     .map((area) => ({ area, shared: overlapOf(window, area) }))

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { DesktopPort, FromHost } from '../../../src-core/protocol/messages.ts';
 
-/** The one bridge: messages of the service, both ways, and nothing else of Electron or Node. */
+/** The only bridge to the page: messages of the service, both ways, and nothing else of Electron or Node. */
 
 const CHANNEL = 'forum';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow } from 'electron';
 import { documentAddress, offerDocument } from './app-protocol.ts';
 
-/** A document on paper by the app's own Chromium, in a window that nobody sees and that can do nothing. */
+/** Prints a document with the app's own Chromium, in a hidden window without any rights. */
 export async function printInWindow(html: string): Promise<Uint8Array> {
   const id = randomUUID();
   const withdraw = offerDocument(id, html);

@@ -6,13 +6,13 @@ import type { SaveIn } from './ipc.ts';
 
 /** Saves the latest text before a window closes and before the program ends. */
 
-/** Milliseconds. After that a window that hangs is closed. */
+/** Milliseconds. After that, a window that hangs is closed. */
 const PATIENCE = 3_000;
 
 export interface Quitting {
   /** Whether the program is about to end. Waits for windows that are closing. */
   isQuitting(): Promise<boolean>;
-  /** Saves the latest text and closes the forum. Answers whether everything is on disk. */
+  /** Saves the latest text and closes the forum. Returns whether everything is on disk. */
   saveAndStop(): Promise<boolean>;
 }
 
@@ -97,7 +97,7 @@ class OrderlyQuit implements Quitting {
 
   /** Whether everything in the window is saved. */
   async #save(window: BrowserWindow): Promise<boolean> {
-    // A window that cannot be asked must not hold up the others or the forum.
+    // A window that does not answer must not delay the others or the forum.
     const asked = this.#saveIn(window.webContents).catch(() => undefined);
     const left = await withTimeLimit(PATIENCE, asked);
     if (left === undefined) {

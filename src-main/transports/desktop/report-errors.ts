@@ -9,12 +9,12 @@ import type { Log } from './app-log.ts';
 import { errorReport, placeOf } from './error-report.ts';
 import { relaunch } from './second-start.ts';
 
-/** What the main process cannot handle: the forum is saved, the person is told, and the program ends. */
+/** Handles an uncaught error in the main process: saves the forum, tells the user, and ends the program. */
 
 /** How long saving may take, in milliseconds, when the program cannot be trusted any more. */
 const SAVING = 10_000;
 
-/** `save` answers whether all that was written is on the disk. */
+/** `save` returns whether everything that was written is on the disk. */
 export function reportErrors(
   log: Log,
   language: () => Language,
@@ -23,7 +23,7 @@ export function reportErrors(
   let told = false;
   const onError = (error: unknown) => {
     log.write(`error: ${placeOf(error)}`);
-    // What goes wrong on the way out is in the log.
+    // Errors during the exit are only in the log.
     if (told) return;
     told = true;
     void showErrorAndQuit(log, translator(language()), save, error).finally(() => app.exit(1));
@@ -60,7 +60,7 @@ async function showErrorAndQuit(
   }
 }
 
-/** A text file where the person chooses. */
+/** Saves the report as a text file where the user chooses. */
 export async function saveReport(log: Log, t: Translate, error?: unknown): Promise<void> {
   const at = new Date();
   const { canceled, filePath } = await dialog.showSaveDialog({

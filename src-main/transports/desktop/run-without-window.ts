@@ -11,7 +11,7 @@ import { runSelfTest } from './self-test.ts';
 import { refuseDictionaries } from './spell-check.ts';
 import type { Task } from './start-task.ts';
 
-/** The installed program as `forum` on the command line, and testing itself. No window is shown. */
+/** The installed program without a window: as `forum` on the command line, or testing itself. */
 
 /** Must be called before the app is ready, and not awaited there: the app waits for the module that calls it. */
 export function runWithoutWindow(task: Task): void {
@@ -20,26 +20,26 @@ export function runWithoutWindow(task: Task): void {
   closeEveryWayOut(() => 'en');
   app.dock?.hide();
   keepSessionIn(sessionFolder(task));
-  // What prints a PDF closes its window when done; the program goes on.
+  // Printing a PDF closes its window, but the program continues.
   app.on('window-all-closed', () => undefined);
   void perform(task).then(leave);
 }
 
-/** Chromium's own files lie apart from those of a window that is open at the same time. */
+/** Chromium's files are separate from those of a window that is open at the same time. */
 function sessionFolder(task: Task): string {
   return 'selfTest' in task
     ? join(resolve(task.selfTest), 'session')
     : join(localFolder(), 'command-line');
 }
 
-/** Answers with the exit code. */
+/** Returns the exit code. */
 async function perform(task: Task): Promise<number> {
   if ('commandLine' in task) return runCommandLine(task.commandLine, print);
   await ready();
   return runSelfTest(task.selfTest, printInWindow);
 }
 
-/** Electron's own Chromium prints. Most commands need none, so they do not wait for it. */
+/** Prints with Electron's own Chromium. Most commands need none, so they do not wait for it. */
 async function print(html: string): Promise<Uint8Array> {
   await ready();
   return printInWindow(html);
@@ -55,7 +55,7 @@ function ready(): Promise<void> {
   return preparing;
 }
 
-/** What was written must be read before the process is gone. */
+/** Waits until the output has been read, before the process ends. */
 async function leave(code: number): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     await new Promise<void>((resolve) => stream.write('', () => resolve()));

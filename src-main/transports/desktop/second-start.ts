@@ -1,8 +1,8 @@
 import { app } from 'electron';
 
 /**
- * The program is started while it runs: its window is shown. Started while it is quitting, it starts
- * again when it has ended, because only then are the forum and the lock free.
+ * Handles a second start of the program by showing its window. If the program is quitting, it starts again
+ * after it has ended, because only then are the forum and the lock free.
  */
 export function onSecondStart(isQuitting: () => Promise<boolean>, show: () => void): void {
   let startsAgain = false;
@@ -15,7 +15,7 @@ export function onSecondStart(isQuitting: () => Promise<boolean>, show: () => vo
 
 /** Starts the program again once this one has ended. */
 export function relaunch(): void {
-  // An AppImage is unmounted when the program ends: the image itself is started, not what lies in it.
+  // An AppImage is unmounted when the program ends, so this starts the image itself, not a file inside it.
   const { APPIMAGE } = process.env;
   app.relaunch(APPIMAGE ? { execPath: APPIMAGE, args: process.argv.slice(1) } : {});
 }

@@ -4,7 +4,7 @@ import { refuse } from '../../../src-core/model/refusal.ts';
 import { isOurs } from './app-protocol.ts';
 import { attempt } from './attempt.ts';
 
-/** Nothing that a page could try leads out of the window (SECURITY.md). */
+/** Prevents a page from reaching anything outside the window (SECURITY.md). */
 export function closeEveryWayOut(language: () => Language): void {
   app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => {
@@ -22,7 +22,7 @@ export function closeEveryWayOut(language: () => Language): void {
   });
 }
 
-/** Camera, place, notices and the rest: none is ever needed. After the app is ready. */
+/** Camera, location, notifications and the rest: the program needs none. Call it after the app is ready. */
 export function denyPermissions(): void {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) =>
     answer(false),
@@ -30,7 +30,7 @@ export function denyPermissions(): void {
   session.defaultSession.setPermissionCheckHandler(() => false);
 }
 
-/** Web addresses go to the person's own browser; everything else goes nowhere. */
+/** Opens web addresses in the user's own browser, and ignores all others. */
 export function openOutside(url: string, language: () => Language): void {
   if (!URL.canParse(url) || !['http:', 'https:'].includes(new URL(url).protocol)) return;
   void attempt(language, async () => {

@@ -11,21 +11,22 @@ import { PREFERENCES } from './control-window.ts';
 import { answerWindows } from './ipc.ts';
 
 /**
- * `Forum --self-test=<folder>`: how an installed program proves that it works, since its fuses keep everybody from
- * driving it. It uses each part that packaging could break: resources, worker, WebAssembly, fonts, PDF, preload, page.
+ * `Forum --self-test=<folder>`: proves that an installed program works, because its fuses prevent tests from
+ * controlling it. It uses each part that packaging could break: resources, worker, WebAssembly, fonts, PDF,
+ * preload, page.
  */
 
-/** In the sample. Its minutes have a picture, which takes the fonts and the WebAssembly to draw. */
+/** A meeting of the sample. Drawing the picture in its minutes needs the fonts and the WebAssembly. */
 const MEETING = '2023-1';
 const AUTHOR = 'self-test';
 /** How long the page may take to show the forum, in ms. */
 const PATIENCE = 300_000;
 
-/** Makes everything in a new or empty folder, then writes `ok.json` there. Answers with the exit code. */
+/** Makes everything in a new or empty folder, then writes `ok.json` there. Returns the exit code. */
 export async function runSelfTest(given: string, print: Print): Promise<number> {
   const folder = resolve(given);
   const forum = join(folder, 'forum');
-  // Nothing that the person chose is read or changed.
+  // The test neither reads nor changes the user's settings.
   process.env.FORUM_HOME = folder;
   try {
     await mkdir(folder, { recursive: true });
@@ -49,7 +50,7 @@ export async function runSelfTest(given: string, print: Print): Promise<number> 
   }
 }
 
-/** The files' names and sizes in bytes. */
+/** The names and sizes of the files, in bytes. */
 async function makeMinutes(folder: string, print: Print): Promise<Record<string, number>> {
   const forum = await openForumService(folder, { author: AUTHOR, print });
   const sizes: Record<string, number> = {};
@@ -70,7 +71,7 @@ async function makeMinutes(folder: string, print: Print): Promise<Record<string,
   return sizes;
 }
 
-/** Opens the forum in a hidden window. Answers with the heading that a person would see. */
+/** Opens the forum in a hidden window. Returns the heading that a user would see. */
 async function headingInWindow(folder: string): Promise<string> {
   const host = await createHost(VERSION);
   answerWindows(host, () => undefined);

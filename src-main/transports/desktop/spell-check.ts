@@ -2,14 +2,14 @@ import { app, session } from 'electron';
 import type { Language } from '../../../src-core/model/forum.ts';
 import { spellingLanguages } from './spelling-languages.ts';
 
-/** The spelling is checked by what the machine itself has. Nothing is ever fetched for it. */
+/** Uses the machine's own spelling checker. It never fetches anything. */
 
-/** No file of ours is there (see app-protocol.ts), and no network is asked for a scheme of our own. */
+/** Our protocol has no such file (see app-protocol.ts), and our own scheme never uses the network. */
 const NO_DICTIONARIES = 'app://dictionaries/';
 
 /**
- * Electron fetches a dictionary as soon as it has made a session, also where no window checks anything: it is
- * told where to look before that. Must be called before the app is ready.
+ * Electron fetches a dictionary as soon as it has created a session, even if no window checks spelling. So it
+ * must get this address earlier, before the app is ready.
  */
 export function refuseDictionaries(): void {
   app.on('session-created', (made) => made.setSpellCheckerDictionaryDownloadURL(NO_DICTIONARIES));
@@ -17,7 +17,7 @@ export function refuseDictionaries(): void {
 
 let current: Language | undefined;
 
-/** Checks what is written from now on as `language`. macOS finds out by itself which language it is. */
+/** From now on, checks the spelling as `language`. macOS detects the language automatically. */
 export function checkSpellingAs(language: Language): void {
   if (process.platform === 'darwin' || language === current) return;
   current = language;
@@ -27,6 +27,6 @@ export function checkSpellingAs(language: Language): void {
     available: defaultSession.availableSpellCheckerLanguages,
     preferred: app.getPreferredSystemLanguages(),
   });
-  // None turns it off.
+  // An empty list turns the check off.
   defaultSession.setSpellCheckerLanguages([...languages]);
 }

@@ -1,4 +1,4 @@
-/** What the program is started for, other than its window. */
+/** The task that the program was started for, other than its window. */
 export type Task =
   | { readonly commandLine: readonly string[] }
   /** The folder to work in. */
@@ -7,8 +7,8 @@ export type Task =
 const SELF_TEST = '--self-test=';
 
 /**
- * Reads the arguments that the program was started with. Everything after `--cli` belongs to the command line;
- * what stands before it is for Chromium. Undefined: the window was asked for.
+ * Reads the program's arguments. Everything after `--cli` belongs to the command line; everything before it is
+ * for Chromium. Undefined: the user wants the window.
  */
 export function taskIn(argv: readonly string[]): Task | undefined {
   const at = argv.indexOf('--cli');

@@ -2,19 +2,19 @@ import { app, type BrowserWindow, screen } from 'electron';
 import { changeSettings, type WindowPlace } from '../../platform/settings.ts';
 import { placeOnDisplay } from './place-on-display.ts';
 
-/** The window opens where this person left it. */
+/** Opens the window where the user left it. */
 
-/** After the app is ready. */
+/** Call it after the app is ready. */
 export function boundsFor(was: WindowPlace | undefined) {
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
   return placeOnDisplay(was, [primary.workArea, ...others.map(({ workArea }) => workArea)]);
 }
 
-/** A window that is being dragged is in many places. */
+/** Milliseconds. The user may still be dragging the window before that. */
 const STILL_MS = 500;
 
-/** Keeps where the window is: when it has come to rest, and when it or the program is closed. */
+/** Saves the place of the window: when it has stopped moving, and when it or the program is closed. */
 export function keepPlace(window: BrowserWindow): void {
   let timer: NodeJS.Timeout | undefined;
   let kept = '';
@@ -22,10 +22,10 @@ export function keepPlace(window: BrowserWindow): void {
   function keep(): void {
     clearTimeout(timer);
     const place = { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
-    // When the program closes its windows it waits for no writing any more; it was kept before.
+    // When the program closes its windows it no longer waits for writing; the place was saved before.
     if (JSON.stringify(place) === kept) return;
     kept = JSON.stringify(place);
-    // Where nothing can be kept, the window opens as the first time.
+    // If it cannot be saved, the window opens as it did the first time.
     void changeSettings({ place }).catch(() => {});
   }
   function keepSoon(): void {

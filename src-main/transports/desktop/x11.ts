@@ -3,9 +3,9 @@ import { app } from 'electron';
 import { windowSystemFlags } from '../../platform/window-system.ts';
 
 /**
- * Starts the installed program again on X11 where it came up on Wayland, and answers that it did. Electron
- * has chosen before it runs us, so only the command line of a new process can say otherwise; `npm start`
- * says it at once.
+ * Starts the installed program again on X11 if it came up on Wayland, and returns whether it did. Electron
+ * chooses before it runs our code, so only the command line of a new process can change that. `npm start`
+ * passes the flag from the start.
  */
 export function startsAgainOnX11(): boolean {
   const { env, platform, argv, execPath } = process;
@@ -14,7 +14,7 @@ export function startsAgainOnX11(): boolean {
   const given = argv.slice(1);
   const flags = windowSystemFlags(platform, env, given);
   if (flags.length === 0) return false;
-  // An AppImage is unmounted when the process in it ends: the new one must mount its own.
+  // An AppImage is unmounted when its process ends, so the new process must mount its own.
   spawn(env.APPIMAGE ?? execPath, [...given, ...flags], {
     detached: true,
     stdio: 'inherit',

@@ -14,13 +14,13 @@ export class Keys {
   make(role: Role, now: number): string {
     const [oldest] = this.made.keys();
     if (this.made.size === MAX_KEPT && oldest !== undefined) this.made.delete(oldest);
-    // 192 random bits, in characters that an address may have.
+    // 192 random bits, in characters that an address may contain.
     const key = randomBytes(24).toString('base64url');
     this.made.set(key, { role, until: now + GOOD_FOR });
     return key;
   }
 
-  /** The role that the key gives; undefined when it is unknown, used or too old. */
+  /** The role that the key gives; undefined if it is unknown, used or too old. */
   use(key: string, now: number): Role | undefined {
     const found = this.made.get(key);
     this.made.delete(key);

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Bridge, Exported, Outcome } from '../../../src-core/protocol/service.ts';
 
-/** Addresses of the files that were exported, so that a browser can fetch them. Paths are not in the addresses. */
+/** Addresses of exported files, so that a browser can fetch them. The addresses contain no paths. */
 export class ExportLinks {
   private readonly paths = new Map<string, string>();
 
-  /** The same bridge, but what it exports has an address too. */
+  /** The same bridge, but everything that it exports has an address. */
   addTo({ service, host }: Bridge): Bridge {
     const exportWithLink: typeof service.export = async (meeting, options) =>
       this.linked(await service.export(meeting, options));

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Messages that wait here; the others wait at the sender. */
+/** The most messages that wait here; the others wait at the sender. */
 const MAX_WAITING = 16;
 
 /**

@@ -3,15 +3,15 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
 /**
- * Calls back at each line of the input: Enter in a terminal. Without an input, or in the background of a terminal, it
- * never does.
+ * Calls back at each line of the input: Enter in a terminal. Without an input, or in the background of a
+ * terminal, it never does.
  */
 export async function onEnter(take: () => void): Promise<void> {
   if (await isInBackground()) return;
   createInterface({ input: process.stdin }).on('line', take);
 }
 
-/** There the system would stop a program that reads from the terminal. */
+/** In the background, the system would stop a program that reads from the terminal. */
 async function isInBackground(): Promise<boolean> {
   if (!process.stdin.isTTY || process.platform === 'win32') return false;
   const asked = ['-o', 'stat=', '-p', String(process.pid)];

@@ -1,7 +1,7 @@
 /** A message within the size limit can hold twenty million empty lists, which take a gigabyte when parsed. */
 const MAX_PARTS = 2_500_000;
 
-/** Undefined when the message is not JSON, or would fill the memory. */
+/** Undefined if the message is not JSON, or would fill the memory. */
 export function parseMessage(data: Buffer): unknown {
   if (partsIn(data) > MAX_PARTS) return undefined;
   try {
@@ -11,7 +11,7 @@ export function parseMessage(data: Buffer): unknown {
   }
 }
 
-/** At least as many as the message has: characters in its texts are counted too. */
+/** An upper bound of the number of parts: it also counts characters inside texts. */
 function partsIn(data: Buffer): number {
   if (data.length < MAX_PARTS) return 0;
   let parts = 0;

@@ -12,17 +12,17 @@ import { Sockets } from './sockets.ts';
 import { UnknownConnections } from './unknown-connections.ts';
 
 /**
- * The window over loopback. Anyone on this machine may have the program's own files. Only a page that came by an
- * address with a key gets what is in a forum (SECURITY.md).
+ * Serves the window over loopback. Any program on this machine may have Forum's own files. Only a page that was
+ * opened with a valid key gets the content of a forum (SECURITY.md).
  */
 
 /** Milliseconds. */
 export interface Limits {
-  /** For a connection to send a whole request. */
+  /** The time for a connection to send a whole request. */
   readonly asking: number;
-  /** For a socket to say who it is. */
+  /** The time for a socket to identify itself. */
   readonly entry: number;
-  /** Between two looks for connections that are over the first limit. */
+  /** The time between checks for connections that are over the first limit. */
   readonly looking: number;
 }
 const LIMITS: Limits = { asking: 5_000, entry: 5_000, looking: 1_000 };
@@ -37,7 +37,7 @@ export interface RunningServer {
 
 type Files = ReadonlyMap<string, ServedFile>;
 
-/** Rejects when the port cannot be had. */
+/** Rejects if the port is not available. */
 export async function startServer(
   bridge: Bridge,
   files: Files,
@@ -57,7 +57,7 @@ class WebServer {
   private readonly sessions = new Sessions();
   private readonly unknown = new UnknownConnections();
   private readonly links = new ExportLinks();
-  /** Host and port: no request that names another is answered. */
+  /** Host and port. Requests that name another host get no answer. */
   private host = '';
 
   constructor(files: Files, limits: Limits) {
@@ -143,7 +143,7 @@ class WebServer {
   }
 }
 
-/** Answers with a status alone, and closes the connection. */
+/** Sends only a status, and closes the connection. */
 function end(response: ServerResponse, status: number): void {
   response.writeHead(status, { ...HEADERS, Connection: 'close' }).end();
 }

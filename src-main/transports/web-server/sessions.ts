@@ -2,14 +2,14 @@ import type { Role } from '../../../src-core/protocol/roles.ts';
 import { RateLimiter } from './rate-limiter.ts';
 
 /**
- * The browsers that have been let in. Each has a token, and one rate limit for all its windows, which it keeps when it
- * reconnects.
+ * The browsers that have access. Each has a token, and one rate limit for all its windows, which it keeps when
+ * it reconnects.
  */
 
 export interface Session {
   readonly role: Role;
   readonly limiter: RateLimiter;
-  /** How many are open. */
+  /** How many windows are open. */
   windows: number;
 }
 
@@ -24,7 +24,10 @@ export class Sessions {
     return this.known.get(token);
   }
 
-  /** The browser had a key. When there are too many, the oldest without a window is forgotten; undefined if none is. */
+  /**
+   * Adds a browser that had a key. If there are too many, the oldest without a window is forgotten; undefined
+   * if none can be.
+   */
   letIn(token: string, role: Role): Session | undefined {
     if (this.known.size === MAX_KNOWN) {
       const [gone] = [...this.known].find(([, { windows }]) => windows === 0) ?? [];

@@ -16,15 +16,21 @@ import { ReplyCache } from './reply-cache.ts';
 import { MAX_WINDOWS, type Session, type Sessions } from './sessions.ts';
 import type { UnknownConnections } from './unknown-connections.ts';
 
-/** The sockets of pages. The first message says who the page is; the socket is then one connection to the service. */
+/**
+ * The sockets of pages. The first message identifies the page; the socket is then one connection to the
+ * service.
+ */
 
 /** The largest file that may be attached, as base64 in a message, with room for the rest of the command. */
 const MAX_MESSAGE_BYTES = 40 * 1024 * 1024;
-/** Of the first message, with the WebSocket's own frames. */
+/** The size of the first message, with the WebSocket's own frames. */
 const MAX_ENTRY_BYTES = 8 * 1024;
-/** Bytes that may wait for a window that does not read. It is closed, and asks for the whole when it reconnects. */
+/**
+ * The most bytes that may wait for a window that does not read. It is closed, and asks for everything when it
+ * reconnects.
+ */
 const MAX_UNREAD = 32 * 1024 * 1024;
-/** Sockets of all pages together. */
+/** The most sockets of all pages together. */
 const MAX_OPEN = 256;
 /** How long windows may take to save what was typed last, in milliseconds. */
 const SAVING = 1_000;
@@ -45,10 +51,10 @@ interface Parts {
   readonly keys: Keys;
   readonly sessions: Sessions;
   readonly unknown: UnknownConnections;
-  /** Those of the page that may open a socket here. */
+  /** The host and port of pages that may open a socket here. */
   readonly host: string;
   readonly origin: string;
-  /** How long a socket may wait before it says who it is, in milliseconds. */
+  /** How long a socket may wait before it identifies itself, in milliseconds. */
   readonly entryTime: number;
 }
 
@@ -68,7 +74,7 @@ export class Sockets {
   start(http: Server): void {
     http.on('upgrade', (request, socket, head) => {
       if (!this.isPage(request)) {
-        // A client that is refused may be gone already.
+        // A refused client may already be gone.
         socket.on('error', () => undefined);
         socket.end('HTTP/1.1 403 Forbidden\r\n\r\n', () => socket.destroy());
         return;
@@ -80,7 +86,7 @@ export class Sockets {
     });
   }
 
-  /** Has every window save what was typed last, then closes all sockets. */
+  /** Asks every window to save what was typed last, then closes all sockets. */
   async close(): Promise<void> {
     await withTimeLimit(SAVING, Promise.all([...this.open].map((each) => each.saveAll())));
     for (const ws of this.server.clients) ws.terminate();
@@ -91,7 +97,7 @@ export class Sockets {
     return url === '/socket' && headers.host === host && headers.origin === origin;
   }
 
-  /** Whether the page is let in. */
+  /** Whether the page gets access. */
   private enter(ws: WebSocket, socket: Duplex, data: Buffer): boolean {
     const entry = EntrySchema.safeParse(parseMessage(data));
     const session = entry.success ? letIn(this.parts, entry.data) : undefined;
@@ -132,8 +138,8 @@ export class Sockets {
 }
 
 /**
- * Hands over the first message, if it is in time and small. `enter` answers whether the socket is let in. One that is
- * not is closed when its time is over, at the latest.
+ * Hands over the first message, if it is in time and small. `enter` returns whether the socket gets access. A
+ * socket without access is closed when its time is over, at the latest.
  */
 function awaitEntry(
   ws: WebSocket,
@@ -156,13 +162,16 @@ function awaitEntry(
   });
 }
 
-/** By its key, which works once, or by a token that came with a key before. Undefined: it is not let in. */
+/** By its key, which works once, or by a token that came with a key before. Undefined: no access. */
 function letIn({ keys, sessions }: Parts, { key, token }: EntryRequest): Session | undefined {
   const role = key === undefined ? undefined : keys.use(key, performance.now());
   return sessions.withToken(token) ?? (role && sessions.letIn(token, role));
 }
 
-/** An owner's page may ask for less than it could have. A page that is a screen shows the meeting that is open. */
+/**
+ * An owner's page may ask for fewer rights than it could have. A page with the role `screen` shows the open
+ * meeting.
+ */
 function callerOf({ role }: Session, screen: EntryRequest['screen']): Caller {
   if (role === 'owner' && screen) return { role: 'screen', ...screen };
   return { role };

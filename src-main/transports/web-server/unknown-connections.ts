@@ -1,11 +1,11 @@
 import type { Duplex } from 'node:stream';
 
-/** At once, beside the known ones. A page that loads takes six. */
+/** The most at the same time, besides the known ones. A page that loads takes six. */
 const MAX_UNKNOWN = 64;
 
 /**
- * The connections that have not said who they are. When there are too many, the oldest is closed, so that silent
- * connections shut nobody out.
+ * The connections that have not identified themselves. If there are too many, the oldest is closed, so that
+ * silent connections cannot shut others out.
  */
 export class UnknownConnections {
   private readonly connections = new Set<Duplex>();
@@ -20,7 +20,7 @@ export class UnknownConnections {
     connection.once('close', () => this.connections.delete(connection));
   }
 
-  /** It has said who it is, and no longer counts here. */
+  /** The connection has identified itself, and no longer counts here. */
   becomesKnown(connection: Duplex): void {
     this.connections.delete(connection);
   }

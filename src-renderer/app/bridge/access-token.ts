@@ -22,7 +22,7 @@ export function hasKey(address: string): boolean {
 
 /**
  * The key in the address, or else the stored token. The key is removed from the address at once.
- * `address` is the one that the page was sent to; the person may have gone on from there.
+ * `address` is the one that the page was sent to. The user may have moved on since.
  */
 export function findPass(address = location.href): Pass | undefined {
   const [, key] = KEY.exec(address) ?? [];

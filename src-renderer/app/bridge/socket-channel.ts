@@ -1,4 +1,4 @@
-import type { FromHost } from '../../../src-core/protocol/messages.ts';
+import type { Call, FromHost } from '../../../src-core/protocol/messages.ts';
 import type { Role } from '../../../src-core/protocol/roles.ts';
 import { type EntryRequest, NOT_LET_IN, type Welcome } from '../../../src-core/protocol/welcome.ts';
 import { screenInAddress } from '../routes.ts';
@@ -17,94 +17,112 @@ interface Events {
 }
 
 /** A WebSocket that reconnects automatically. */
-export function socketChannel({ onLost, onNotLetIn, onWelcome }: Events): Channel {
-  const onMessage = new Set<(message: FromHost) => void>();
-  const onContact = new Set<() => void>();
-  const screen = screenInAddress();
-  // The host recognises the window by it, and does not carry out twice a call that is sent again.
-  const window = newSecret();
-  let pass = findPass();
-  let socket: WebSocket | undefined;
-  let role: Role | undefined;
-  let isWelcome = false;
-  let wait = 100;
-  let retry: ReturnType<typeof setTimeout> | undefined;
+export class SocketChannel implements Channel {
+  private readonly events: Events;
+  private readonly messageListeners = new Set<(message: FromHost) => void>();
+  private readonly contactListeners = new Set<() => void>();
+  private readonly screen = screenInAddress();
+  /** The host recognises the window by it, and does not carry out twice a call that is sent again. */
+  private readonly window = newSecret();
+  private pass = findPass();
+  private socket: WebSocket | undefined;
+  private role: Role | undefined;
+  private isWelcome = false;
+  private wait = 100;
+  private retry: ReturnType<typeof setTimeout> | undefined;
 
-  /** At most one socket counts: what an earlier one still says is not heard. */
-  function open(): void {
-    clearTimeout(retry);
-    isWelcome = false;
+  constructor(events: Events) {
+    this.events = events;
+    this.open();
+    onAnotherLetIn(() => {
+      if (!this.pass) this.enterAgain();
+    });
+    addEventListener('hashchange', ({ newURL }) => this.onAddress(newURL));
+  }
+
+  /** A message without contact is dropped here: the bridge sends it again after a reconnect. */
+  send(message: Call): void {
+    const { socket } = this;
+    if (this.isWelcome && socket?.readyState === WebSocket.OPEN)
+      socket.send(JSON.stringify(message));
+  }
+
+  onMessage(listener: (message: FromHost) => void): void {
+    this.messageListeners.add(listener);
+  }
+
+  onContact(listener: () => void): void {
+    this.contactListeners.add(listener);
+  }
+
+  /** Only the newest socket counts: messages of an earlier one are ignored. */
+  private open(): void {
+    clearTimeout(this.retry);
+    this.isWelcome = false;
+    const { pass, screen, window } = this;
     if (!pass) {
-      onNotLetIn();
+      this.events.onNotLetIn();
       return;
     }
     const entry: EntryRequest = { window, ...pass, ...(screen ? { screen } : {}) };
-    const opened = new WebSocket(`ws://${location.host}/socket`);
-    socket = opened;
-    opened.onopen = () => opened.send(JSON.stringify(entry));
-    opened.onmessage = ({ data }) => {
-      if (socket !== opened) return;
-      const message = JSON.parse(String(data)) as FromHost | Welcome;
-      if ('welcome' in message) enter(message.welcome);
-      else for (const listener of onMessage) listener(message);
+    const socket = new WebSocket(`ws://${location.host}/socket`);
+    this.socket = socket;
+    socket.onopen = () => socket.send(JSON.stringify(entry));
+    socket.onmessage = ({ data }) => {
+      if (this.socket === socket) this.receive(JSON.parse(String(data)) as FromHost | Welcome);
     };
-    opened.onclose = ({ code }) => {
-      if (socket !== opened) return;
-      isWelcome = false;
-      if (code === NOT_LET_IN) {
-        pass = dropPass();
-        open();
-        return;
-      }
-      onLost(true);
-      retry = setTimeout(open, wait);
-      wait = Math.min(wait * 2, MAX_WAIT);
+    socket.onclose = ({ code }) => {
+      if (this.socket === socket) this.lose(code);
     };
   }
 
-  function enter(welcome: Welcome['welcome']): void {
+  private receive(message: FromHost | Welcome): void {
+    if ('welcome' in message) this.enter(message.welcome);
+    else for (const listener of this.messageListeners) listener(message);
+  }
+
+  private lose(code: number): void {
+    this.isWelcome = false;
+    if (code === NOT_LET_IN) {
+      this.pass = dropPass();
+      this.open();
+      return;
+    }
+    this.events.onLost(true);
+    this.retry = setTimeout(() => this.open(), this.wait);
+    this.wait = Math.min(this.wait * 2, MAX_WAIT);
+  }
+
+  private enter(welcome: Welcome['welcome']): void {
     keepPass(welcome.role);
-    const isOther = role !== undefined && role !== welcome.role;
-    role = welcome.role;
-    // A page of one role is not made into a page of the other.
+    const isOther = this.role !== undefined && this.role !== welcome.role;
+    this.role = welcome.role;
+    // A page keeps its role until it is loaded again.
     if (isOther) {
       location.reload();
       return;
     }
-    isWelcome = true;
-    wait = 100;
-    onWelcome(welcome);
-    onLost(false);
-    for (const listener of onContact) listener();
+    this.isWelcome = true;
+    this.wait = 100;
+    this.events.onWelcome(welcome);
+    this.events.onLost(false);
+    for (const listener of this.contactListeners) listener();
   }
 
-  /** Shows the host the pass that there is now, over a socket of its own. */
-  function enterAgain(address?: string): void {
-    const before = socket;
-    pass = findPass(address);
-    open();
+  /** Enters over a new socket, with the pass that the page has now. */
+  private enterAgain(address?: string): void {
+    const before = this.socket;
+    this.pass = findPass(address);
+    this.open();
     before?.close();
   }
 
-  open();
-  onAnotherLetIn(() => {
-    if (!pass) enterAgain();
-  });
-  // Another address may ask for another role, which needs a reload; but a page that may only be a screen stays one.
-  const place = (address: typeof screen) => JSON.stringify(address ?? null);
-  addEventListener('hashchange', ({ newURL }) => {
-    const isScreenAlone = role === 'screen' && !screen;
-    if (!isScreenAlone && place(screenInAddress()) !== place(screen)) location.reload();
-    // Without loading the page anew, which would lose where the person goes meanwhile.
-    else if (hasKey(newURL)) enterAgain(newURL);
-  });
-
-  return {
-    // A message without contact is dropped here: the bridge sends it again after a reconnect.
-    send: (message) => {
-      if (isWelcome && socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
-    },
-    onMessage: (listener) => onMessage.add(listener),
-    onContact: (listener) => onContact.add(listener),
-  };
+  private onAddress(address: string): void {
+    const place = (screen: typeof this.screen) => JSON.stringify(screen ?? null);
+    // A page that may only be a screen stays one, whatever the address.
+    const isScreenAlone = this.role === 'screen' && !this.screen;
+    if (!isScreenAlone && place(screenInAddress()) !== place(this.screen)) location.reload();
+    // Without reloading the page: that would lose the address that the person opens next.
+    else if (hasKey(address)) this.enterAgain(address);
+  }
 }

@@ -8,7 +8,7 @@ import { href } from '../../app/routes.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { shortPartnerName } from '../partners/partner-name.ts';
 
-/** An agreement in the register: where it was made, for how long, and where each of its parties stands. */
+/** An agreement in the register: where it was made, its period, and where each of its parties stands. */
 export function AgreementEntryRow(props: {
   readonly forum: ForumItself;
   readonly agreement: AgreementEntry;
@@ -20,14 +20,6 @@ export function AgreementEntryRow(props: {
   const language = useLanguage();
   const { forum, agreement, today, busy, onMake } = props;
   const { meeting, item, number, title, from, to, withdrawn } = agreement;
-  const { bound, awaiting, unsigned, declined, left } = partiesOn(forum, agreement, today);
-  const lines = [
-    ['agreements.boundNow', bound],
-    ['agreements.boundLater', awaiting],
-    ['agreements.unsigned', unsigned],
-    ['agreements.declined', declined],
-    ['agreements.left', left],
-  ] as const;
   const period = [
     t('minutes.periodFrom', { from: shortDay(from, language) }),
     to === undefined ? '' : t('minutes.periodTo', { to: shortDay(to, language) }),
@@ -54,20 +46,40 @@ export function AgreementEntryRow(props: {
       <span className="muted">
         {t('minutes.period')} {period.filter(Boolean).join(' ')}
       </span>
-      {!withdrawn && (
-        <dl className="bound">
-          {lines.map(([words, ids]) => {
-            if (ids.length === 0) return null;
-            const names = ids.map((id) => shortPartnerName(forum, id));
-            return (
-              <div key={words} className="contents">
-                <dt>{t(words)}</dt>
-                <dd>{list(names, language)}</dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
+      {!withdrawn && <PartiesByStanding forum={forum} agreement={agreement} today={today} />}
     </li>
+  );
+}
+
+/** The parties by where they stand: bound, still to answer, still to sign, not bound. */
+function PartiesByStanding(props: {
+  readonly forum: ForumItself;
+  readonly agreement: AgreementEntry;
+  readonly today: Day;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, agreement, today } = props;
+  const { bound, awaiting, unsigned, declined, left } = partiesOn(forum, agreement, today);
+  const lines = [
+    ['agreements.boundNow', bound],
+    ['agreements.boundLater', awaiting],
+    ['agreements.unsigned', unsigned],
+    ['agreements.declined', declined],
+    ['agreements.left', left],
+  ] as const;
+  return (
+    <dl className="bound">
+      {lines.map(([words, ids]) => {
+        if (ids.length === 0) return null;
+        const names = ids.map((id) => shortPartnerName(forum, id));
+        return (
+          <div key={words} className="contents">
+            <dt>{t(words)}</dt>
+            <dd>{list(names, language)}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

@@ -13,7 +13,7 @@ import { partnerName } from '../partners/partner-name.ts';
 
 type Named = readonly (readonly [name: string, totals: Totals])[];
 
-/** What the parties are bound to bring, of the agreements that are shown: per partner, measure and year. */
+/** What the parties of the shown agreements are bound to bring: per partner, measure and year. */
 export function AgreementTotalsCard(props: {
   readonly forum: ForumItself;
   readonly agreements: readonly AgreementEntry[];
@@ -27,7 +27,7 @@ export function AgreementTotalsCard(props: {
     [forum, agreements, meetings, today],
   );
   const measureTitle = (id: string) => forum.measures.find((each) => each.id === id)?.title ?? id;
-  // What serves several measures is in each of them: those do not add up to one sum.
+  // A commitment for several measures counts in each of them, so the measures do not add up to one sum.
   const inAll = [t('agreements.inAll'), all] as const;
   const perPartner: Named = [...byPartner].map(([id, sum]) => [partnerName(forum, id), sum]);
   const perMeasure: Named = [...byMeasure].map(([id, sum]) => [measureTitle(id), sum]);

@@ -16,7 +16,7 @@ import { ScoreTable } from './score-table.tsx';
 import { ScoresOverTime } from './scores-over-time.tsx';
 import { Scoring } from './scoring.tsx';
 
-/** The partnership check (D74): answered around the table, and beside last time. */
+/** The partnership check (D74): answered around the table, and compared with last time. */
 export function AssessmentPanel(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
   const t = useTranslate();
   const { forum, meeting } = props;

@@ -3,7 +3,7 @@ import { useView } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { ScoresOverTime } from './scores-over-time.tsx';
 
-/** The partnership check over all meetings, in the forum's own page. */
+/** The partnership checks of every meeting, on the forum's page. */
 export function AssessmentTab() {
   const t = useTranslate();
   const forum = useView('forum');

@@ -10,11 +10,12 @@ import {
 import { changeInWords } from '../../../src-core/projections/assessment/assessment-terms.ts';
 import type { MeetingView } from '../../../src-core/protocol/service.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { LegendEntry } from './legend-entry.tsx';
 import './score-chart.css';
 
 /**
- * One line for each criterion: where the answers lie, their mean now (filled) and last time (hollow). It takes
- * its size and colours from where it stands, the window or the wall.
+ * One line for each criterion: where the answers lie, their mean now (filled) and last time (hollow). The window or
+ * the big screen sets its size and colours.
  */
 export function ScoreChart({ results }: { readonly results: readonly CriterionResult[] }) {
   const t = useTranslate();
@@ -50,26 +51,19 @@ export function ScoreLegend({ lastCheck }: { readonly lastCheck: MeetingView['la
   const language = useLanguage();
   return (
     <div className="check-chart check-legend">
-      <span>
-        <svg className="key" aria-hidden="true">
-          <circle className="now" cx="50%" cy="50%" r={em(PARTNER_MARKS.now)} />
-        </svg>
-        {t('assessment.now')}
-      </span>
+      <LegendEntry words={t('assessment.now')}>
+        <circle className="now" cx="50%" cy="50%" r={em(PARTNER_MARKS.now)} />
+      </LegendEntry>
       {lastCheck && (
-        <span>
-          <svg className="key" aria-hidden="true">
-            <circle className="last" cx="50%" cy="50%" r={em(PARTNER_MARKS.last)} />
-          </svg>
-          {t('assessment.meanOn', { day: shortDay(dayOf(lastCheck.startsAt), language) })}
-        </span>
+        <LegendEntry
+          words={t('assessment.meanOn', { day: shortDay(dayOf(lastCheck.startsAt), language) })}
+        >
+          <circle className="last" cx="50%" cy="50%" r={em(PARTNER_MARKS.last)} />
+        </LegendEntry>
       )}
-      <span>
-        <svg className="key" aria-hidden="true">
-          <line className="spread" x1="10%" x2="90%" y1="50%" y2="50%" />
-        </svg>
-        {t('assessment.spread')}
-      </span>
+      <LegendEntry words={t('assessment.spread')}>
+        <line className="spread" x1="10%" x2="90%" y1="50%" y2="50%" />
+      </LegendEntry>
     </div>
   );
 }
@@ -93,7 +87,7 @@ function Strip({ result }: { readonly result: CriterionResult }) {
   );
 }
 
-/** The figures beside the line; who listens has them with the line. */
+/** The figures beside the line. Screen readers get them with the line. */
 function Mean({ result }: { readonly result: CriterionResult }) {
   const language = useLanguage();
   const sayChange = useChange();
@@ -105,7 +99,7 @@ function Mean({ result }: { readonly result: CriterionResult }) {
   );
 }
 
-/** `▲ opp 0,4`; nothing where there is nothing to compare with. */
+/** `▲ opp 0,4`; '' if there is nothing to compare with. */
 export function useChange() {
   const t = useTranslate();
   const language = useLanguage();
@@ -115,7 +109,7 @@ export function useChange() {
   };
 }
 
-/** The line in words. */
+/** The line in words, for screen readers. */
 function useSaid() {
   const t = useTranslate();
   const language = useLanguage();

@@ -13,7 +13,7 @@ export function ScoreRow(props: {
   readonly partner: string;
   readonly partnerName: string;
   readonly criterion: Criterion;
-  /** The lines are criteria; else they are partners. */
+  /** The lines are criteria; otherwise they are partners. */
   readonly isByPartner: boolean;
   readonly onMove: (from: HTMLElement, by: -1 | 1) => void;
   readonly onTurn: (by: -1 | 1) => void;
@@ -35,44 +35,19 @@ export function ScoreRow(props: {
       ...(note ? { note } : {}),
     });
 
-  function onKey(event: KeyboardEvent<HTMLElement>) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const score = SCORES.find((each) => String(each) === event.key);
-    if (score) {
-      void assess(score);
-      onMove(event.currentTarget, 1);
-    } else if (event.key === 'ArrowUp') onMove(event.currentTarget, -1);
-    else if (event.key === 'ArrowDown') onMove(event.currentTarget, 1);
-    else if (event.key === 'PageUp') onTurn(-1);
-    else if (event.key === 'PageDown') onTurn(1);
-    else return;
-    event.preventDefault();
-  }
   return (
     <div>
       <div className="choices">
-        <div
-          role="radiogroup"
-          aria-label={t('assessment.scoreOf', words)}
-          className="choices grow"
-          onKeyDown={onKey}
+        <ScoreChoices
+          label={t('assessment.scoreOf', words)}
+          name={`${meeting.id}/${partner}/${criterion}`}
+          score={given?.score}
+          onScore={(score) => void assess(score)}
+          onMove={onMove}
+          onTurn={onTurn}
         >
-          <span className="grow">{isByPartner ? words.criterion : words.partner}</span>
-          <span className="choices">
-            {SCORES.map((score) => (
-              <label key={score} className="choice">
-                <input
-                  type="radio"
-                  className="visually-hidden"
-                  name={`${meeting.id}/${partner}/${criterion}`}
-                  checked={given?.score === score}
-                  onChange={() => void assess(score)}
-                />
-                {score}
-              </label>
-            ))}
-          </span>
-        </div>
+          {isByPartner ? words.criterion : words.partner}
+        </ScoreChoices>
         <IconButton
           data-size="sm"
           words={t('assessment.noteOf', words)}
@@ -90,6 +65,52 @@ export function ScoreRow(props: {
           onSave={(note) => assess(given.score, note)}
         />
       )}
+    </div>
+  );
+}
+
+/** The scores to choose from, with the mouse or the keyboard. The children name the line. */
+function ScoreChoices(props: {
+  readonly label: string;
+  /** The radio buttons' own, unique on the page. */
+  readonly name: string;
+  readonly score: number | undefined;
+  readonly onScore: (score: number) => void;
+  readonly onMove: (from: HTMLElement, by: -1 | 1) => void;
+  readonly onTurn: (by: -1 | 1) => void;
+  readonly children: string;
+}) {
+  const { label, name, score: chosen, onScore, onMove, onTurn, children } = props;
+  function onKey(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const score = SCORES.find((each) => String(each) === event.key);
+    if (score) {
+      onScore(score);
+      onMove(event.currentTarget, 1);
+    } else if (event.key === 'ArrowUp') onMove(event.currentTarget, -1);
+    else if (event.key === 'ArrowDown') onMove(event.currentTarget, 1);
+    else if (event.key === 'PageUp') onTurn(-1);
+    else if (event.key === 'PageDown') onTurn(1);
+    else return;
+    event.preventDefault();
+  }
+  return (
+    <div role="radiogroup" aria-label={label} className="choices grow" onKeyDown={onKey}>
+      <span className="grow">{children}</span>
+      <span className="choices">
+        {SCORES.map((score) => (
+          <label key={score} className="choice">
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={name}
+              checked={chosen === score}
+              onChange={() => onScore(score)}
+            />
+            {score}
+          </label>
+        ))}
+      </span>
     </div>
   );
 }

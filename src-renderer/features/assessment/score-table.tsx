@@ -10,7 +10,7 @@ import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import { useChange } from './score-chart.tsx';
 
-/** The same as the chart, in figures. */
+/** The chart's figures. */
 export function ScoreTable(props: {
   readonly results: readonly CriterionResult[];
   readonly lastCheck: MeetingView['lastCheck'];

@@ -18,7 +18,7 @@ import { TrendChart, TrendLegend } from './trend-chart.tsx';
 import { TREND_LINE_STYLES, type TrendLineStyle, useTrendRows } from './trend-rows.ts';
 import { TrendTable } from './trend-table.tsx';
 
-/** The partnership check from time to time: all criteria or all partners beside each other, or one of them in detail. */
+/** The partnership checks over time: all criteria or all partners side by side, or one of them in detail. */
 export function ScoresOverTime(props: {
   readonly forum: ForumItself;
   readonly checks: readonly CompletedAssessment[];
@@ -85,7 +85,7 @@ function HowOften({ checks }: { readonly checks: readonly CompletedAssessment[] 
   );
 }
 
-/** A mean also moves by who answers. */
+/** Which partners started or stopped answering: that moves the average too. */
 function NewAndGone({
   forum,
   checks,

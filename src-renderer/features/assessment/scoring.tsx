@@ -14,17 +14,44 @@ const ORDERS = ['byPartner', 'byCriterion'] as const;
 type Order = (typeof ORDERS)[number];
 
 /**
- * Around the table: all criteria for one partner, or all partners on one criterion. A digit answers and goes on,
- * past the last line to the next partner or criterion.
+ * Around the table: all criteria for one partner, or all partners on one criterion. A digit sets the score and moves
+ * on: past the last line to the next partner or criterion.
  */
-export function Scoring({
-  forum,
-  meeting,
-}: {
-  readonly forum: ForumItself;
-  readonly meeting: Meeting;
-}) {
+export function Scoring(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
   const t = useTranslate();
+  const { forum, meeting } = props;
+  const scoring = useScoring(forum, meeting);
+  const { place, partners, isByPartner, current } = scoring;
+  if (current === undefined) return <div className="muted">{t('assessment.nobodyPresent')}</div>;
+  return (
+    <div className="scoring stack tight" ref={place}>
+      <ScoringChoices {...props} scoring={scoring} current={current} />
+      <div className="muted">{t('assessment.scale')}</div>
+      {(isByPartner ? CRITERIA : partners).map((each) => {
+        const partner = isByPartner ? current : each;
+        const criterion = isByPartner ? each : current;
+        return (
+          <ScoreRow
+            key={`${partner}/${criterion}`}
+            meeting={meeting}
+            partner={partner}
+            partnerName={partnerName(forum, partner)}
+            criterion={Criterion.parse(criterion)}
+            isByPartner={isByPartner}
+            onMove={scoring.go}
+            onTurn={scoring.turn}
+          />
+        );
+      })}
+      <div className="muted" aria-hidden="true">
+        {t('assessment.keys')}
+      </div>
+    </div>
+  );
+}
+
+/** Whose or what scores are shown, and moving between the lines with the keyboard. */
+function useScoring(forum: ForumItself, meeting: Meeting) {
   const place = useRef<HTMLDivElement>(null);
   const goesOn = useRef(false);
   const partners = partnersOf(forum, meeting);
@@ -34,7 +61,7 @@ export function Scoring({
   const all: readonly string[] = isByPartner ? partners : CRITERIA;
   const current = all.find((each) => each === chosen) ?? all[0];
 
-  // The lines are new when the choice is.
+  // Another choice draws new lines.
   useEffect(() => {
     if (goesOn.current) rowsIn(place.current)[0]?.focus();
     goesOn.current = false;
@@ -43,8 +70,6 @@ export function Scoring({
     const rows = rowsIn(place.current);
     (rows.find((row) => !row.checked) ?? rows[0])?.focus();
   });
-
-  if (current === undefined) return <div className="muted">{t('assessment.nobodyPresent')}</div>;
 
   /** From one line to another, or to the next partner or criterion. */
   function go(from: HTMLElement, by: -1 | 1): void {
@@ -59,6 +84,19 @@ export function Scoring({
     goesOn.current = true;
     choose(next);
   }
+  return { place, partners, order, setOrder, isByPartner, all, current, choose, go, turn };
+}
+
+/** The order of the lines, and the partner or criterion, each with how many answers it has. */
+function ScoringChoices(props: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly scoring: ReturnType<typeof useScoring>;
+  readonly current: string;
+}) {
+  const t = useTranslate();
+  const { forum, meeting, scoring, current } = props;
+  const { order, setOrder, isByPartner, partners, all, choose } = scoring;
   const nameOf = (id: string) =>
     isByPartner ? partnerName(forum, id) : t(`criteria.${Criterion.parse(id)}`);
   const progressOf = (id: string) =>
@@ -66,49 +104,26 @@ export function Scoring({
       ? { answered: answersOf(meeting, id), all: CRITERIA.length }
       : { answered: answerCount(meeting.assessments, Criterion.parse(id)), all: partners.length };
   return (
-    <div className="scoring stack tight" ref={place}>
-      <div className="pair">
-        <Choice
-          label={t('assessment.order')}
-          value={order}
-          onChoose={setOrder}
-          options={ORDERS.map((each) => [each, t(`assessment.${each}`)] as const)}
-        />
-        <Choice<string>
-          label={t(isByPartner ? 'meeting.partner' : 'assessment.criterion')}
-          value={current}
-          onChoose={choose}
-          options={all.map(
-            (id) =>
-              [id, t('assessment.progress', { name: nameOf(id), ...progressOf(id) })] as const,
-          )}
-        />
-      </div>
-      <div className="muted">{t('assessment.scale')}</div>
-      {(isByPartner ? CRITERIA : partners).map((each) => {
-        const partner = isByPartner ? current : each;
-        const criterion = isByPartner ? each : current;
-        return (
-          <ScoreRow
-            key={`${partner}/${criterion}`}
-            meeting={meeting}
-            partner={partner}
-            partnerName={partnerName(forum, partner)}
-            criterion={Criterion.parse(criterion)}
-            isByPartner={isByPartner}
-            onMove={go}
-            onTurn={turn}
-          />
-        );
-      })}
-      <div className="muted" aria-hidden="true">
-        {t('assessment.keys')}
-      </div>
+    <div className="pair">
+      <Choice
+        label={t('assessment.order')}
+        value={order}
+        onChoose={setOrder}
+        options={ORDERS.map((each) => [each, t(`assessment.${each}`)] as const)}
+      />
+      <Choice<string>
+        label={t(isByPartner ? 'meeting.partner' : 'assessment.criterion')}
+        value={current}
+        onChoose={choose}
+        options={all.map(
+          (id) => [id, t('assessment.progress', { name: nameOf(id), ...progressOf(id) })] as const,
+        )}
+      />
     </div>
   );
 }
 
-/** Those who are here, and those who have answered all the same. */
+/** The partners that are present, and those that have answered although they are not. */
 function partnersOf(forum: ForumItself, meeting: Meeting): readonly string[] {
   return membersAt(forum, meeting)
     .map((member) => member.partner)
@@ -123,7 +138,7 @@ function isComplete(meeting: Meeting, partner: string): boolean {
   return answersOf(meeting, partner) === CRITERIA.length;
 }
 
-/** Where the keyboard stops in each line: at its answer or, when it has none, at its first score. */
+/** Where the keyboard stops in each line: at its answer, or at its first score if it has none. */
 function rowsIn(place: HTMLElement | null): readonly HTMLInputElement[] {
   return [...(place?.querySelectorAll('[role="radiogroup"]') ?? [])].flatMap(
     (row) =>

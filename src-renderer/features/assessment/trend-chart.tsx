@@ -10,6 +10,7 @@ import type {
   Trend,
 } from '../../../src-core/projections/assessment/assessment-trend.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { LegendEntry } from './legend-entry.tsx';
 import { useChange } from './score-chart.tsx';
 import './trend-chart.css';
 
@@ -18,8 +19,8 @@ interface Point extends ScoreRange {
 }
 
 /**
- * How one has moved from check to check: at each the mean, and a line from the lowest answer to the highest. Where
- * nobody answered there is a gap. It takes its size and colours from where it stands, the window or the wall.
+ * How one criterion or partner has moved from check to check: the mean at each, and a line from the lowest answer to
+ * the highest. A check that nobody answered leaves a gap. The window or the big screen sets its size and colours.
  */
 export function TrendChart(props: {
   readonly name: string;
@@ -33,7 +34,6 @@ export function TrendChart(props: {
   const points = course.flatMap((spread, at) => (spread ? [{ ...spread, at }] : []));
   const [before, last] = [course.at(-2), course.at(-1)];
   const change = last && before ? sayChange(meanChange({ now: last, last: before }), true) : '';
-  const left = (at: number) => placeOf(at, checks.length);
   return (
     <figure className="course">
       <figcaption>
@@ -57,31 +57,41 @@ export function TrendChart(props: {
             y2={heightOf(score)}
           />
         ))}
-        {points.map(({ at, min, max }) => (
-          <line
-            key={at}
-            className="spread"
-            {...{ x1: left(at), x2: left(at), y1: heightOf(min), y2: heightOf(max) }}
-          />
-        ))}
-        {points.map(({ at, mean }, index) => {
-          const next = points[index + 1];
-          if (next?.at !== at + 1) return null;
-          const [from, to] = [heightOf(mean), heightOf(next.mean)];
-          return (
-            <line
-              key={at}
-              className="mean"
-              {...{ x1: left(at), x2: left(next.at), y1: from, y2: to }}
-            />
-          );
-        })}
-        {points.map(({ at, mean }) => (
-          <circle key={at} className="now" cx={left(at)} cy={heightOf(mean)} r="0.34em" />
-        ))}
+        <Curve points={points} of={checks.length} />
       </svg>
       <Days checks={checks} />
     </figure>
+  );
+}
+
+/** A line from lowest to highest at each check, and the means, joined where no check is missing between them. */
+function Curve({ points, of }: { readonly points: readonly Point[]; readonly of: number }) {
+  const left = (at: number) => placeOf(at, of);
+  return (
+    <>
+      {points.map(({ at, min, max }) => (
+        <line
+          key={at}
+          className="spread"
+          {...{ x1: left(at), x2: left(at), y1: heightOf(min), y2: heightOf(max) }}
+        />
+      ))}
+      {points.map(({ at, mean }, index) => {
+        const next = points[index + 1];
+        if (next?.at !== at + 1) return null;
+        const [from, to] = [heightOf(mean), heightOf(next.mean)];
+        return (
+          <line
+            key={at}
+            className="mean"
+            {...{ x1: left(at), x2: left(next.at), y1: from, y2: to }}
+          />
+        );
+      })}
+      {points.map(({ at, mean }) => (
+        <circle key={at} className="now" cx={left(at)} cy={heightOf(mean)} r="0.34em" />
+      ))}
+    </>
   );
 }
 
@@ -90,27 +100,21 @@ export function TrendLegend() {
   const t = useTranslate();
   return (
     <div className="courses check-legend">
-      <span>
-        <svg className="key" aria-hidden="true">
-          <line className="mean" x1="0" x2="100%" y1="50%" y2="50%" />
-          <circle className="now" cx="50%" cy="50%" r="0.34em" />
-        </svg>
-        {t('assessmentTrend.mean')}
-      </span>
-      <span>
-        <svg className="key" aria-hidden="true">
-          <line className="spread" x1="50%" x2="50%" y1="15%" y2="85%" />
-        </svg>
-        {t('assessment.spread')}
-      </span>
+      <LegendEntry words={t('assessmentTrend.mean')}>
+        <line className="mean" x1="0" x2="100%" y1="50%" y2="50%" />
+        <circle className="now" cx="50%" cy="50%" r="0.34em" />
+      </LegendEntry>
+      <LegendEntry words={t('assessment.spread')}>
+        <line className="spread" x1="50%" x2="50%" y1="15%" y2="85%" />
+      </LegendEntry>
     </div>
   );
 }
 
-/** More than these are drawn without a mark for each. */
+/** With more checks than these, the chart has no mark for each. */
 const MANY = 24;
 
-/** The first and the last; the figures have them all. */
+/** The first and the last day. The table has them all. */
 function Days({ checks }: { readonly checks: readonly AssessmentDay[] }) {
   const language = useLanguage();
   const ends = checks.length > 1 ? [checks[0], checks.at(-1)] : checks;
@@ -124,7 +128,7 @@ function Days({ checks }: { readonly checks: readonly AssessmentDay[] }) {
   );
 }
 
-/** The figure in words. */
+/** The chart in words, for screen readers. */
 function useSaid() {
   const t = useTranslate();
   const language = useLanguage();
@@ -144,7 +148,7 @@ function useSaid() {
   };
 }
 
-/** With room at the ends for the marks. */
+/** Leaves room for the marks at both ends. */
 function placeOf(at: number, of: number): string {
   return of === 1 ? '50%' : `${6 + (at / (of - 1)) * 88}%`;
 }

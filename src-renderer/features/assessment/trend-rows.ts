@@ -17,7 +17,10 @@ export interface TrendRow {
   readonly about: TrendSubject;
 }
 
-/** What is drawn: all criteria or all partners; or of one of them all answers together, and then by the other. */
+/**
+ * The charts to draw: all criteria or all partners. For a chosen one: all its answers together, then a chart for each
+ * partner or criterion.
+ */
 export function useTrendRows(
   forum: ForumItself,
   checks: readonly CompletedAssessment[],

@@ -15,7 +15,7 @@ import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import type { TrendLineStyle, TrendRow } from './trend-rows.ts';
 
-/** The same as the figures, a column for each check. */
+/** The charts' figures, with a column for each check. */
 export function TrendTable(props: {
   readonly forum: ForumItself;
   readonly checks: readonly CompletedAssessment[];
@@ -27,18 +27,6 @@ export function TrendTable(props: {
   const language = useLanguage();
   const { forum, checks, rows, look, which } = props;
   const isByCriterion = (look === 'criteria') === (which === '');
-  const cells = ({ about }: TrendRow) => {
-    const course = trendOf(checks, about);
-    return checks.map((check, index) => {
-      const spread = course[index];
-      const none = about.partner === undefined ? '–' : t(whyNoAnswer(forum, about.partner, check));
-      return (
-        <Table.Cell key={check.meeting}>
-          {spread ? scoreRangeInFigures(spread, language) : none}
-        </Table.Cell>
-      );
-    });
-  };
   const counts = answeringAt(checks);
   return (
     <>
@@ -53,7 +41,7 @@ export function TrendTable(props: {
         {rows.map((row) => (
           <Table.Row key={row.key}>
             <Table.HeaderCell scope="row">{row.name}</Table.HeaderCell>
-            {cells(row)}
+            <TrendCells forum={forum} checks={checks} about={row.about} />
           </Table.Row>
         ))}
         {which === '' && (
@@ -67,4 +55,25 @@ export function TrendTable(props: {
       </ScrolledTable>
     </>
   );
+}
+
+/** One criterion's or partner's scores at each check, or why it has none. */
+function TrendCells(props: {
+  readonly forum: ForumItself;
+  readonly checks: readonly CompletedAssessment[];
+  readonly about: TrendRow['about'];
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, checks, about } = props;
+  const course = trendOf(checks, about);
+  return checks.map((check, index) => {
+    const spread = course[index];
+    const none = about.partner === undefined ? '–' : t(whyNoAnswer(forum, about.partner, check));
+    return (
+      <Table.Cell key={check.meeting}>
+        {spread ? scoreRangeInFigures(spread, language) : none}
+      </Table.Cell>
+    );
+  });
 }

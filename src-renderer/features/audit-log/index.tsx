@@ -30,26 +30,7 @@ export function AuditLogPanel({ meeting }: { readonly meeting?: string }) {
       )}
       <Paragraph className="muted">{t('auditLog.lead')}</Paragraph>
       <div className="card three-fields">
-        <Choice<string>
-          label={t('auditLog.who')}
-          value={filter.author ?? ''}
-          onChoose={(author) => setFilter({ ...filter, author: author || undefined })}
-          options={[['', t('auditLog.everybody')], ...authors.map((each) => [each, each] as const)]}
-        />
-        <Choice<AuditKind | ''>
-          label={t('auditLog.kind')}
-          value={filter.kind ?? ''}
-          onChoose={(kind) => setFilter({ ...filter, kind: kind || undefined })}
-          options={[
-            ['', t('auditLog.everything')],
-            ...kindsOf(meeting).map((each) => [each, t(`auditKinds.${each}`)] as const),
-          ]}
-        />
-        <Textfield
-          label={t('auditLog.words')}
-          value={filter.words ?? ''}
-          onChange={(event) => setFilter({ ...filter, words: event.target.value || undefined })}
-        />
+        <Filters filter={filter} onFilter={setFilter} authors={authors} kinds={kindsOf(meeting)} />
         <Checkbox
           label={t('auditLog.aside')}
           checked={isWhole}
@@ -73,6 +54,40 @@ export function AuditLogPanel({ meeting }: { readonly meeting?: string }) {
   );
 }
 
+function Filters(props: {
+  readonly filter: AuditFilter;
+  readonly onFilter: (filter: AuditFilter) => void;
+  readonly authors: readonly string[];
+  readonly kinds: readonly AuditKind[];
+}) {
+  const t = useTranslate();
+  const { filter, onFilter, authors, kinds } = props;
+  return (
+    <>
+      <Choice<string>
+        label={t('auditLog.who')}
+        value={filter.author ?? ''}
+        onChoose={(author) => onFilter({ ...filter, author: author || undefined })}
+        options={[['', t('auditLog.everybody')], ...authors.map((each) => [each, each] as const)]}
+      />
+      <Choice<AuditKind | ''>
+        label={t('auditLog.kind')}
+        value={filter.kind ?? ''}
+        onChoose={(kind) => onFilter({ ...filter, kind: kind || undefined })}
+        options={[
+          ['', t('auditLog.everything')],
+          ...kinds.map((each) => [each, t(`auditKinds.${each}`)] as const),
+        ]}
+      />
+      <Textfield
+        label={t('auditLog.words')}
+        value={filter.words ?? ''}
+        onChange={(event) => onFilter({ ...filter, words: event.target.value || undefined })}
+      />
+    </>
+  );
+}
+
 function TitleOfMeeting({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const title = useView(`meeting:${meeting}`)?.meeting.title;
@@ -89,7 +104,7 @@ function Title({ words }: { readonly words: string }) {
   );
 }
 
-/** Under the day that they were made on. */
+/** The changes, under the day that they were made on. */
 function Days({
   entries,
   isWhole,
@@ -120,7 +135,7 @@ function Days({
   ));
 }
 
-/** What there is of each in a meeting's files, and in the forum's. */
+/** The kinds of change that a meeting's own log can contain, and those of the forum's. */
 function kindsOf(meeting: string | undefined): readonly AuditKind[] {
   const ofForum: readonly AuditKind[] = ['forum', 'partner', 'plan'];
   return AUDIT_KINDS.filter(

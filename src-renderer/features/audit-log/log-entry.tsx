@@ -4,13 +4,13 @@ import { capitalised, clockTime } from '../../../src-core/i18n/format.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { FieldChanges } from '../text-diff/field-changes.tsx';
 
-/** One change, or a run of typing: when, who, what, about what, and each field before and after. */
+/** One change, or several keystrokes in a row: when, who, what, and each field before and after. */
 export function LogEntry({
   entry,
   isWhole,
 }: {
   readonly entry: AuditEntry;
-  /** With ids and counters. */
+  /** Shows ids and counters too. */
   readonly isWhole: boolean;
 }) {
   const t = useTranslate();

@@ -3,7 +3,7 @@ import type { AuditEntry, AuditFilter } from '../../../src-core/audit-log/audit-
 import { bridge, showRefusal } from '../../app/session.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
-/** The trace page by page, from the newest; anew whenever something else is asked for. */
+/** The change log page by page, newest first. Starts again when the filter changes. */
 export function useAuditLog(meeting: string | undefined, filter: AuditFilter) {
   const language = useLanguage();
   const [entries, setEntries] = useState<readonly AuditEntry[]>([]);
@@ -12,7 +12,7 @@ export function useAuditLog(meeting: string | undefined, filter: AuditFilter) {
   const [isLooking, setLooking] = useState(true);
   const asked = useRef(0);
 
-  /** A page; and on, where nothing of what is asked for was on it. */
+  /** Reads a page, and further pages while none of their changes match. */
   async function look(before: readonly AuditEntry[], from: string | undefined): Promise<void> {
     asked.current += 1;
     const mine = asked.current;

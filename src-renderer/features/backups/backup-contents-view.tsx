@@ -12,11 +12,11 @@ import { BackupPreviewPanel, usePreview } from './backup-preview.tsx';
 
 const LONGEST = 60;
 
-/** What a backup holds, and what would come of having it back: all of it, one meeting, or one thing of a meeting. */
+/** What a backup contains, and what restoring it would change: all of it, one meeting, or one thing of a meeting. */
 export function BackupContents(props: {
   readonly name: string;
   readonly at: string;
-  /** Where the forum may be changed. */
+  /** Left out if the forum is read-only. */
   readonly onRestore?: (part: RestorePart | undefined) => Promise<void>;
 }) {
   const t = useTranslate();
@@ -123,14 +123,14 @@ function OfThing(props: {
   );
 }
 
-/** What came later can only go with the whole meeting. */
+/** The thing of a difference, if it can be restored alone. What is newer than the backup can only go with the whole meeting. */
 function thingOf({ kind, id, fate }: BackupDifference): RestorableThing | undefined {
   const found = THING_KINDS.find((each) => each === kind);
   const isRestorable = fate === 'back' || fate === 'as-before';
   return found && id !== undefined && isRestorable ? { kind: found, id } : undefined;
 }
 
-/** First title, then day and phase: what one types in a list of choices is looked for at the beginning. */
+/** The title comes first, because typing in a list of choices searches from the start of each. */
 function useNameOf() {
   const t = useTranslate();
   const language = useLanguage();

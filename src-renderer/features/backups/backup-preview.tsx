@@ -12,7 +12,7 @@ import { FieldChanges } from '../text-diff/field-changes.tsx';
 
 const LONGEST = 120;
 
-/** What would be otherwise if a backup, or a part of it, were restored. Undefined: it is being looked for. */
+/** What restoring a backup, or a part of it, would change. Undefined until the host has answered. */
 export function usePreview(name: string, part?: RestorePart): Outcome<BackupPreview> | undefined {
   const language = useLanguage();
   const [found, setFound] = useState<Outcome<BackupPreview>>();
@@ -25,19 +25,17 @@ export function usePreview(name: string, part?: RestorePart): Outcome<BackupPrev
   return found;
 }
 
-/** What would be otherwise, and the button that makes it so. */
+/** What the restore would change, and the button that restores. */
 export function BackupPreviewPanel(props: {
   readonly found: Outcome<BackupPreview> | undefined;
   readonly action: string;
   readonly means: string;
   readonly isPart?: boolean;
-  /** Where the forum may be changed. */
+  /** Left out if the forum is read-only. */
   readonly onRestore?: () => Promise<void>;
 }) {
   const t = useTranslate();
   const { found, action, means, isPart = false, onRestore } = props;
-  const [busy, setBusy] = useState(false);
-
   if (!found) return <Paragraph>{t('backups.looking')}</Paragraph>;
   if (!found.ok) return <Problem message={found.message} />;
   const { differences, more, gone } = found;
@@ -46,29 +44,11 @@ export function BackupPreviewPanel(props: {
   }
   const changes = found.changes.filter((each) => !each.isAside);
   const isNothing = differences.every(({ fate }) => fate === 'stays' || fate === 'unread');
-  async function restore() {
-    setBusy(true);
-    await onRestore?.();
-    setBusy(false);
-  }
   return (
     <>
-      {FATES.map((fate) => {
-        const rows = differences.filter((each) => each.fate === fate);
-        if (rows.length === 0) return null;
-        return (
-          <section key={fate} className="stack tight">
-            <Heading level={4} data-size="2xs">
-              {t(`fates.${fate}`)}
-            </Heading>
-            <ul>
-              {rows.map((row, index) => (
-                <Row key={index} row={row} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {FATES.map((fate) => (
+        <OfFate key={fate} fate={fate} differences={differences} />
+      ))}
       {more > 0 && <Paragraph>{t('backups.more', { count: more })}</Paragraph>}
       {changes.length > 0 && (
         <section className="stack tight">
@@ -82,15 +62,55 @@ export function BackupPreviewPanel(props: {
         <Alert data-color="warning">{t('backups.gonePart', { names: gone.join(', ') })}</Alert>
       )}
       {onRestore && !isNothing && (
-        <>
-          <Paragraph data-size="sm">{means}</Paragraph>
-          <div>
-            <Button loading={busy} onClick={() => void restore()}>
-              {action}
-            </Button>
-          </div>
-        </>
+        <RestoreButton action={action} means={means} onRestore={onRestore} />
       )}
+    </>
+  );
+}
+
+/** Everything that the restore would treat in the same way. */
+function OfFate(props: {
+  readonly fate: (typeof FATES)[number];
+  readonly differences: readonly BackupDifference[];
+}) {
+  const t = useTranslate();
+  const { fate, differences } = props;
+  const rows = differences.filter((each) => each.fate === fate);
+  if (rows.length === 0) return null;
+  return (
+    <section className="stack tight">
+      <Heading level={4} data-size="2xs">
+        {t(`fates.${fate}`)}
+      </Heading>
+      <ul>
+        {rows.map((row, index) => (
+          <Row key={index} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RestoreButton(props: {
+  readonly action: string;
+  readonly means: string;
+  readonly onRestore: () => Promise<void>;
+}) {
+  const { action, means, onRestore } = props;
+  const [busy, setBusy] = useState(false);
+  async function restore() {
+    setBusy(true);
+    await onRestore();
+    setBusy(false);
+  }
+  return (
+    <>
+      <Paragraph data-size="sm">{means}</Paragraph>
+      <div>
+        <Button loading={busy} onClick={() => void restore()}>
+          {action}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,29 +1,22 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useCallback, useEffect, useState } from 'react';
-import type { RestorePart } from '../../../src-core/backups/restore-part.ts';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { clockTime, shortDay } from '../../../src-core/i18n/format.ts';
 import type { BackupHead, OpenForum } from '../../../src-core/protocol/service.ts';
-import { bridge } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { Problem } from '../../ui/problem.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { SettingsSection } from '../settings/settings-section.tsx';
 import { BackupContents } from './backup-contents-view.tsx';
+import { useBackups } from './use-backups.ts';
 
-/** The forum's backups, what each holds and would change, and the whole forum as a file to be taken elsewhere. */
+/** The forum's backups, what each contains and would change, and the export of the whole forum to one file. */
 export function BackupSettings({ forum }: { readonly forum: OpenForum }) {
   const t = useTranslate();
   const whole = useExport();
   return (
     <>
       <Backups isReadOnly={forum.readOnly !== undefined} />
-      <section className="stack tight">
-        <Heading level={3} data-size="xs">
-          {t('backups.wholeTitle')}
-        </Heading>
-        <Paragraph data-size="sm" className="muted">
-          {t('backups.wholeHelp')}
-        </Paragraph>
+      <SettingsSection title={t('backups.wholeTitle')} help={t('backups.wholeHelp')}>
         <div>
           <Button
             variant="secondary"
@@ -34,7 +27,7 @@ export function BackupSettings({ forum }: { readonly forum: OpenForum }) {
           </Button>
         </div>
         <ExportedFile {...whole} />
-      </section>
+      </SettingsSection>
     </>
   );
 }
@@ -42,53 +35,10 @@ export function BackupSettings({ forum }: { readonly forum: OpenForum }) {
 function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const t = useTranslate();
   const when = useWhen();
-  const [list, setList] = useState<readonly BackupHead[]>();
-  const [chosen, setChosen] = useState<string>();
-  const [looked, setLooked] = useState<string>();
-  const [told, setTold] = useState('');
-  const [problem, setProblem] = useState<string>();
-
-  const read = useCallback(async () => {
-    const outcome = await bridge.service.backups();
-    if (outcome.ok) setList(outcome.backups);
-    else setProblem(outcome.message);
-  }, []);
-  useEffect(() => void read(), [read]);
-
-  async function make() {
-    setTold('');
-    const outcome = await bridge.service.makeBackup();
-    setProblem(outcome.ok ? undefined : outcome.message);
-    if (!outcome.ok) return;
-    setTold(t('backups.made'));
-    await read();
-    setChosen(outcome.name);
-    setLooked(undefined);
-  }
-
-  async function restore(name: string, part: RestorePart | undefined) {
-    setTold('');
-    const outcome = await bridge.service.restoreBackup(name, part);
-    setProblem(outcome.ok ? undefined : outcome.message);
-    if (!outcome.ok) return;
-    const { kept } = outcome;
-    setLooked(undefined);
-    const words = part ? 'backups.meetingRestored' : 'backups.restored';
-    setTold(kept === undefined ? t('backups.thingRestored') : t(words, { name: kept }));
-    await read();
-    // The list is newest first: what was chosen by itself would be another now.
-    setChosen(name);
-  }
-
-  const backup = list?.find(({ name }) => name === chosen) ?? list?.[0];
+  const backups = useBackups();
+  const { list, backup, looked, told } = backups;
   return (
-    <section className="stack tight">
-      <Heading level={3} data-size="xs">
-        {t('backups.title')}
-      </Heading>
-      <Paragraph data-size="sm" className="muted">
-        {t('backups.help')}
-      </Paragraph>
+    <SettingsSection title={t('backups.title')} help={t('backups.help')}>
       {list?.length === 0 && <Paragraph>{t('backups.none')}</Paragraph>}
       <div className="row">
         {backup && list && (
@@ -96,24 +46,21 @@ function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
             <Choice
               label={t('backups.copy')}
               value={backup.name}
-              onChoose={(name) => {
-                setChosen(name);
-                setLooked(undefined);
-              }}
+              onChoose={backups.choose}
               options={list.map((each) => [each.name, when(each)] as const)}
             />
-            <Button variant="secondary" onClick={() => setLooked(backup.name)}>
+            <Button variant="secondary" onClick={() => backups.look(backup.name)}>
               {t('backups.look')}
             </Button>
           </>
         )}
         {!isReadOnly && (
-          <Button variant="tertiary" onClick={() => void make()}>
+          <Button variant="tertiary" onClick={() => void backups.make()}>
             {t('backups.makeNow')}
           </Button>
         )}
       </div>
-      <Problem message={problem} />
+      <Problem message={backups.problem} />
       <div aria-live="polite" className="stack tight">
         {told && <Paragraph>{told}</Paragraph>}
         {backup && looked === backup.name && (
@@ -121,11 +68,11 @@ function Backups({ isReadOnly }: { readonly isReadOnly: boolean }) {
             key={looked}
             name={looked}
             at={when(backup)}
-            {...(isReadOnly ? {} : { onRestore: (part) => restore(backup.name, part) })}
+            {...(isReadOnly ? {} : { onRestore: (part) => backups.restore(backup.name, part) })}
           />
         )}
       </div>
-    </section>
+    </SettingsSection>
   );
 }
 

@@ -44,7 +44,7 @@ function OnDesktop(props: { readonly meeting: string; readonly projector: Projec
   );
 }
 
-/** Where there is one to be chosen: with three displays, or when the big screen has lost its own. */
+/** The choice of display, if there is one: with three displays, or when the big screen's own was disconnected. */
 function DisplayChoice({ projector }: { readonly projector: ProjectorState }) {
   const t = useTranslate();
   const { displays, display, place } = projector;

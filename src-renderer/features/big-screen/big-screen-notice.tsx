@@ -11,7 +11,7 @@ export function BigScreenNotice() {
   const projector = useHost()?.projector;
   const words = projector && wordsFor(projector);
   const [read, setRead] = useState<WordKey>();
-  // Said again when it happens again.
+  // Shown again if it happens again.
   if (read && read !== words) setRead(undefined);
   return (
     <div aria-live="polite">

@@ -12,7 +12,7 @@ export function useAdoptedChange(meeting: Meeting, decision: Decision, adopts: A
   return { before, after: adoptedText(before, adopts), titles };
 }
 
-/** What stands over the old text and the new one. */
+/** The headings over the old text and the new one. */
 export function useChangeTitles(isAdopted: boolean): readonly [before: string, after: string] {
   const t = useTranslate();
   return isAdopted

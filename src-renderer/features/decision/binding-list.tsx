@@ -9,7 +9,7 @@ const LINES = [
   ['not-bound', 'meeting.notBound'],
 ] as const;
 
-/** Who is bound now, who when the principal has ratified, who is not: in plain words. */
+/** Which partners are bound now, which after their principal ratifies, and which are not, in words. */
 export function BindingList(props: {
   readonly forum: PartnerNames;
   readonly binding: Readonly<Record<string, Binding>>;

@@ -12,7 +12,7 @@ const COLOURS = {
   withdrawn: 'neutral',
 } as const;
 
-/** `Vedtatt`, or who must still ask at home; without their names where they are said beside it. */
+/** `Vedtatt`, or which partners' principals must still ratify. `isShort` leaves out their names. */
 export function OutcomeTag({
   forum,
   result,

@@ -17,13 +17,13 @@ import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { partnerName } from '../partners/partner-name.ts';
 import { POSITION_SYMBOLS } from './position-symbol.ts';
 
-/** Around the table: 1–4 for each partner, up and down between them. */
+/** Around the table: 1–4 set a partner's position, the up and down arrows move between partners. */
 export function PositionForm(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly decision: Decision;
   readonly result: DecisionResult;
-  /** When the answers came; now, unless told otherwise. */
+  /** When the answers came: by default now. */
   readonly at?: () => Time;
 }) {
   const t = useTranslate();
@@ -32,7 +32,7 @@ export function PositionForm(props: {
   if (result.eligible.length === 0)
     return <div className="muted">{t('meeting.nobodyPresent')}</div>;
 
-  // Who has not answered in writing has not consented.
+  // In a written procedure, a partner that has not answered has not consented.
   const isWritten = meeting.phase !== 'open' && decision.deadline !== undefined;
   const take = (partner: string, position: PositionKind, note?: string) =>
     execute({
@@ -53,13 +53,7 @@ export function PositionForm(props: {
     });
   return (
     <div className="round stack tight" data-size="sm">
-      <div className="legend muted" aria-hidden="true">
-        {PositionKind.options.map((each, index) => (
-          <span key={each}>
-            {index + 1} {POSITION_SYMBOLS[each]} {t(`positions.${each}`)}
-          </span>
-        ))}
-      </div>
+      <Legend />
       {result.eligible.map((partner) => (
         <PositionRow
           key={partner}
@@ -76,6 +70,20 @@ export function PositionForm(props: {
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** What each key and symbol means. */
+function Legend() {
+  const t = useTranslate();
+  return (
+    <div className="legend muted" aria-hidden="true">
+      {PositionKind.options.map((each, index) => (
+        <span key={each}>
+          {index + 1} {POSITION_SYMBOLS[each]} {t(`positions.${each}`)}
+        </span>
+      ))}
     </div>
   );
 }
@@ -107,21 +115,11 @@ function PositionRow(props: {
         onKeyDown={onKey}
       >
         <span className="grow">{name}</span>
-        <span className="choices">
-          {PositionKind.options.map((each) => (
-            <label key={each} className="choice" title={t(`positions.${each}`)}>
-              <input
-                type="radio"
-                className="visually-hidden"
-                name={`${decision.id}/${partner}`}
-                checked={taken?.position === each}
-                onChange={() => void onTake(each, taken?.note)}
-              />
-              <span aria-hidden="true">{POSITION_SYMBOLS[each]}</span>
-              <span className="visually-hidden">{t(`positions.${each}`)}</span>
-            </label>
-          ))}
-        </span>
+        <PositionChoices
+          name={`${decision.id}/${partner}`}
+          position={taken?.position}
+          onTake={(position) => void onTake(position, taken?.note)}
+        />
       </div>
       {taken && taken.position !== 'consents' && (
         <DraftField
@@ -134,6 +132,33 @@ function PositionRow(props: {
       )}
       <Earlier name={name} positions={earlier} />
     </div>
+  );
+}
+
+function PositionChoices(props: {
+  /** The radio buttons' own, unique on the page. */
+  readonly name: string;
+  readonly position: PositionKind | undefined;
+  readonly onTake: (position: PositionKind) => void;
+}) {
+  const t = useTranslate();
+  const { name, position, onTake } = props;
+  return (
+    <span className="choices">
+      {PositionKind.options.map((each) => (
+        <label key={each} className="choice" title={t(`positions.${each}`)}>
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={name}
+            checked={position === each}
+            onChange={() => onTake(each)}
+          />
+          <span aria-hidden="true">{POSITION_SYMBOLS[each]}</span>
+          <span className="visually-hidden">{t(`positions.${each}`)}</span>
+        </label>
+      ))}
+    </span>
   );
 }
 
@@ -163,7 +188,7 @@ function Earlier(props: { readonly name: string; readonly positions: readonly Ea
   );
 }
 
-/** The row above or below; the tab stop of a row is the chosen radio, or the first. */
+/** Focuses the row above or below. Tab stops at a row's chosen position, otherwise at its first. */
 function focusRow(row: HTMLElement, by: -1 | 1): void {
   const rows = [...(row.closest('.round')?.querySelectorAll('[role="radiogroup"]') ?? [])];
   const next = rows[rows.indexOf(row) + by];

@@ -1,6 +1,6 @@
 import type { PositionKind } from '../../../src-core/model/meeting.ts';
 
-/** Beside the word, never instead of it, and never told by colour alone. */
+/** A symbol stands beside the word, never instead of it, so that nothing depends on colour. */
 export const POSITION_SYMBOLS: Record<PositionKind, string> = {
   consents: '✓',
   reserves: '◐',

@@ -15,12 +15,12 @@ import { DocumentLanguage } from '../exports/document-language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { shortPartnerName } from '../partners/partner-name.ts';
 
-/** Its deadline and its language; the meeting's own, unless told otherwise. */
+/** The letter's deadline and language: the meeting's own if they are left out. */
 export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;
 
 type Of = { readonly decision: string } | { readonly agreement: string };
 
-/** What a partner's principal answered: today and without a case number, unless told otherwise. */
+/** Records what a partner's principal answered: by default today and without a case number. */
 export function RatifyButtons(props: {
   readonly meeting: string;
   readonly of: Of;
@@ -29,15 +29,15 @@ export function RatifyButtons(props: {
   readonly on?: Day;
   readonly onAnswer?: () => void;
   readonly isReached?: boolean;
-  /** Makes the letter that asks for the answer. */
+  /** Creates the letter that asks for the answer. */
   readonly onLetter?: (options: LetterOptions) => void;
 }) {
   const t = useTranslate();
   const { meeting, of, partner, name, onAnswer, isReached = true, onLetter } = props;
   const [on, setOn] = useState<Day>(props.on ?? dayOf(timeNow()));
   const [reference, setReference] = useState('');
-  const [answerBy, setAnswerBy] = useState<Day>();
-  const [language, setLanguage] = useState<Language>();
+  const more = t(onLetter ? 'letter.more' : 'letter.moreAnswer');
+  const tabIndex = isReached ? 0 : -1;
   function answer(outcome: RatificationOutcome) {
     const paper = reference.trim() === '' ? {} : { reference: reference.trim() };
     void execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...paper });
@@ -49,7 +49,7 @@ export function RatifyButtons(props: {
         <Button
           key={outcome}
           variant={outcome === 'ratified' ? 'primary' : 'secondary'}
-          tabIndex={isReached ? 0 : -1}
+          tabIndex={tabIndex}
           aria-label={`${t(`obligationStatus.${outcome}`)}: ${name}`}
           onClick={() => answer(outcome)}
         >
@@ -57,11 +57,8 @@ export function RatifyButtons(props: {
         </Button>
       ))}
       <details className="more">
-        <summary
-          tabIndex={isReached ? 0 : -1}
-          aria-label={`${t(onLetter ? 'letter.more' : 'letter.moreAnswer')}: ${name}`}
-        >
-          {t(onLetter ? 'letter.more' : 'letter.moreAnswer')}
+        <summary tabIndex={tabIndex} aria-label={`${more}: ${name}`}>
+          {more}
         </summary>
         <div className="stack">
           <DayField
@@ -74,30 +71,42 @@ export function RatifyButtons(props: {
             value={reference}
             onChange={(event) => setReference(event.target.value)}
           />
-          {onLetter && (
-            <>
-              <DayField
-                label={t('letter.deadline')}
-                value={answerBy}
-                onDay={(day) => setAnswerBy(day || undefined)}
-              />
-              <DocumentLanguage value={language} onChoose={setLanguage} />
-              <Button
-                variant="secondary"
-                aria-label={t('letter.makeFor', { name })}
-                onClick={() => onLetter({ answerBy, language })}
-              >
-                {t('letter.make')}
-              </Button>
-            </>
-          )}
+          {onLetter && <LetterFields name={name} onLetter={onLetter} />}
         </div>
       </details>
     </span>
   );
 }
 
-/** Those whose principal has yet to answer, each with the answer to note, and the letter that asks for it. */
+/** The deadline and language of the letter, and the button that creates it. */
+function LetterFields(props: {
+  readonly name: string;
+  readonly onLetter: (options: LetterOptions) => void;
+}) {
+  const t = useTranslate();
+  const { name, onLetter } = props;
+  const [answerBy, setAnswerBy] = useState<Day>();
+  const [language, setLanguage] = useState<Language>();
+  return (
+    <>
+      <DayField
+        label={t('letter.deadline')}
+        value={answerBy}
+        onDay={(day) => setAnswerBy(day || undefined)}
+      />
+      <DocumentLanguage value={language} onChoose={setLanguage} />
+      <Button
+        variant="secondary"
+        aria-label={t('letter.makeFor', { name })}
+        onClick={() => onLetter({ answerBy, language })}
+      >
+        {t('letter.make')}
+      </Button>
+    </>
+  );
+}
+
+/** The partners whose principal has not answered yet. Each has buttons for the answer and for the letter that asks for it. */
 export function Awaiting(props: {
   readonly forum: ForumItself;
   readonly meeting: string;
@@ -125,7 +134,7 @@ export function Awaiting(props: {
   );
 }
 
-/** The letter that was made is told of where it was asked for. */
+/** The finished letter shows under the partner that it is for. */
 function AwaitingLine(props: {
   readonly meeting: string;
   readonly of: Of;

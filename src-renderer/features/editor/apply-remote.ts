@@ -4,12 +4,12 @@ import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/st
 import { StepMap } from '@tiptap/pm/transform';
 import { normalizeDoc } from './normalize-doc.ts';
 
-/** Says of a transaction that it brings in what others wrote. */
+/** Marks a transaction that brings in what others wrote. */
 export const OTHERS = 'others';
 
 /**
- * Makes the document say what `doc` says, by changing only where they differ: the caret keeps its place, and
- * what nobody but oneself can see (an empty paragraph to write in, the space after a word) stays.
+ * Gives the document the content of `doc` by changing only what differs. The caret keeps its place. So does what only
+ * this user can see: an empty paragraph to write in, the space after a word.
  */
 export function applyRemote(state: EditorState, doc: Node): Transaction {
   const wanted = normalizeDoc(doc).doc;
@@ -25,7 +25,7 @@ export function applyRemote(state: EditorState, doc: Node): Transaction {
     .setStoredMarks(state.storedMarks);
 }
 
-/** A range in the document as it is, and the range in the wanted one that takes its place. */
+/** A range in the current document, and the range in the new one that replaces it. */
 interface Difference {
   readonly fromA: number;
   readonly toA: number;
@@ -40,7 +40,7 @@ function changed(
 ): Transaction {
   const asWritten = normalizeDoc(state.doc).mapping.invert();
   return differences.toReversed().reduce((transaction, { fromA, toA, fromB, toB }) => {
-    // What is not written down lies outside of what others took away, and after what they put in.
+    // Content that is not saved stays: outside what others removed, and after what they added.
     const from = asWritten.map(fromA, fromA < toA ? 1 : -1);
     const to = fromA < toA ? asWritten.map(toA, -1) : from;
     return transaction.replace(from, to, wanted.slice(fromB, toB));
@@ -64,17 +64,17 @@ function nameOf(mark: Mark): string {
   return ` ${mark.type.name} ${mark.attrs.href ?? ''}`;
 }
 
-/** From the first difference to the last as one. */
+/** One range from the first difference to the last. */
 function span(now: Node, wanted: Node): readonly Difference[] {
   const from = now.content.findDiffStart(wanted.content);
   const end = now.content.findDiffEnd(wanted.content);
   if (from === null || end === null) return [];
-  // The same letters may count as the beginning and as the end.
+  // The same letters may match both at the start and at the end.
   const overlap = Math.max(0, from - Math.min(end.a, end.b));
   return [{ fromA: from, toA: end.a + overlap, fromB: from, toB: end.b + overlap }];
 }
 
-/** What others put in where the caret stands comes after it, unless it stands at the beginning of its line. */
+/** What others add at the caret comes after it, unless the caret is at the start of its line. */
 function keepCaret(state: EditorState, transaction: Transaction): Transaction {
   const { $anchor, $head } = state.selection;
   if (!(state.selection instanceof TextSelection)) return transaction;

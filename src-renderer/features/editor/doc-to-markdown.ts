@@ -6,7 +6,7 @@ import { isBlankNode, normalizeDoc } from './normalize-doc.ts';
 
 /** A document as Markdown. */
 
-/** What a block was read from or last written as. A block that nobody has touched is written as it was. */
+/** The Markdown that a block was read from or last written as. An unchanged block is written in the same way again. */
 const sources = new WeakMap<Node, string>();
 
 export function remember(block: Node, source: string): void {
@@ -18,7 +18,7 @@ export function docToMarkdown(doc: Node): string {
   return neighbours(normalizeDoc(doc).doc.children).map(sourceOf).join('\n\n');
 }
 
-/** Lists of one kind that stand next to one another must be written together, to be told apart. */
+/** Neighbouring lists of one kind must be written together, with different signs, or Markdown would join them. */
 function neighbours(blocks: readonly Node[]): Node[][] {
   const groups: Node[][] = [];
   for (const block of blocks) {
@@ -82,7 +82,7 @@ function phrasingOf(textblock: Node): PhrasingContent[] {
 
 const OUTERMOST = ['link', 'bold', 'italic'];
 
-/** Marks lie side by side on a text, but within one another in Markdown: the one that reaches furthest is outermost. */
+/** Formatting overlaps in the editor but nests in Markdown: what reaches furthest is outermost. */
 function nested(pieces: readonly Piece[]): PhrasingContent[] {
   const content: PhrasingContent[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -125,7 +125,7 @@ function marked(mark: Mark, children: PhrasingContent[]): PhrasingContent {
   }
 }
 
-/** One text after another is one text, so that signs are judged by what stands around them. */
+/** Joins neighbouring texts, so that each sign is escaped or not by the characters around it. */
 function append(content: PhrasingContent[], next: PhrasingContent): void {
   const last = content.at(-1);
   if (last?.type === 'text' && next.type === 'text') last.value += next.value;

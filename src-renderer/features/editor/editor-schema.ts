@@ -7,7 +7,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isAddress } from '../../../src-core/text/markdown.ts';
 
-/** What a note may be made of: exactly what the small Markdown of notes can say. */
+/** What notes may contain: exactly what their small Markdown can express. */
 
 /** One level is enough under an item's heading, on the screen as in the minutes. */
 const NoteHeading = Heading.extend({
@@ -33,7 +33,7 @@ const PointList = BulletList.extend({
   },
 });
 
-/** It begins at 1: "24. desember" at the start of a line is a date, whether typed or pasted. */
+/** A list starts at 1: "24. desember" at the start of a line is a date, typed or pasted. */
 const NumberedList = OrderedList.extend({
   addAttributes: () => ({}),
   renderHTML: () => ['ol', 0],
@@ -54,7 +54,7 @@ const NoteLink = Link.extend({
   openOnClick: false,
 });
 
-/** What is marked stays to be seen while the focus is elsewhere, as when its address is written. */
+/** Keeps the selection visible while the focus is elsewhere, for example in the field for a link's address. */
 const Marked = Extension.create({
   name: 'marked',
   addProseMirrorPlugins() {
@@ -67,7 +67,7 @@ const Marked = Extension.create({
   },
 });
 
-/** What a sign at the start of a line makes. Signs within it are left alone: "5 * 3 * 2" is not italic. */
+/** Typed signs that format: only at the start of a line. Signs inside a line do not: "5 * 3 * 2" is not italic. */
 export const TYPED_SIGNS = [NoteHeading, NumberedList, PointList];
 
 export const EXTENSIONS = [

@@ -1,5 +1,5 @@
 import './editor.css';
-import { EditorContent } from '@tiptap/react';
+import { type Editor, EditorContent } from '@tiptap/react';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Save } from '../../ui/collaborative-text.ts';
 import { useTranslate } from '../../ui/language.tsx';
@@ -11,10 +11,10 @@ import { suggest } from './suggest-mentions.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useSharedEditor } from './use-shared-editor.ts';
 
-/** A long text with headings, lists, emphasis and links, that several may be writing in at once. */
+/** A long text with headings, lists, emphasis and links, that several users may write in at once. */
 export default function TextEditor(props: {
   readonly label: string;
-  /** The language that it is written in. */
+  /** The language of the text. */
   readonly lang: string;
   readonly value: string;
   readonly isEditable: boolean;
@@ -33,17 +33,7 @@ export default function TextEditor(props: {
     onWrite,
     isEditable,
     extensions,
-    attributes: {
-      id: `${id}text`,
-      class: 'prose',
-      lang,
-      spellcheck: 'true',
-      'aria-labelledby': `${id}label`,
-      'aria-multiline': 'true',
-      ...(isEditable
-        ? { 'aria-describedby': `${id}hint` }
-        : { 'aria-readonly': 'true', tabindex: '0' }),
-    },
+    attributes: attributesOf(id, lang, isEditable),
   });
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -59,14 +49,12 @@ export default function TextEditor(props: {
       </div>
       <div className="editor-field" data-readonly={!isEditable || undefined}>
         {isEditable && (
-          <div className="editor-head">
-            <Toolbar
-              editor={editor}
-              controls={`${id}text`}
-              onLink={() => setLinking((before) => !before)}
-            />
-            {isLinking && <LinkField editor={editor} onDone={() => setLinking(false)} />}
-          </div>
+          <EditorHead
+            editor={editor}
+            controls={`${id}text`}
+            isLinking={isLinking}
+            onLinking={setLinking}
+          />
         )}
         <EditorContent className="editor-text" editor={editor} onKeyDown={onKeyDown} />
       </div>
@@ -80,4 +68,35 @@ export default function TextEditor(props: {
       )}
     </div>
   );
+}
+
+/** The toolbar, and the field for a link's address while the user is setting one. */
+function EditorHead(props: {
+  readonly editor: Editor;
+  /** The id of the text. */
+  readonly controls: string;
+  readonly isLinking: boolean;
+  readonly onLinking: (isLinking: boolean) => void;
+}) {
+  const { editor, controls, isLinking, onLinking } = props;
+  return (
+    <div className="editor-head">
+      <Toolbar editor={editor} controls={controls} onLink={() => onLinking(!isLinking)} />
+      {isLinking && <LinkField editor={editor} onDone={() => onLinking(false)} />}
+    </div>
+  );
+}
+
+function attributesOf(id: string, lang: string, isEditable: boolean): Record<string, string> {
+  return {
+    id: `${id}text`,
+    class: 'prose',
+    lang,
+    spellcheck: 'true',
+    'aria-labelledby': `${id}label`,
+    'aria-multiline': 'true',
+    ...(isEditable
+      ? { 'aria-describedby': `${id}hint` }
+      : { 'aria-readonly': 'true', tabindex: '0' }),
+  };
 }

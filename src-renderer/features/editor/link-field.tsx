@@ -1,21 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
 import { LinkBrokenIcon, XMarkIcon } from '@navikt/aksel-icons';
 import type { Editor } from '@tiptap/react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../../src-core/protocol/service.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** Where the words that are marked lead, or the link that the caret is in. */
-export function LinkField({
-  editor,
-  onDone,
-}: {
-  readonly editor: Editor;
-  readonly onDone: () => void;
-}) {
+/** The address of the link at the caret, or of a new link on the selected words. */
+export function LinkField(props: { readonly editor: Editor; readonly onDone: () => void }) {
   const t = useTranslate();
+  const { editor, onDone } = props;
   const [before] = useState<string | undefined>(() => editor.getAttributes('link').href);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
@@ -23,6 +18,10 @@ export function LinkField({
   function close(): void {
     onDone();
     editor.view.focus();
+  }
+  function remove(): void {
+    editor.chain().extendMarkRange('link').unsetLink().run();
+    close();
   }
   async function send(): Promise<Outcome<object>> {
     const href = addressOf(field.current?.value ?? '');
@@ -35,7 +34,7 @@ export function LinkField({
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
-    // Back to the text, which Escape would leave as well.
+    // Back to the text: otherwise Escape would leave that too.
     event.stopPropagation();
     close();
   }
@@ -45,28 +44,31 @@ export function LinkField({
       onSend={send}
       attributes={{ 'data-size': 'sm', onKeyDown }}
     >
-      <FormText
-        ref={field}
-        name="address"
-        label={t('editor.address')}
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        defaultValue={before}
-      />
+      <AddressField ref={field} before={before} />
       <Button type="submit">{t('editor.setLink')}</Button>
       {before !== undefined && (
-        <IconButton
-          words={t('editor.removeLink')}
-          Icon={LinkBrokenIcon}
-          onClick={() => {
-            editor.chain().extendMarkRange('link').unsetLink().run();
-            close();
-          }}
-        />
+        <IconButton words={t('editor.removeLink')} Icon={LinkBrokenIcon} onClick={remove} />
       )}
       <IconButton words={t('meeting.close')} Icon={XMarkIcon} onClick={close} />
     </CheckedForm>
+  );
+}
+
+function AddressField(props: {
+  readonly ref: RefObject<HTMLInputElement | null>;
+  readonly before: string | undefined;
+}) {
+  const t = useTranslate();
+  return (
+    <FormText
+      ref={props.ref}
+      name="address"
+      label={t('editor.address')}
+      inputMode="url"
+      autoComplete="off"
+      spellCheck={false}
+      defaultValue={props.before}
+    />
   );
 }
 
@@ -81,7 +83,7 @@ function setLink(editor: Editor, href: string): void {
 
 const LINK = (href: string) => ({ type: 'link', attrs: { href } });
 
-/** As people write them, with or without https. Only the web. */
+/** A web address, typed with or without https. Undefined if it is anything else. */
 function addressOf(typed: string): string | undefined {
   const text = typed.trim();
   const full = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;

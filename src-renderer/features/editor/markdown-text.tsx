@@ -46,7 +46,7 @@ function words({ text, strong, emphasis, link }: Inline): ReactNode {
   );
 }
 
-/** The parts of a text have no name but their place. */
+/** The parts of a text have only their place as a key. */
 function numbered<T>(parts: readonly T[]): (readonly [number, T])[] {
   return parts.map((part, index) => [index, part] as const);
 }

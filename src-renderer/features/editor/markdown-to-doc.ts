@@ -3,7 +3,7 @@ import { partsOfMarkdown } from '../../../src-core/text/markdown.ts';
 import type { Inline, Line, NoteBlock } from '../../../src-core/text/rich-text.ts';
 import { remember } from './doc-to-markdown.ts';
 
-/** Markdown as a document to write in. */
+/** Markdown as a document for the editor. */
 export function markdownToDoc(schema: Schema, text: string): Node {
   const nodes = partsOfMarkdown(text).flatMap(({ blocks, source }) => {
     const made = blocks.map((block) => nodeOf(schema, block));
@@ -29,7 +29,7 @@ function nodeOf(schema: Schema, block: NoteBlock): Node {
   }
 }
 
-/** An item begins with a paragraph, if only with an empty one. */
+/** A list item starts with a paragraph, which may be empty. */
 function itemOf(schema: Schema, blocks: readonly NoteBlock[]): Node[] {
   const nodes = blocks.map((block) => nodeOf(schema, block));
   return nodes[0]?.type.name === 'paragraph' ? nodes : [schema.node('paragraph'), ...nodes];

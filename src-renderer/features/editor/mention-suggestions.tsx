@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, shift } from '@floating-ui/dom';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslate } from '../../ui/language.tsx';
 import { LIST, optionId, putIn, suggestingIn } from './suggest-mentions.ts';
 
@@ -12,28 +12,8 @@ export function Suggestions({ editor }: { readonly editor: Editor }) {
     editor,
     selector: ({ editor: { state } }) => suggestingIn(state),
   });
-  const from = suggesting?.from;
   const active = suggesting?.active;
-
-  useEffect(() => {
-    const floating = list.current;
-    if (from === undefined || !floating) return;
-    const sign = {
-      contextElement: editor.view.dom,
-      getBoundingClientRect: () => {
-        const { left, top, bottom } = editor.view.coordsAtPos(from);
-        return new DOMRect(left, top, 0, bottom - top);
-      },
-    };
-    return autoUpdate(sign, floating, async () => {
-      const middleware = [flip(), shift({ padding: 8 })];
-      const options = { placement: 'bottom-start', strategy: 'fixed', middleware } as const;
-      const { x, y } = await computePosition(sign, floating, options);
-      floating.style.left = `${x}px`;
-      floating.style.top = `${y}px`;
-    });
-  }, [editor, from]);
-
+  usePlaceAtSign(editor, suggesting?.from, list);
   useEffect(() => {
     if (active === undefined) return;
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
@@ -71,4 +51,30 @@ export function Suggestions({ editor }: { readonly editor: Editor }) {
       )}
     </>
   );
+}
+
+/** Keeps the list beside the sign at `from`, also while the text scrolls. */
+function usePlaceAtSign(
+  editor: Editor,
+  from: number | undefined,
+  list: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    const floating = list.current;
+    if (from === undefined || !floating) return;
+    const sign = {
+      contextElement: editor.view.dom,
+      getBoundingClientRect: () => {
+        const { left, top, bottom } = editor.view.coordsAtPos(from);
+        return new DOMRect(left, top, 0, bottom - top);
+      },
+    };
+    return autoUpdate(sign, floating, async () => {
+      const middleware = [flip(), shift({ padding: 8 })];
+      const options = { placement: 'bottom-start', strategy: 'fixed', middleware } as const;
+      const { x, y } = await computePosition(sign, floating, options);
+      floating.style.left = `${x}px`;
+      floating.style.top = `${y}px`;
+    });
+  }, [editor, from, list]);
 }

@@ -6,19 +6,19 @@ import type { ForumItself, Objective } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { normalizeSearchText } from '../../../src-core/text/normalize-search-text.ts';
 
-/** What can be named in a note by a sign and a few letters. Its name is put in, as plain text. */
+/** What the notes can mention with a sign and a few letters. The text gets its name, as plain text. */
 
 export type Sign = '@' | '#';
 export interface Mention {
   readonly id: string;
   readonly kind: 'partner' | 'item' | 'measure' | 'objective';
   readonly label: string;
-  /** What is put in. */
+  /** What the text gets. */
   readonly name: string;
 }
 export type Mentions = Readonly<Record<Sign, readonly Mention[]>>;
 
-/** `t`: in the meeting's language, for it is the notes that they come to stand in. */
+/** `t` is in the meeting's language, because the notes are. */
 export function mentionsOf(
   t: Translate,
   forum: ForumItself,
@@ -51,7 +51,7 @@ export function mentionsOf(
 
 const MOST = 8;
 
-/** Those where a word begins with what was typed; first the ones that begin with it themselves. */
+/** The ones with a word that starts with what was typed. Those whose first word does come first. */
 export function findMentions(mentions: readonly Mention[], typed: string): readonly Mention[] {
   const begin = normalizeSearchText(typed);
   const words = (label: string) => [

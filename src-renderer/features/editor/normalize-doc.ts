@@ -2,9 +2,9 @@ import type { Mark, Node } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 
 /**
- * What a document has that nobody sees and Markdown cannot say: empty paragraphs and items, spaces at the ends
- * of lines, and marks on spaces at their edges. The document that is written in keeps it (the caret may be
- * there); what is written down, and compared, is without it.
+ * Removes what nobody sees and Markdown cannot contain: empty paragraphs and items, spaces at the ends of lines, and
+ * formatting on spaces at its edges. The document in the editor keeps these, because the caret may be there. The text
+ * that is saved and compared does not.
  */
 export function normalizeDoc(doc: Node): Transform {
   const transform = new Transform(doc);
@@ -44,7 +44,7 @@ function emptied(transform: Transform): Transform {
   return transform.replaceWith(0, doc.content.size, doc.type.schema.node('paragraph'));
 }
 
-/** A list's item begins with a paragraph; an empty one goes when another takes its place. */
+/** A list item starts with a paragraph. An empty one is dropped if another can take its place. */
 function mustStay(parent: Node | null, index: number): boolean {
   if (parent?.type.name !== 'listItem' || index > 0) return false;
   return parent.children.find((each) => !isBlankNode(each))?.type.name !== 'paragraph';

@@ -1,8 +1,8 @@
 import { gatherLists, STYLE, STYLED, styleOf } from './word-lists.ts';
 
 /**
- * What is pasted from Word, Outlook and the web, as the plain HTML that it stands for. Fonts and colours fall
- * away by themselves, for a note cannot say them.
+ * Turns what is pasted from Word, Outlook and the web into plain HTML. The editor drops fonts and colours itself,
+ * because notes cannot contain them.
  */
 export function cleaned(html: string): string {
   // Copied from a note.
@@ -19,7 +19,7 @@ export function cleaned(html: string): string {
   return body.innerHTML;
 }
 
-/** Styles are read here, not by the browser, which the content security policy would have protest. */
+/** We read the styles ourselves. If the browser did, the content security policy would report a violation. */
 function withoutStyles(html: string): string {
   return html
     .replace(/<style[\s\S]*?<\/style>/gi, '')
@@ -34,7 +34,7 @@ function isEmpty(element: Element): boolean {
   return element.textContent.trim() === '';
 }
 
-/** Bold and italic may be in a style, and so may that something is not to be seen. */
+/** Bold, italic and hidden text may be written as styles. */
 function readStyle(element: Element): void {
   const style = styleOf(element);
   const isPlain = /(?<!-)font-weight:\s*(normal|400)/.test(style) && element.matches('b, strong');
@@ -52,7 +52,7 @@ function within(element: Element, tag: string): void {
   element.append(inner);
 }
 
-/** A list of a note's begins at 1; what goes on from another keeps its numbers as words. */
+/** A list in notes starts at 1. A list that continues another keeps its numbers as text. */
 function numberByHand(list: Element): void {
   const first = Number(list.getAttribute('start'));
   const lines = [...list.children].map((item, index) => {
@@ -63,7 +63,7 @@ function numberByHand(list: Element): void {
   list.replaceWith(...lines);
 }
 
-/** A table of single lines becomes a line for each row; one that only places a page's parts is left to fall apart. */
+/** A table whose cells are single lines becomes one line per row. A table used for layout falls apart. */
 function linesOf(table: Element): void {
   const rows = all(table, 'tr');
   if (all(table, 'td, th').some((cell) => all(cell, 'p, li, table, br').length > 1)) return;
@@ -75,7 +75,7 @@ function linesOf(table: Element): void {
   table.replaceWith(...lines);
 }
 
-/** Outlook leads every link by way of itself. */
+/** Outlook routes every link through its own server. */
 function addressOf(link: Element): string {
   const address = link.getAttribute('href') ?? '';
   if (!URL.canParse(address)) return address;
@@ -84,7 +84,7 @@ function addressOf(link: Element): string {
   return (isWrapped && searchParams.get('url')) || address;
 }
 
-/** Word fills in with spaces that do not break; in a number they are meant. */
+/** Word pads text with non-breaking spaces. In a number they are intended. */
 function plainSpaces(body: Element): void {
   const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

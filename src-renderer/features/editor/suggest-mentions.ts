@@ -4,7 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { OTHERS } from './apply-remote.ts';
 import { findMentions, type Mention, type Mentions, type Sign } from './mentions.ts';
 
-/** Suggestions while one types `@` or `#` and letters: which there are, and the keys among them. */
+/** Suggestions while the user types `@` or `#` and letters: which there are, and the keys that choose among them. */
 
 interface Typed {
   /** From the sign to the caret. */
@@ -19,7 +19,7 @@ export interface Suggesting extends Typed {
 }
 interface State {
   readonly suggesting?: Suggesting;
-  /** Where Escape said that it is no mention. */
+  /** The place of a sign that the user has pressed Escape at: it is not a mention. */
   readonly dismissed?: number;
 }
 
@@ -31,11 +31,11 @@ export function suggestingIn(state: EditorState): Suggesting | undefined {
   return key.getState(state)?.suggesting;
 }
 
-/** `mentions`: asked for anew each time, for the forum changes while one writes. */
+/** `mentions` is called each time, because the forum may change while the user writes. */
 export function suggest(mentions: () => Mentions): Extension {
   return Extension.create({
     name: 'suggest',
-    // Enter, Tab and the arrows are the suggestions' before they are the text's.
+    // While the list is open it gets Enter, Tab and the arrows before the text does.
     priority: 1_000,
     addProseMirrorPlugins: () => [
       new Plugin<State>({
@@ -64,7 +64,7 @@ export function suggest(mentions: () => Mentions): Extension {
   });
 }
 
-/** What the keys ask of the list: another one, that it is no mention, or to close with the text. */
+/** What a key does to the list: selects another suggestion, marks the sign as no mention, or closes the list. */
 interface Asked {
   readonly active?: number;
   readonly dismiss?: true;
@@ -122,7 +122,7 @@ function handleKeyDown(view: EditorView, event: KeyboardEvent): boolean {
     case 'Tab':
       return !event.shiftKey && putIn(view, active);
     case 'Escape':
-      // It closes the list, and does not leave the text as well.
+      // Escape closes the list. It must not also leave the text.
       event.stopPropagation();
       return ask({ dismiss: true });
     default:

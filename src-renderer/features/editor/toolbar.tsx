@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { ariaKeys, printedKeys } from '../../app/shortcuts.ts';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** What can be done with the text, as buttons. One stop for Tab; the arrows go from one to the next. */
+/** The buttons that format the text. Tab stops at one of them; the arrow keys move between them. */
 
 interface Tool {
   /** Also the name of its shortcut. */
@@ -52,7 +52,7 @@ export function Toolbar(props: {
           aria-keyshortcuts={ariaKeys(name)}
           title={`${t(`editor.${name}`)} (${printedKeys(name)})`}
           onFocus={() => reach(index)}
-          // The text keeps its focus, and so its selection.
+          // So that the text keeps its focus and its selection.
           onMouseDown={(event) => event.preventDefault()}
           onClick={act}
         >
@@ -65,16 +65,7 @@ export function Toolbar(props: {
 
 function useTools(editor: Editor, onLink: () => void): readonly Tool[] {
   const t = useTranslate();
-  const isOn = useEditorState({
-    editor,
-    selector: () => ({
-      heading: editor.isActive('heading'),
-      bold: editor.isActive('bold'),
-      italic: editor.isActive('italic'),
-      link: editor.isActive('link'),
-      list: listAround(editor),
-    }),
-  });
+  const isOn = useFormatting(editor);
   const inText = () => {
     editor.view.focus();
     return editor.chain();
@@ -117,6 +108,20 @@ function useTools(editor: Editor, onLink: () => void): readonly Tool[] {
       act: onLink,
     },
   ];
+}
+
+/** The formatting at the caret. */
+function useFormatting(editor: Editor) {
+  return useEditorState({
+    editor,
+    selector: () => ({
+      heading: editor.isActive('heading'),
+      bold: editor.isActive('bold'),
+      italic: editor.isActive('italic'),
+      link: editor.isActive('link'),
+      list: listAround(editor),
+    }),
+  });
 }
 
 /** The innermost list that the caret is in. */

@@ -1,14 +1,29 @@
 import type { Content, Extensions } from '@tiptap/core';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
-import { type Save, SharedText } from '../../ui/collaborative-text.ts';
+import { type Save, SharedDraft } from '../../ui/collaborative-text.ts';
 import { applyRemote, OTHERS } from './apply-remote.ts';
 import { docToMarkdown } from './doc-to-markdown.ts';
 import { TYPED_SIGNS } from './editor-schema.ts';
 import { markdownToDoc } from './markdown-to-doc.ts';
 import { cleaned } from './paste.ts';
 
-/** An editor on a text that others may be writing in. Nothing is saved until somebody writes here. */
+const SETTINGS = {
+  // The content security policy forbids the editor's own style element. editor.css has its rules.
+  injectCSS: false,
+  enableInputRules: TYPED_SIGNS,
+  // Pasted text stays as it was copied: its characters do not become formatting.
+  enablePasteRules: false,
+} as const;
+
+const EDITOR_PROPS = {
+  transformPastedHTML: cleaned,
+  // Pixels: leaves some space below the line that the user writes in.
+  scrollThreshold: 8,
+  scrollMargin: 16,
+} as const;
+
+/** An editor on a text that others may write in too. Nothing is saved until someone writes here. */
 export function useSharedEditor(props: {
   readonly saved: string;
   readonly onWrite: Save;
@@ -18,24 +33,19 @@ export function useSharedEditor(props: {
 }): Editor {
   const { saved, onWrite, isEditable, extensions, attributes } = props;
   const follow = useRef(() => {});
-  const [text] = useState(() => new SharedText(saved, onWrite, () => follow.current()));
+  const [text] = useState(() => new SharedDraft(saved, onWrite, () => follow.current()));
   text.save = onWrite;
   text.saved = saved;
-  /** The text that the document says. */
+  /** The document as text. */
   const shown = useRef(text.value);
 
   const editor = useEditor({
+    ...SETTINGS,
     extensions,
     editable: isEditable,
-    // A style element of its own is what the content security policy forbids; editor.css has it.
-    injectCSS: false,
-    enableInputRules: TYPED_SIGNS,
-    // Signs in what is pasted are the signs that were copied.
-    enablePasteRules: false,
-    // With some air below the line that is written in.
-    editorProps: { attributes, transformPastedHTML: cleaned, scrollThreshold: 8, scrollMargin: 16 },
+    editorProps: { ...EDITOR_PROPS, attributes },
     onBeforeCreate: (made) => {
-      // A document will do as content, though the type does not say so.
+      // The editor accepts a document as content, although its type does not say so.
       made.editor.options.content = markdownToDoc(
         made.editor.schema,
         shown.current,
@@ -53,7 +63,7 @@ export function useSharedEditor(props: {
     onBlur: () => text.leave(),
   });
 
-  // The meeting is opened, or its minutes sent out, while one looks on; the hook above looks only once.
+  // The meeting may open, or its minutes be sent out, while the text is shown. The hook above looks only once.
   useEffect(() => editor.setEditable(isEditable, false), [editor, isEditable]);
 
   follow.current = () => {
@@ -66,7 +76,12 @@ export function useSharedEditor(props: {
     follow.current();
   }, [text, saved]);
 
-  // Also when the page or the item is left in the middle of a word.
+  useLeaveWithPage(text);
+  return editor;
+}
+
+/** Saves the text when the user leaves the page or the item, even in the middle of a word. */
+function useLeaveWithPage(text: SharedDraft): void {
   useEffect(() => {
     const leave = () => text.leave();
     addEventListener('pagehide', leave);
@@ -75,5 +90,4 @@ export function useSharedEditor(props: {
       leave();
     };
   }, [text]);
-  return editor;
 }

@@ -1,6 +1,6 @@
-/** Word's lists are paragraphs, each with its level and its sign; here they become lists again. */
+/** Word writes a list as paragraphs, each with its level and its sign. These functions make lists of them again. */
 
-/** Where a style is kept, so that only we read it. */
+/** The attribute that holds a style, so that the browser does not read it. */
 export const STYLE = 'data-style';
 export const STYLED = `[${STYLE}]`;
 
@@ -20,7 +20,7 @@ interface OpenList {
 }
 
 export function gatherLists(body: Element): void {
-  /** The list that the last paragraph went into, and those it lies in; the outermost first. */
+  /** The list that contains the last paragraph, and the lists around it. The outermost comes first. */
   let open: OpenList[] = [];
   for (const paragraph of body.querySelectorAll('p')) {
     if (paragraph.previousElementSibling !== open[0]?.element) open = [];
@@ -31,7 +31,7 @@ export function gatherLists(body: Element): void {
   }
 }
 
-/** Reads a paragraph's level and sign, and takes the sign away. */
+/** Reads a paragraph's level and sign, and removes the sign. */
 function takeMark(paragraph: Element): Mark | undefined {
   const level = /mso-list:\s*l\d+\s+level(\d+)/.exec(styleOf(paragraph))?.[1];
   if (!level) return undefined;
@@ -49,7 +49,7 @@ function put(paragraph: Element, { level, sign, kind }: Mark, open: OpenList[]):
   const around = last?.level === level ? open.at(-2) : last;
   const goesOn = last?.level === level && last.element.localName === kind;
   const number = goesOn ? last.element.childElementCount + 1 : 1;
-  // Letters, and numbers that do not run from 1, are not a note's; they stay as words.
+  // Notes have no lists with letters, or with numbers that do not start at 1. These stay as text.
   if (kind === 'text' || (kind === 'ol' && Number.parseInt(sign, 10) !== number)) {
     paragraph.prepend(`${sign} `);
     around?.element.lastElementChild?.append(paragraph);

@@ -5,7 +5,7 @@ import { download } from '../../app/bridge/save-download.ts';
 import { bridge, showRefusal, useHost, useSession } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** Making a file: asked for a place on the desktop, put in the forum's minutes/ folder in a browser. */
+/** Creates a file. The desktop program asks where; otherwise it goes into the forum's `minutes/` folder. */
 export function useExport() {
   const isDesktop = useHost()?.host === 'desktop';
   const [made, setMade] = useState<Exported>();
@@ -24,7 +24,7 @@ export function useExport() {
   return { made, busy, make };
 }
 
-/** What is told while a file is made, and where it then is. */
+/** Shows that a file is being created, and then where it is. */
 export function ExportedFile({ made, busy }: Pick<ReturnType<typeof useExport>, 'made' | 'busy'>) {
   const t = useTranslate();
   return (
@@ -35,7 +35,7 @@ export function ExportedFile({ made, busy }: Pick<ReturnType<typeof useExport>, 
   );
 }
 
-/** Where the file is, and what to do with it: one click. */
+/** Where the file is, with buttons to open or download it. */
 function MadeDocument({ file }: { readonly file: Exported }) {
   const t = useTranslate();
   const isDesktop = useHost()?.host === 'desktop';

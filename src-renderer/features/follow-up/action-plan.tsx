@@ -9,7 +9,7 @@ import {
   type Measure,
   MeasureStatus,
 } from '../../../src-core/model/forum.ts';
-import { measureStatus } from '../../../src-core/projections/measure-status.ts';
+import { latestMeasureStatus } from '../../../src-core/projections/measure-status.ts';
 import { useArrival } from '../../app/routes.ts';
 import { execute, useView } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
@@ -123,53 +123,55 @@ function Measures({ forum }: { readonly forum: ForumItself }) {
           <MeasureLine key={measure.id} forum={forum} measure={measure} members={members} />
         ))}
       </ul>
-      {members.length > 0 && (
-        <NewForm
-          words={t('shell.addMeasure')}
-          onSend={({ text }) =>
-            execute({
-              do: 'addMeasure',
-              title: text('title') ?? '',
-              owner: text('owner') ?? '',
-              ...given({ due: text('due') }),
-              ...(text('challenges') ? { challenges: [text('challenges') ?? ''] } : {}),
-            })
-          }
-        >
-          <FormText name="title" label={t('shell.newMeasure')} required />
-          <div className="pair">
-            <Choice
-              name="owner"
-              label={t('meeting.owner')}
-              options={partnerOptions(forum, members)}
-            />
-            <DayField name="due" label={t('shell.due')} />
-          </div>
-          <Choice<string>
-            name="challenges"
-            label={t('shell.forChallenge')}
-            options={[
-              ['', t('shell.none')],
-              ...forum.challenges.map((each) => [each.id, each.title] as const),
-            ]}
-          />
-        </NewForm>
-      )}
+      {members.length > 0 && <NewMeasure forum={forum} members={members} />}
     </section>
   );
 }
 
-function MeasureLine(props: {
+function NewMeasure(props: { readonly forum: ForumItself; readonly members: readonly string[] }) {
+  const t = useTranslate();
+  const { forum, members } = props;
+  return (
+    <NewForm
+      words={t('shell.addMeasure')}
+      onSend={({ text }) =>
+        execute({
+          do: 'addMeasure',
+          title: text('title') ?? '',
+          owner: text('owner') ?? '',
+          ...given({ due: text('due') }),
+          ...(text('challenges') ? { challenges: [text('challenges') ?? ''] } : {}),
+        })
+      }
+    >
+      <FormText name="title" label={t('shell.newMeasure')} required />
+      <div className="pair">
+        <Choice name="owner" label={t('meeting.owner')} options={partnerOptions(forum, members)} />
+        <DayField name="due" label={t('shell.due')} />
+      </div>
+      <Choice<string>
+        name="challenges"
+        label={t('shell.forChallenge')}
+        options={[
+          ['', t('shell.none')],
+          ...forum.challenges.map((each) => [each.id, each.title] as const),
+        ]}
+      />
+    </NewForm>
+  );
+}
+
+interface MeasureProps {
   readonly forum: ForumItself;
   readonly measure: Measure;
   readonly members: readonly string[];
-}) {
+}
+
+function MeasureLine(props: MeasureProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const { forum, measure, members } = props;
-  const status = measureStatus(measure);
-  const change = (changes: object) =>
-    execute({ do: 'changeMeasure', measure: measure.id, ...changes });
+  const { forum, measure } = props;
+  const status = latestMeasureStatus(measure);
   return (
     <li className="line" {...useArrival(`measure-${measure.id}`)}>
       <details className="grow">
@@ -183,41 +185,7 @@ function MeasureLine(props: {
             {t(`measureStatus.${status}`)}
           </Tag>
         </summary>
-        <div className="stack" data-size="sm">
-          <DraftField
-            label={t('shell.title')}
-            value={measure.title}
-            onSave={(title) => change({ title })}
-          />
-          <div className="pair">
-            <Choice
-              label={t('shell.status')}
-              value={status}
-              onChoose={(chosen) =>
-                void execute({
-                  do: 'setMeasureStatus',
-                  measure: measure.id,
-                  status: chosen,
-                  on: dayOf(timeNow()),
-                })
-              }
-              options={MeasureStatus.options.map(
-                (each) => [each, t(`measureStatus.${each}`)] as const,
-              )}
-            />
-            <Choice
-              label={t('meeting.owner')}
-              value={measure.owner}
-              onChoose={(owner) => void change({ owner })}
-              options={partnerOptions(forum, [...new Set([measure.owner, ...members])])}
-            />
-            <DayField
-              label={t('shell.due')}
-              value={measure.due}
-              onDay={(due) => change({ due: due || null })}
-            />
-          </div>
-        </div>
+        <EditMeasure {...props} />
       </details>
       <IconButton
         data-size="sm"
@@ -226,5 +194,46 @@ function MeasureLine(props: {
         onClick={() => void execute({ do: 'removeMeasure', measure: measure.id })}
       />
     </li>
+  );
+}
+
+function EditMeasure({ forum, measure, members }: MeasureProps) {
+  const t = useTranslate();
+  const change = (changes: object) =>
+    execute({ do: 'changeMeasure', measure: measure.id, ...changes });
+  return (
+    <div className="stack" data-size="sm">
+      <DraftField
+        label={t('shell.title')}
+        value={measure.title}
+        onSave={(title) => change({ title })}
+      />
+      <div className="pair">
+        <Choice
+          label={t('shell.status')}
+          value={latestMeasureStatus(measure)}
+          onChoose={(status) =>
+            void execute({
+              do: 'setMeasureStatus',
+              measure: measure.id,
+              status,
+              on: dayOf(timeNow()),
+            })
+          }
+          options={MeasureStatus.options.map((each) => [each, t(`measureStatus.${each}`)] as const)}
+        />
+        <Choice
+          label={t('meeting.owner')}
+          value={measure.owner}
+          onChoose={(owner) => void change({ owner })}
+          options={partnerOptions(forum, [...new Set([measure.owner, ...members])])}
+        />
+        <DayField
+          label={t('shell.due')}
+          value={measure.due}
+          onDay={(due) => change({ due: due || null })}
+        />
+      </div>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { BurnDownPoint } from '../../../src-core/projections/burn-down.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import './burn-down-section.css';
 
-/** What is open from the ground up, and what is done on top of it, hatched; each holds until the next. */
+/** What is open, from the bottom up, and what is done, hatched, on top of it. Each step lasts until the next. */
 export function BurnDownChart(props: {
   readonly name: string;
   readonly points: readonly BurnDownPoint[];
@@ -18,10 +18,9 @@ export function BurnDownChart(props: {
   if (!first || !last) return null;
   const [from, to] = [shortDay(first.on, language), shortDay(last.on, language)];
   const most = Math.max(1, ...points.map(({ open, done }) => open + done));
-  // Today has its width too.
+  // Today has a width too.
   const days = daysTo(last.on) + 1 - daysTo(first.on);
   const place = (day: Day) => ((daysTo(day) - daysTo(first.on)) / days) * 100;
-  const shown = thinned(points, place);
   return (
     <div className="burn-down-chart">
       <div className="burn-down-scale" aria-hidden="true">
@@ -36,24 +35,7 @@ export function BurnDownChart(props: {
         })}
       >
         <Hatch id={hatch} />
-        {shown.map(({ on, open, done }, index) => {
-          const next = shown[index + 1];
-          const x = place(on);
-          const width = (next ? place(next.on) : 100) - x;
-          const [low, high] = [(open / most) * 100, ((open + done) / most) * 100];
-          const of = { x: `${x}%`, width: `${width}%` };
-          return (
-            <g key={on}>
-              <rect className="open" {...of} y={`${100 - low}%`} height={`${low}%`} />
-              <rect
-                {...of}
-                fill={`url(#${hatch})`}
-                y={`${100 - high}%`}
-                height={`${high - low}%`}
-              />
-            </g>
-          );
-        })}
+        <Steps points={thinned(points, place)} place={place} most={most} hatch={hatch} />
       </svg>
       <div className="burn-down-days" aria-hidden="true">
         <span>{from === to ? '' : from}</span>
@@ -61,6 +43,32 @@ export function BurnDownChart(props: {
       </div>
     </div>
   );
+}
+
+/** A bar for each step, as wide as the time until the next. */
+function Steps(props: {
+  readonly points: readonly BurnDownPoint[];
+  /** Where a day is, in per cent of the width. */
+  readonly place: (day: Day) => number;
+  /** How many obligations the full height is. */
+  readonly most: number;
+  /** The id of the pattern. */
+  readonly hatch: string;
+}) {
+  const { points, place, most, hatch } = props;
+  return points.map(({ on, open, done }, index) => {
+    const next = points[index + 1];
+    const x = place(on);
+    const width = (next ? place(next.on) : 100) - x;
+    const [low, high] = [(open / most) * 100, ((open + done) / most) * 100];
+    const of = { x: `${x}%`, width: `${width}%` };
+    return (
+      <g key={on}>
+        <rect className="open" {...of} y={`${100 - low}%`} height={`${low}%`} />
+        <rect {...of} fill={`url(#${hatch})`} y={`${100 - high}%`} height={`${high - low}%`} />
+      </g>
+    );
+  });
 }
 
 export function BurnDownLegend() {
@@ -101,10 +109,10 @@ function Hatch({ id }: { readonly id: string }) {
   );
 }
 
-/** More steps than these cannot be told from each other. */
+/** More steps than these would be too narrow to see. */
 const MAX_STEPS = 160;
 
-/** Of many, in each small part of the time the last; the first and today stay. */
+/** At most about that many points: the last one in each small part of the time, and always the first and today. */
 function thinned(
   points: readonly BurnDownPoint[],
   place: (day: Day) => number,

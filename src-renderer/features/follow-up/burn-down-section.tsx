@@ -15,7 +15,7 @@ import { LazyDetails } from '../../ui/lazy-details.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import { BurnDownChart, BurnDownLegend } from './burn-down-chart.tsx';
 
-/** For each objective, what is open against what is done, from when it was taken on until today. */
+/** How much is open and how much is done under each objective, from its first day until today. */
 export function BurnDowns() {
   const t = useTranslate();
   const forum = useView('forum');

@@ -18,47 +18,27 @@ import { useRows } from './use-follow-up-rows.ts';
 
 export type MakeLetter = (line: FollowUpRow, options: LetterOptions) => void;
 
-/** The lines, each settled by a key or a press. */
+const HEADINGS = ['shell.what', 'meeting.kind', 'shell.who', 'shell.due', 'shell.status'] as const;
+
+/** The obligations, each closed or reopened with a key or a click. */
 export function FollowUpTable(props: {
   readonly forum: ForumItself;
   readonly lines: readonly FollowUpRow[];
   readonly today: Day;
-  /** What is said where there are none. */
+  /** The message if there are no lines. */
   readonly empty: string;
   readonly onLetter: MakeLetter;
 }) {
   const t = useTranslate();
   const { forum, lines, today, empty, onLetter } = props;
-  const rows = useRows(lines, (line, key, row) => {
-    if (line.status !== 'open') {
-      if (key !== 'o' || !canReopen(line)) return false;
-      reopenObligation(line, today);
-      return true;
-    }
-    if (line.kind === 'ratification') {
-      if (key === 'r') row.querySelector<HTMLElement>('button')?.focus();
-      if (key === 'l') onLetter(line, {});
-      return key === 'r' || key === 'l';
-    }
-    if (key === 'd') closeObligation(line, 'done', today);
-    if (key === 'x') closeObligation(line, 'dropped', today);
-    return key === 'd' || key === 'x';
-  });
-  const { page, pages } = rows;
-  const headings = [
-    'shell.what',
-    'meeting.kind',
-    'shell.who',
-    'shell.due',
-    'shell.status',
-  ] as const;
+  const rows = useRows(lines, (line, key, row) => actOn({ line, key, row, today, onLetter }));
   return (
     <div className="card stack">
       <div className="scroll">
         <Table aria-label={t('followUp.list')}>
           <Table.Head>
             <Table.Row>
-              {headings.map((words) => (
+              {HEADINGS.map((words) => (
                 <Table.HeaderCell key={words}>{t(words)}</Table.HeaderCell>
               ))}
             </Table.Row>
@@ -77,23 +57,59 @@ export function FollowUpTable(props: {
             ))}
             {lines.length === 0 && (
               <Table.Row>
-                <Table.Cell colSpan={headings.length}>{empty}</Table.Cell>
+                <Table.Cell colSpan={HEADINGS.length}>{empty}</Table.Cell>
               </Table.Row>
             )}
           </Table.Body>
         </Table>
       </div>
-      {pages > 1 && (
-        <div className="row middle">
-          <Button variant="tertiary" disabled={page === 0} onClick={() => rows.turn(-1)}>
-            {t('followUp.earlier')}
-          </Button>
-          <span role="status">{t('followUp.page', { page: page + 1, pages })}</span>
-          <Button variant="tertiary" disabled={page === pages - 1} onClick={() => rows.turn(1)}>
-            {t('followUp.later')}
-          </Button>
-        </div>
-      )}
+      <PageTurner page={rows.page} pages={rows.pages} onTurn={rows.turn} />
+    </div>
+  );
+}
+
+/** Does what the key does on that line. False if the key does nothing there. */
+function actOn(props: {
+  readonly line: FollowUpRow;
+  readonly key: string;
+  readonly row: HTMLElement;
+  readonly today: Day;
+  readonly onLetter: MakeLetter;
+}): boolean {
+  const { line, key, row, today, onLetter } = props;
+  if (line.status !== 'open') {
+    if (key !== 'o' || !canReopen(line)) return false;
+    reopenObligation(line, today);
+    return true;
+  }
+  if (line.kind === 'ratification') {
+    if (key === 'r') row.querySelector<HTMLElement>('button')?.focus();
+    if (key === 'l') onLetter(line, {});
+    return key === 'r' || key === 'l';
+  }
+  if (key === 'd') closeObligation(line, 'done', today);
+  if (key === 'x') closeObligation(line, 'dropped', today);
+  return key === 'd' || key === 'x';
+}
+
+function PageTurner(props: {
+  /** From 0. */
+  readonly page: number;
+  readonly pages: number;
+  readonly onTurn: (by: -1 | 1) => void;
+}) {
+  const t = useTranslate();
+  const { page, pages, onTurn } = props;
+  if (pages === 1) return null;
+  return (
+    <div className="row middle">
+      <Button variant="tertiary" disabled={page === 0} onClick={() => onTurn(-1)}>
+        {t('followUp.earlier')}
+      </Button>
+      <span role="status">{t('followUp.page', { page: page + 1, pages })}</span>
+      <Button variant="tertiary" disabled={page === pages - 1} onClick={() => onTurn(1)}>
+        {t('followUp.later')}
+      </Button>
     </div>
   );
 }
@@ -114,16 +130,7 @@ function LineCells(props: {
     <>
       <Table.Cell>
         {plainTextOf(line.what)}
-        {line.history.length > 0 && (
-          <ul className="plain muted" aria-label={t('followUp.history')}>
-            {line.history.map((entry, index) => (
-              <li key={index}>
-                {shortDay(entry.on, language)} {historyWords(entry.as, t)}
-                {entry.note && `: ${entry.note}`}
-              </li>
-            ))}
-          </ul>
-        )}
+        <History line={line} />
       </Table.Cell>
       <Table.Cell>
         {t(`obligationKinds.${line.kind}`)} <span className="number">{line.number}</span>
@@ -155,7 +162,24 @@ function LineCells(props: {
   );
 }
 
-/** What ended because its partner left stays so. */
+/** What has happened to the obligation so far. */
+function History({ line: { history } }: { readonly line: FollowUpRow }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  if (history.length === 0) return null;
+  return (
+    <ul className="plain muted" aria-label={t('followUp.history')}>
+      {history.map((entry, index) => (
+        <li key={index}>
+          {shortDay(entry.on, language)} {historyWords(entry.as, t)}
+          {entry.note && `: ${entry.note}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An obligation that ended because its partner left cannot be reopened. */
 function canReopen({ settled }: FollowUpRow): boolean {
   return settled !== undefined && settled.as !== 'left';
 }

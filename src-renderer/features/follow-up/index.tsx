@@ -19,7 +19,7 @@ import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { partnerOptions } from '../partners/partner-name.ts';
 import { FollowUpTable } from './follow-up-table.tsx';
 
-/** Everything that somebody has to do or has done, over all meetings: what one looks at, counted and listed. */
+/** Everything that someone has to do or has done, from every meeting: filtered, counted and listed. */
 export function OpenTab() {
   const t = useTranslate();
   const forum = useView('forum');
@@ -66,60 +66,19 @@ export function OpenTab() {
   );
 }
 
-function Filters(props: {
+interface FilterProps {
   readonly forum: ForumItself;
   readonly meetings: FollowUpView;
   readonly filter: FollowUpFilter;
   readonly onFilter: (filter: FollowUpFilter) => void;
-}) {
+}
+
+function Filters(props: FilterProps) {
   const t = useTranslate();
-  const language = useLanguage();
-  const { forum, meetings, filter, onFilter } = props;
-  const all = ['', t('followUp.all')] as const;
-  const choose = (key: 'partner' | 'kind' | 'meeting' | 'measure') => (value: string) =>
-    onFilter({ ...filter, [key]: value || undefined });
-  const titled = ({ startsAt, title }: { startsAt: string; title: string }): string =>
-    `${shortDay(dayOf(startsAt) as Day, language)} ${title}`;
-  const told = Object.values(meetings)
-    .filter((meeting) => meeting.obligations.length > 0)
-    .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt));
+  const { filter, onFilter } = props;
   return (
     <div className="card stack">
-      <div className="pair">
-        <Choice<string>
-          label={t('minutes.partner')}
-          value={filter.partner ?? ''}
-          onChoose={choose('partner')}
-          options={[
-            all,
-            ...partnerOptions(
-              forum,
-              forum.partners.map((each) => each.id),
-            ),
-          ]}
-        />
-        <Choice<string>
-          label={t('meeting.kind')}
-          value={filter.kind ?? ''}
-          onChoose={choose('kind')}
-          options={[
-            all,
-            ...FOLLOW_UP_KINDS.map((each) => [each, t(`obligationKinds.${each}`)] as const),
-          ]}
-        />
-        <Choice<string>
-          label={t('followUp.meeting')}
-          value={filter.meeting ?? ''}
-          onChoose={choose('meeting')}
-          options={[all, ...told.map((meeting) => [meeting.id, titled(meeting)] as const)]}
-        />
-        <Choice<string>
-          label={t('obligationKinds.measure')}
-          value={filter.measure ?? ''}
-          onChoose={choose('measure')}
-          options={[all, ...forum.measures.map((each) => [each.id, each.title] as const)]}
-        />
-      </div>
+      <FilterChoices {...props} />
       <div className="row middle">
         <Checkbox
           label={t('followUp.showLate')}
@@ -136,3 +95,44 @@ function Filters(props: {
     </div>
   );
 }
+
+/** Whose obligations, of which kind, from which meeting, for which measure. */
+function FilterChoices({ forum, meetings, filter, onFilter }: FilterProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const titled = ({ startsAt, title }: { startsAt: string; title: string }): string =>
+    `${shortDay(dayOf(startsAt) as Day, language)} ${title}`;
+  const withObligations = Object.values(meetings)
+    .filter((meeting) => meeting.obligations.length > 0)
+    .sort((a, b) => Date.parse(b.startsAt) - Date.parse(a.startsAt));
+  const partners = partnerOptions(
+    forum,
+    forum.partners.map((each) => each.id),
+  );
+  const kinds = FOLLOW_UP_KINDS.map((each) => [each, t(`obligationKinds.${each}`)] as const);
+  const choices = [
+    ['partner', t('minutes.partner'), partners],
+    ['kind', t('meeting.kind'), kinds],
+    ['meeting', t('followUp.meeting'), withObligations.map((each) => [each.id, titled(each)])],
+    ['measure', t('obligationKinds.measure'), forum.measures.map(({ id, title }) => [id, title])],
+  ] as const satisfies readonly FilterChoice[];
+  return (
+    <div className="pair">
+      {choices.map(([key, label, options]) => (
+        <Choice<string>
+          key={key}
+          label={label}
+          value={filter[key] ?? ''}
+          onChoose={(value) => onFilter({ ...filter, [key]: value || undefined })}
+          options={[['', t('followUp.all')], ...options]}
+        />
+      ))}
+    </div>
+  );
+}
+
+type FilterChoice = readonly [
+  key: 'partner' | 'kind' | 'meeting' | 'measure',
+  label: string,
+  options: readonly (readonly [value: string, words: string])[],
+];

@@ -6,14 +6,14 @@ import { execute } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { type LetterOptions, RatifyButtons } from '../decision/ratify.tsx';
 
-/** What has come of something open, noted with one press: done or not to be done, or the principal's answer. */
+/** Buttons that record what came of an obligation: done, dropped, or the principal's answer. */
 export function CloseObligation(props: {
   readonly entry: OpenEntry;
-  /** Whose answer it is, and to what; for who listens. */
+  /** Whose answer it is, and to what. Screen readers say it. */
   readonly name: string;
   readonly on: Day;
   readonly onSettle?: () => void;
-  /** Whether Tab stops at it; in a list, only in the row that one is in. */
+  /** Whether Tab stops at the buttons. In a list it does only in the current row. */
   readonly isReached?: boolean;
   readonly onLetter?: (options: LetterOptions) => void;
 }) {
@@ -66,7 +66,7 @@ export function CloseObligation(props: {
   );
 }
 
-/** Done, or not to be done. */
+/** Records it as done, or as dropped. */
 export function closeObligation(entry: OpenEntry, status: 'done' | 'dropped', on: Day): void {
   if (entry.kind === 'measure') {
     const measureStatus = status === 'done' ? 'done' : 'stopped';
@@ -74,7 +74,7 @@ export function closeObligation(entry: OpenEntry, status: 'done' | 'dropped', on
   } else setStatus(entry, status, on);
 }
 
-/** After a slip, or when it turns out that it was not settled after all. */
+/** Opens the obligation again: it was closed by mistake, or was not done after all. */
 export function reopenObligation(entry: OpenEntry, on: Day): void {
   const { kind, id, meeting, of, partner } = entry;
   if (kind === 'measure') {
@@ -87,7 +87,7 @@ export function reopenObligation(entry: OpenEntry, on: Day): void {
 
 export function ReopenObligation(props: {
   readonly entry: OpenEntry;
-  /** Whose answer it was, and to what; for who listens. */
+  /** Whose answer it was, and to what. Screen readers say it. */
   readonly name: string;
   readonly on: Day;
   readonly isReached?: boolean;
@@ -111,7 +111,7 @@ export function ReopenObligation(props: {
   );
 }
 
-/** Of a commitment or an action point. */
+/** Sets the status of a commitment or an action point. */
 function setStatus(entry: OpenEntry, status: ObligationStatus, on: Day): void {
   const { kind, id, meeting, of } = entry;
   if (kind === 'action-point' && meeting) {

@@ -18,7 +18,7 @@ import { PositionForm } from '../decision/position-form.tsx';
 import { MarkdownText } from '../editor/markdown-text.tsx';
 import { partnerName, shortPartnerName } from '../partners/partner-name.ts';
 
-/** Decisions that are answered in writing after their meeting: who has, who has not, and until when. */
+/** Decisions with written answers after the meeting: who has answered, who has not, and the deadline. */
 export function WrittenProceduresTab() {
   const t = useTranslate();
   const meetings = useView('follow-up');
@@ -67,7 +67,7 @@ export function WrittenProceduresTab() {
   );
 }
 
-/** After a slip: a key that was pressed by mistake is no change of mind. */
+/** Corrects an answer that was recorded by mistake: that is not a change of mind. */
 function TakeBack({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const undo = useView('history')?.scopes[`meeting:${meeting}`]?.undo;

@@ -8,7 +8,7 @@ import { PartnersTab } from '../partners/index.tsx';
 import { MandateTab } from './mandate-tab.tsx';
 import { MeetingsTab } from './meetings-tab.tsx';
 
-/** What is not seen first is loaded when it is used. */
+/** Tabs that are not shown first load when they are used. */
 const AgreementsTab = lazy(async () => ({
   default: (await import('../agreements/index.tsx')).AgreementsTab,
 }));
@@ -56,7 +56,7 @@ export function ForumView({ tab = 'meetings' }: { readonly tab?: ForumTab | unde
         </Tabs.List>
         {FORUM_TABS.map((each) => {
           const { Panel } = TABS[each];
-          // Only the one that is looked at costs anything.
+          // Only the chosen tab is drawn.
           return (
             <Tabs.Panel key={each} value={each}>
               <Suspense>{each === tab && <Panel />}</Suspense>

@@ -11,14 +11,14 @@ import { useTranslate } from '../../ui/language.tsx';
 import { objectivesFrom } from '../prepare/objectives-from-text.ts';
 import { DocumentCard } from './document-card.tsx';
 
-/** The mandate, the partnership agreement and the principles, as they are in force or were on a day. */
+/** The mandate, the partnership agreement and the principles: in force today, or on a chosen day. */
 export function MandateTab() {
   const t = useTranslate();
   const [on, setOn] = useState<Day>();
   const documents = useView('meetings')?.documents;
   if (!documents) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const mandate = documents.mandate.at(-1);
-  // Until a decision has adopted one, it is written here.
+  // The user writes the first mandate here, until a decision adopts one.
   const isWritten = on === undefined && !mandate?.adopted;
   const shown = AdoptedDocument.options.filter((each) => !isWritten || each !== 'mandate');
   return (

@@ -35,7 +35,7 @@ export function MeetingsTab() {
   );
 }
 
-/** A forum may have had a thousand. */
+/** How many meetings show at first, and how many more at each press: a forum may have a thousand. */
 const AT_A_TIME = 40;
 
 function MeetingList(props: { readonly title: string; readonly meetings: readonly MeetingHead[] }) {
@@ -46,7 +46,7 @@ function MeetingList(props: { readonly title: string; readonly meetings: readonl
   const left = props.meetings.length - shown;
   if (props.meetings.length === 0) return null;
   function showMore() {
-    // The button may go away: the keyboard goes on to the first of those that came.
+    // The button may disappear, so the first of the added meetings takes the focus.
     flushSync(() => show(shown + AT_A_TIME));
     list.current?.children[shown]?.querySelector('a')?.focus();
   }

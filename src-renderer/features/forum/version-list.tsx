@@ -8,8 +8,56 @@ import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 
-/** Every version, by which decision and from when to when; and any two of them side by side. */
+/** Every version, with the decision that adopted it and the period that it was in force; and a comparison of any two. */
 export function Versions(props: {
+  readonly versions: readonly DocumentVersion[];
+  readonly lang: string;
+}) {
+  const t = useTranslate();
+  return (
+    <details className="more">
+      <summary>{t('textVersions.versions')}</summary>
+      <div className="stack">
+        <VersionTable versions={props.versions} />
+        <VersionComparison {...props} />
+      </div>
+    </details>
+  );
+}
+
+function VersionTable({ versions }: { readonly versions: readonly DocumentVersion[] }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const adoptedOn = (at: number) => {
+    const day = versions[at]?.adopted?.on;
+    return day ? shortDay(day, language) : '';
+  };
+  return (
+    <ScrolledTable
+      label={t('textVersions.list')}
+      headings={[
+        t('textVersions.versionTitle'),
+        t('textVersions.adoptedBy'),
+        t('textVersions.since'),
+        t('textVersions.until'),
+      ]}
+    >
+      {versions.map((version, at) => (
+        <Table.Row key={version.adopted?.decision ?? ''}>
+          <Table.HeaderCell scope="row">{at + 1}</Table.HeaderCell>
+          <Table.Cell>
+            <AdoptedIn version={version} />
+          </Table.Cell>
+          <Table.Cell>{adoptedOn(at)}</Table.Cell>
+          <Table.Cell>{adoptedOn(at + 1)}</Table.Cell>
+        </Table.Row>
+      ))}
+    </ScrolledTable>
+  );
+}
+
+/** The two chosen versions side by side: the last two, until the user chooses. */
+function VersionComparison(props: {
   readonly versions: readonly DocumentVersion[];
   readonly lang: string;
 }) {
@@ -27,65 +75,36 @@ export function Versions(props: {
       : `${version}, ${t('textVersions.fromTheStart').toLocaleLowerCase()}`;
   };
   const options = versions.map((_, at) => [String(at), titled(at)] as const);
-  const held = (at: number) => {
-    const day = versions[at]?.adopted?.on;
-    const until = versions[at + 1]?.adopted?.on;
-    return [day, until].map((each) => (each ? shortDay(each, language) : ''));
-  };
   return (
-    <details className="more">
-      <summary>{t('textVersions.versions')}</summary>
-      <div className="stack">
-        <ScrolledTable
-          label={t('textVersions.list')}
-          headings={[
-            t('textVersions.versionTitle'),
-            t('textVersions.adoptedBy'),
-            t('textVersions.since'),
-            t('textVersions.until'),
-          ]}
-        >
-          {versions.map((version, at) => (
-            <Table.Row key={version.adopted?.decision ?? ''}>
-              <Table.HeaderCell scope="row">{at + 1}</Table.HeaderCell>
-              <Table.Cell>
-                <AdoptedIn version={version} />
-              </Table.Cell>
-              {held(at).map((day, side) => (
-                <Table.Cell key={side === 0 ? 'from' : 'until'}>{day}</Table.Cell>
-              ))}
-            </Table.Row>
-          ))}
-        </ScrolledTable>
-        <div className="pair">
-          <Choice<string>
-            label={t('textVersions.compareFrom')}
-            value={String(from)}
-            onChoose={(at) => choose([Number(at), to])}
-            options={options}
-          />
-          <Choice<string>
-            label={t('textVersions.compareTo')}
-            value={String(to)}
-            onChoose={(at) => choose([from, Number(at)])}
-            options={options}
-          />
-        </div>
-        {after && (
-          <section className="compared" aria-label={t('textVersions.compare')} aria-live="polite">
-            <div className="muted">
-              {t(isSame(before, after) ? 'textVersions.noDifference' : 'textVersions.marks')}
-            </div>
-            <SideBySideDiff
-              before={before}
-              after={after}
-              titles={[titled(from), titled(to)]}
-              lang={lang}
-            />
-          </section>
-        )}
+    <>
+      <div className="pair">
+        <Choice<string>
+          label={t('textVersions.compareFrom')}
+          value={String(from)}
+          onChoose={(at) => choose([Number(at), to])}
+          options={options}
+        />
+        <Choice<string>
+          label={t('textVersions.compareTo')}
+          value={String(to)}
+          onChoose={(at) => choose([from, Number(at)])}
+          options={options}
+        />
       </div>
-    </details>
+      {after && (
+        <section className="compared" aria-label={t('textVersions.compare')} aria-live="polite">
+          <div className="muted">
+            {t(isSame(before, after) ? 'textVersions.noDifference' : 'textVersions.marks')}
+          </div>
+          <SideBySideDiff
+            before={before}
+            after={after}
+            titles={[titled(from), titled(to)]}
+            lang={lang}
+          />
+        </section>
+      )}
+    </>
   );
 }
 
@@ -95,7 +114,7 @@ function isSame(before: DocumentVersion | undefined, after: DocumentVersion): bo
   return before !== undefined && linesOf(before) === linesOf(after);
 }
 
-/** The decision that adopted it, or that it was there from the start; and on what ground it is withheld. */
+/** The decision that adopted the version, or that it was there from the start; and the legal ground for withholding it. */
 export function AdoptedIn({ version }: { readonly version: DocumentVersion }) {
   const t = useTranslate();
   const { adopted, exemptBasis } = version;

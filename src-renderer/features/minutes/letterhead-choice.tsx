@@ -6,7 +6,7 @@ import { bridge } from '../../app/session.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
-/** The letterhead for this one document; the forum's own unless another is chosen. */
+/** The letterhead for this document: the forum's own unless the user chooses another. */
 export function LetterheadChooser(props: {
   readonly forum: ForumItself;
   readonly value: LetterheadChoice;
@@ -25,7 +25,7 @@ export function LetterheadChooser(props: {
   );
 }
 
-/** What one should know of the letterhead before the document is made. */
+/** What the user should know about the letterhead before the export. */
 export function LetterheadNotes({
   forum,
   choice,
@@ -38,7 +38,7 @@ export function LetterheadNotes({
   const { template } = forum;
   useEffect(() => {
     let wanted = true;
-    // Asked anew when the forum's own is another.
+    // Asks again when the forum's own letterhead changes.
     const asked = { choice: template ? choice : choice === 'forum' ? 'none' : choice, language };
     void bridge.service.readTemplate(asked).then((outcome) => {
       if (wanted) setNotes(outcome.ok ? outcome.notes : [outcome.message]);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { bridge, useView } from '../../app/session.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
-/** Says, of an approved meeting, what has been changed in its files since. */
+/** Warns if the files of an approved meeting have changed since. */
 export function SealBanner({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const language = useLanguage();

@@ -10,7 +10,7 @@ import { DraftField, given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** All that is known of a partner; saved as it is written. */
+/** Everything about a partner, saved as the user types. */
 export function EditPartner({
   forum,
   partner,
@@ -19,35 +19,13 @@ export function EditPartner({
   readonly partner: Partner;
 }) {
   const t = useTranslate();
-  const change = (changes: object) =>
+  const change: Change = (changes) =>
     execute({ do: 'changePartner', partner: partner.id, ...changes });
-  const optional = (field: 'shortName' | 'principal' | 'frame' | 'motivation') => (text: string) =>
+  const optional: SaveOptional = (field) => (text) =>
     change({ [field]: text.trim() === '' ? null : text });
   return (
     <div className="stack full-line" data-size="sm">
-      <div className="pair">
-        <DraftField
-          label={t('shell.partnerName')}
-          value={partner.name}
-          onSave={(name) => change({ name })}
-        />
-        <DraftField
-          label={t('shell.shortName')}
-          value={partner.shortName}
-          onSave={optional('shortName')}
-        />
-        <Choice
-          label={t('shell.authority')}
-          value={partner.authority}
-          onChoose={(authority) => void change({ authority })}
-          options={Authority.options.map((each) => [each, t(`authorities.${each}`)] as const)}
-        />
-        <DraftField
-          label={t('shell.principal')}
-          value={partner.principal}
-          onSave={optional('principal')}
-        />
-      </div>
+      <NameAndMandate partner={partner} change={change} optional={optional} />
       <DraftField
         rows={2}
         label={t('shell.role')}
@@ -81,6 +59,48 @@ export function EditPartner({
       />
       <Representatives forum={forum} partner={partner} />
       {!partner.exit && <Exit partner={partner} />}
+    </div>
+  );
+}
+
+type Change = (changes: object) => ReturnType<typeof execute>;
+
+/** Saves a field that an empty text removes. */
+type SaveOptional = (
+  field: 'shortName' | 'principal' | 'frame' | 'motivation',
+) => (text: string) => ReturnType<typeof execute>;
+
+/** What the partner is called, and what its representatives may decide. */
+function NameAndMandate(props: {
+  readonly partner: Partner;
+  readonly change: Change;
+  readonly optional: SaveOptional;
+}) {
+  const t = useTranslate();
+  const { partner, change, optional } = props;
+  return (
+    <div className="pair">
+      <DraftField
+        label={t('shell.partnerName')}
+        value={partner.name}
+        onSave={(name) => change({ name })}
+      />
+      <DraftField
+        label={t('shell.shortName')}
+        value={partner.shortName}
+        onSave={optional('shortName')}
+      />
+      <Choice
+        label={t('shell.authority')}
+        value={partner.authority}
+        onChoose={(authority) => void change({ authority })}
+        options={Authority.options.map((each) => [each, t(`authorities.${each}`)] as const)}
+      />
+      <DraftField
+        label={t('shell.principal')}
+        value={partner.principal}
+        onSave={optional('principal')}
+      />
     </div>
   );
 }

@@ -1,76 +1,51 @@
-import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { list } from '../../../src-core/i18n/format.ts';
 import { COLUMNS, MAX_SHEET_BYTES } from '../../../src-core/imports/partners/partner-columns.ts';
 import type { SheetReading } from '../../../src-core/imports/partners/partner-sheet.ts';
 import { bridge, execute } from '../../app/session.ts';
-import { FileButton } from '../../ui/file-button.tsx';
-import { base64Of } from '../../ui/file-content.ts';
+import { ImportDialog } from '../../ui/import-dialog.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { useImport } from '../../ui/use-import.ts';
 import { PartnersPreview } from './partners-preview.tsx';
 
-/** Partners from a file: what it holds is shown first, then all are taken in, or none. */
+/** Imports partners from a file. The user sees its contents first; either all of them are added, or none. */
 export function ImportPartners({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const language = useLanguage();
-  const [reading, setReading] = useState<SheetReading>();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<string>();
-
-  async function read(file: File) {
-    setReading(undefined);
-    setProblem(undefined);
-    setName(file.name);
-    if (file.size > MAX_SHEET_BYTES) {
-      setProblem(t('partnerSheet.tooLarge', { limit: MAX_SHEET_BYTES / 1024 / 1024 }));
-      return;
-    }
-    const answer = await bridge.service.readPartners({
-      dataBase64: await base64Of(file),
-      language,
-    });
-    if (answer.ok) setReading(answer);
-    else setProblem(answer.message);
-  }
+  const file = useImport<SheetReading>({
+    maxBytes: MAX_SHEET_BYTES,
+    tooLarge: t('partnerSheet.tooLarge', { limit: MAX_SHEET_BYTES / 1024 / 1024 }),
+    parse: (dataBase64) => bridge.service.readPartners({ dataBase64, language }),
+    onClose,
+  });
+  const { reading } = file;
+  const columns = list(
+    COLUMNS.map((column) => t(`sheetColumns.${column}`)),
+    language,
+  );
 
   async function takeIn(partners: readonly NewOne[]) {
-    const answer = await execute({ do: 'addPartners', partners: [...partners] });
-    if (answer.ok) onClose();
-    else setProblem(answer.message);
+    file.finish(await execute({ do: 'addPartners', partners: [...partners] }));
   }
-
   return (
-    <Dialog open onClose={onClose} closeButton={t('meeting.close')} className="wide">
-      <div className="stack">
-        <Heading level={2} data-size="sm">
-          {t('partnerSheet.title')}
-        </Heading>
-        <Paragraph className="muted">
-          {t('partnerSheet.fileHelp', {
-            columns: list(
-              COLUMNS.map((column) => t(`sheetColumns.${column}`)),
-              language,
-            ),
-          })}
-        </Paragraph>
-        <div className="row middle">
-          <FileButton accept=".xlsx,.csv,.txt" onFile={(file) => void read(file)}>
-            {t('partnerSheet.file')}
-          </FileButton>
-          <span>{name}</span>
-        </div>
-        <Problem message={problem} />
-        <div aria-live="polite" className="stack">
-          {reading && (
-            <>
-              <PartnersPreview reading={reading} />
-              <TakeIn reading={reading} onTake={takeIn} />
-            </>
-          )}
-        </div>
+    <ImportDialog
+      title={t('partnerSheet.title')}
+      help={t('partnerSheet.fileHelp', { columns })}
+      choose={t('partnerSheet.file')}
+      accept=".xlsx,.csv,.txt"
+      className="wide"
+      file={file}
+      onClose={onClose}
+    >
+      <div aria-live="polite" className="stack">
+        {reading && (
+          <>
+            <PartnersPreview reading={reading} />
+            <TakeIn reading={reading} onTake={takeIn} />
+          </>
+        )}
       </div>
-    </Dialog>
+    </ImportDialog>
   );
 }
 

@@ -12,7 +12,7 @@ import { AddPartner } from './add-partner.tsx';
 import { EditPartner } from './edit-partner.tsx';
 import { PartnersFiles } from './partner-files.tsx';
 
-/** Who we are: each partner with its role, and whom it may bind. */
+/** The partners, each with its role and its authority to decide. */
 export function PartnersTab() {
   const t = useTranslate();
   const forum = useView('forum');

@@ -1,7 +1,10 @@
 import { Link, Tag } from '@digdir/designsystemet-react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
-import { isMeasureOver, measureStatus } from '../../../src-core/projections/measure-status.ts';
+import {
+  isMeasureOver,
+  latestMeasureStatus,
+} from '../../../src-core/projections/measure-status.ts';
 import type { PartnerView, Promised } from '../../../src-core/projections/partner-view.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { plainTextOf } from '../../../src-core/text/plain-text.ts';
@@ -13,7 +16,7 @@ import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { CloseObligation } from '../follow-up/obligation-actions.tsx';
 import { NumberLink, PartnerSection } from './partner-section.tsx';
 
-/** What a partner owes: an answer, a position, what it has promised, and the measures that are its own. */
+/** Everything that a partner still has to do: answers, positions, commitments, and its own measures. */
 
 export function Awaits({ view, name }: { readonly view: PartnerView; readonly name: string }) {
   const t = useTranslate();
@@ -38,7 +41,7 @@ export function Awaits({ view, name }: { readonly view: PartnerView; readonly na
   );
 }
 
-/** What it has yet to take a position on in writing; nothing is said where nothing is asked. */
+/** The decisions that it must still answer in writing. Nothing if there are none. */
 export function Asked({ view }: { readonly view: PartnerView }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -68,7 +71,7 @@ export function Owns({ view, name }: { readonly view: PartnerView; readonly name
     <PartnerSection title={t('partnerPage.owns')} nothing={t('partnerPage.ownsNothing')}>
       {view.measures.map((measure) => {
         const { id, title, due, owner } = measure;
-        const status = measureStatus(measure);
+        const status = latestMeasureStatus(measure);
         const note = measure.statuses.at(-1)?.note;
         const isOpen = !isMeasureOver(measure);
         const entry = { kind: 'measure' as const, id, partner: owner, what: title };
@@ -106,7 +109,7 @@ export function PromisedBy({ view, name }: { readonly view: PartnerView; readonl
   );
 }
 
-/** Something owed, settled here with one press while it is open. */
+/** One obligation. While it is open, a button closes it. */
 function OwedLine(props: {
   readonly owed: Obligation | Promised;
   readonly name: string;

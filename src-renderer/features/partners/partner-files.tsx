@@ -5,7 +5,7 @@ import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { ImportPartners } from './import-partners-dialog.tsx';
 
-/** The partners as a file from Excel, in and out. */
+/** Imports and exports the partners as a spreadsheet. */
 export function PartnersFiles() {
   const t = useTranslate();
   const language = useLanguage();

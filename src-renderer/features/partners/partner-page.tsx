@@ -10,7 +10,7 @@ import { Asked, Awaits, Owns, PromisedBy } from './open-obligations.tsx';
 import { NumberLink, PartnerSection } from './partner-section.tsx';
 import './partner-page.css';
 
-/** One partner: who may bind it, what binds it, what it has promised, owns and awaits, where it reserved. */
+/** One partner: who may bind it, what binds it, its commitments and measures, what it awaits, and its reservations. */
 export function PartnerPage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const language = useLanguage();

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { href } from '../../app/routes.ts';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** A part of a partner's page, and what its lines have in common. */
+/** A section of a partner's page, with its heading and list. */
 
 export function PartnerSection(props: {
   readonly title: string;

@@ -6,7 +6,7 @@ import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 
 const COLOURS = { new: 'success', known: 'neutral', left: 'neutral', wrong: 'danger' } as const;
 
-/** Each row of a sheet: whom it describes, and what comes of it. */
+/** Each row of the spreadsheet: which partner it describes, and what the import will do with it. */
 export function PartnersPreview({ reading }: { readonly reading: SheetReading }) {
   const t = useTranslate();
   const language = useLanguage();

@@ -7,7 +7,7 @@ import { useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 
-/** Each item that a file holds, as it will be: to be corrected, or left out. */
+/** Each item that the file contains, as it will be added. The user can correct it or leave it out. */
 export function AgendaPreview(props: {
   readonly rows: readonly ChosenRow[];
   readonly onRows: (rows: readonly ChosenRow[]) => void;
@@ -37,14 +37,14 @@ export function AgendaPreview(props: {
   );
 }
 
-/** Which of those that are taken in it is. */
+/** How many rows above this one will be imported: the row's place in the command. */
 function chosenBefore(rows: readonly ChosenRow[], index: number): number {
   return rows.slice(0, index).filter(({ isChosen }) => isChosen).length;
 }
 
 function PreviewRow(props: {
   readonly place: number;
-  /** In the command; none for one that is left out. */
+  /** Where the row is in the command; none if it is left out. */
   readonly path?: string;
   readonly row: ChosenRow;
   readonly onRow: (row: ChosenRow) => void;
@@ -73,38 +73,23 @@ function PreviewRow(props: {
           required
         />
         {state !== 'new' && <Tag data-color="neutral">{t(`agendaRowStates.${state}`)}</Tag>}
-        {item.background && (
-          <details className="more">
-            <summary>{t('agendaImport.background')}</summary>
-            <p className="lines">{item.background}</p>
-          </details>
-        )}
+        {item.background && <Background text={item.background} />}
       </Table.Cell>
       <Table.Cell>
-        <Select
-          aria-label={label(t('agendaImport.section'))}
+        <ChoiceCell
+          label={label(t('agendaImport.section'))}
           value={item.section}
-          onChange={(event) => change({ section: Section.parse(event.target.value) })}
-        >
-          {Section.options.map((section) => (
-            <Select.Option key={section} value={section}>
-              {t(`sections.${section}`)}
-            </Select.Option>
-          ))}
-        </Select>
+          onChoose={(section) => change({ section: Section.parse(section) })}
+          options={Section.options.map((section) => [section, t(`sections.${section}`)] as const)}
+        />
       </Table.Cell>
       <Table.Cell>
-        <Select
-          aria-label={label(t('meeting.kind'))}
+        <ChoiceCell
+          label={label(t('meeting.kind'))}
           value={item.kind}
-          onChange={(event) => change({ kind: ItemKind.parse(event.target.value) })}
-        >
-          {ItemKind.options.map((kind) => (
-            <Select.Option key={kind} value={kind}>
-              {t(`kinds.${kind}`)}
-            </Select.Option>
-          ))}
-        </Select>
+          onChoose={(kind) => change({ kind: ItemKind.parse(kind) })}
+          options={ItemKind.options.map((kind) => [kind, t(`kinds.${kind}`)] as const)}
+        />
       </Table.Cell>
       <Table.Cell className="minutes">
         <NumberField
@@ -127,6 +112,34 @@ function PreviewRow(props: {
         />
       </Table.Cell>
     </Table.Row>
+  );
+}
+
+function Background({ text }: { readonly text: string }) {
+  const t = useTranslate();
+  return (
+    <details className="more">
+      <summary>{t('agendaImport.background')}</summary>
+      <p className="lines">{text}</p>
+    </details>
+  );
+}
+
+function ChoiceCell(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly options: readonly (readonly [value: string, words: string])[];
+}) {
+  const { label, value, onChoose, options } = props;
+  return (
+    <Select aria-label={label} value={value} onChange={(event) => onChoose(event.target.value)}>
+      {options.map(([each, words]) => (
+        <Select.Option key={each} value={each}>
+          {words}
+        </Select.Option>
+      ))}
+    </Select>
   );
 }
 
@@ -153,8 +166,7 @@ function TextCell(props: {
     </Field>
   );
 }
-/** A row as it is being corrected, and whether it comes along. */
-
+/** A row with the user's corrections, and whether it will be imported. */
 export interface ChosenRow extends AgendaRow {
   readonly isChosen: boolean;
 }

@@ -17,7 +17,7 @@ import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { useDraggable } from './drag-and-drop.tsx';
 import { EditItem } from './edit-item.tsx';
 
-/** One item of the agenda: when it starts, and what can be done with it. */
+/** One item of the agenda: when it starts, and the buttons that move, edit and remove it. */
 export function AgendaItemRow(props: {
   readonly meeting: Meeting;
   readonly item: Item;
@@ -28,23 +28,7 @@ export function AgendaItemRow(props: {
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { meeting, item, startsAt, onMove } = props;
-  const { title } = item;
   const { row, handle } = useDraggable(item.id);
-  const actions = [
-    { Icon: ArrowUpIcon, words: t('prepare.moveUp', { title }), act: () => onMove(-1) },
-    { Icon: ArrowDownIcon, words: t('prepare.moveDown', { title }), act: () => onMove(1) },
-    {
-      Icon: PencilIcon,
-      words: t('meeting.edit', { title }),
-      act: () => setOpen(!isOpen),
-      isOpen,
-    },
-    {
-      Icon: TrashIcon,
-      words: t('meeting.remove', { title }),
-      act: () => void execute({ do: 'removeItem', meeting: meeting.id, item: item.id }),
-    },
-  ];
   return (
     <li
       {...row}
@@ -60,7 +44,7 @@ export function AgendaItemRow(props: {
       </span>
       <span className="number">{clockTime(startsAt, language)}</span>
       <span className="number muted">{itemNumber(meeting, item.id)}</span>
-      <strong className="grow">{title}</strong>
+      <strong className="grow">{item.title}</strong>
       {item.exempt && (
         <Tag data-color="warning">{t('meeting.exempt', { basis: item.exempt.basis })}</Tag>
       )}
@@ -69,18 +53,47 @@ export function AgendaItemRow(props: {
       <span className="number minutes">
         {item.minutes === undefined ? '' : t('meeting.min', { minutes: item.minutes })}
       </span>
-      <span className="row" data-size="sm">
-        {actions.map(({ Icon, words, act, isOpen: expanded }) => (
-          <IconButton
-            key={words}
-            words={words}
-            Icon={Icon}
-            {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
-            onClick={act}
-          />
-        ))}
-      </span>
+      <RowActions
+        item={item}
+        isOpen={isOpen}
+        onMove={onMove}
+        onEdit={() => setOpen(!isOpen)}
+        onRemove={() => void execute({ do: 'removeItem', meeting: meeting.id, item: item.id })}
+      />
       {isOpen && <EditItem meeting={meeting} item={item} />}
     </li>
+  );
+}
+
+function RowActions(props: {
+  readonly item: Item;
+  readonly isOpen: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}) {
+  const t = useTranslate();
+  const { item, isOpen, onMove, onEdit, onRemove } = props;
+  const { title } = item;
+  return (
+    <span className="row" data-size="sm">
+      <IconButton
+        words={t('prepare.moveUp', { title })}
+        Icon={ArrowUpIcon}
+        onClick={() => onMove(-1)}
+      />
+      <IconButton
+        words={t('prepare.moveDown', { title })}
+        Icon={ArrowDownIcon}
+        onClick={() => onMove(1)}
+      />
+      <IconButton
+        words={t('meeting.edit', { title })}
+        Icon={PencilIcon}
+        aria-expanded={isOpen}
+        onClick={onEdit}
+      />
+      <IconButton words={t('meeting.remove', { title })} Icon={TrashIcon} onClick={onRemove} />
+    </span>
   );
 }

@@ -13,13 +13,13 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Meeting, Section } from '../../../src-core/model/meeting.ts';
 import { type ItemPlace, placeAfterDrop } from './move-item.ts';
 
-/** Moving items by pointer. The keyboard has Alt with the arrows, and the buttons of each row. */
+/** Moves items with the mouse. The keyboard uses Alt with the arrows, or the buttons of each row. */
 export function DragAndDrop(props: {
   readonly meeting: Meeting;
   readonly onMove: (item: string, place: ItemPlace | undefined) => void;
   readonly children: ReactNode;
 }) {
-  // A press that does not move is a click.
+  // A press without a movement is a click.
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 5 } }));
   function drop({ active, over }: DragEndEvent) {
     if (!over) return;
@@ -40,7 +40,7 @@ export function DragAndDrop(props: {
   );
 }
 
-/** What was moved is said by the view, in the person's language. */
+/** The view announces the move itself, in the user's language. */
 const SILENT = {
   onDragStart: () => undefined,
   onDragOver: () => undefined,
@@ -64,7 +64,7 @@ export function DropSection(props: {
   );
 }
 
-/** What a row needs to be dragged: where it is drawn, and the handle that takes it. */
+/** The properties of a row that can be dragged, and of its handle. */
 export function useDraggable(item: string) {
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } =
     useSortable({ id: item });

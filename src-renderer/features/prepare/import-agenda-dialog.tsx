@@ -1,17 +1,16 @@
-import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
 import type { AgendaReading } from '../../../src-core/imports/agenda/read-agenda.ts';
 import { bridge, execute } from '../../app/session.ts';
 import { CheckedForm } from '../../ui/checked-form.tsx';
-import { FileButton } from '../../ui/file-button.tsx';
-import { base64Of } from '../../ui/file-content.ts';
+import { ImportDialog } from '../../ui/import-dialog.tsx';
 import { useTranslate } from '../../ui/language.tsx';
-import { Problem } from '../../ui/problem.tsx';
+import { useImport } from '../../ui/use-import.ts';
 import './import-agenda-dialog.css';
 import { AgendaPreview, type ChosenRow } from './agenda-preview.tsx';
 
-/** Items from a file: looked over and corrected first, then those that were chosen are taken in, all or none. */
+/** Imports agenda items from a file. The user corrects and chooses them first; either all of these are added, or none. */
 export function ImportAgenda({ meeting }: { readonly meeting: string }) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
@@ -20,65 +19,60 @@ export function ImportAgenda({ meeting }: { readonly meeting: string }) {
       <Button variant="secondary" data-size="sm" onClick={() => setOpen(true)}>
         {t('agendaImport.read')}
       </Button>
-      {isOpen && <ImportDialog meeting={meeting} onClose={() => setOpen(false)} />}
+      {isOpen && <AgendaDialog meeting={meeting} onClose={() => setOpen(false)} />}
     </div>
   );
 }
 
-function ImportDialog(props: { readonly meeting: string; readonly onClose: () => void }) {
+function AgendaDialog(props: { readonly meeting: string; readonly onClose: () => void }) {
   const { meeting, onClose } = props;
   const t = useTranslate();
-  const [rows, setRows] = useState<readonly ChosenRow[]>();
-  const [ignored, setIgnored] = useState<AgendaReading['ignored']>([]);
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const file = useImport<ChosenItems>({
+    maxBytes: MAX_AGENDA_BYTES,
+    tooLarge: t('agendaImport.tooLarge', { limit: MAX_AGENDA_BYTES / 1024 / 1024 }),
+    parse: async (dataBase64) => {
+      const answer = await bridge.service.readAgenda(meeting, { dataBase64 });
+      if (!answer.ok) return answer;
+      const rows = answer.rows.map((row) => ({ ...row, isChosen: row.state === 'new' }));
+      return { ...answer, rows };
+    },
+    onClose,
+  });
+  const { reading } = file;
 
-  async function read(file: File) {
-    setRows(undefined);
-    setProblem(undefined);
-    setName(file.name);
-    if (file.size > MAX_AGENDA_BYTES) {
-      setProblem(t('agendaImport.tooLarge', { limit: MAX_AGENDA_BYTES / 1024 / 1024 }));
-      return;
-    }
-    const answer = await bridge.service.readAgenda(meeting, { dataBase64: await base64Of(file) });
-    if (!answer.ok) return setProblem(answer.message);
-    setRows(answer.rows.map((row) => ({ ...row, isChosen: row.state === 'new' })));
-    setIgnored(answer.ignored);
-  }
-
-  async function takeIn() {
-    const items = (rows ?? []).filter(({ isChosen }) => isChosen).map(({ item }) => item);
+  async function takeIn({ rows }: ChosenItems) {
+    const items = rows.filter(({ isChosen }) => isChosen).map(({ item }) => item);
     const answer = await execute({ do: 'addItems', meeting, items });
-    if (answer.ok) onClose();
-    else setProblem(answer.message);
+    file.finish(answer);
     return answer;
   }
-
   return (
-    <Dialog open onClose={onClose} closeButton={t('meeting.close')} className="agenda-file">
-      <div className="stack">
-        <Heading level={2} data-size="sm">
-          {t('agendaImport.title')}
-        </Heading>
-        <Paragraph className="muted">{t('agendaImport.fileHelp')}</Paragraph>
-        <div className="row middle">
-          <FileButton accept=".docx,.md,.txt" onFile={(file) => void read(file)}>
-            {t('agendaImport.file')}
-          </FileButton>
-          <span>{name}</span>
-        </div>
-        <Problem message={problem} />
-        {rows && (
-          <CheckedForm className="stack" onSend={takeIn}>
-            <AgendaPreview rows={rows} onRows={setRows} />
-            <Ignored lines={ignored} />
-            <TakeIn rows={rows} />
-          </CheckedForm>
-        )}
-      </div>
-    </Dialog>
+    <ImportDialog
+      title={t('agendaImport.title')}
+      help={t('agendaImport.fileHelp')}
+      choose={t('agendaImport.file')}
+      accept=".docx,.md,.txt"
+      className="agenda-file"
+      file={file}
+      onClose={onClose}
+    >
+      {reading && (
+        <CheckedForm className="stack" onSend={() => takeIn(reading)}>
+          <AgendaPreview
+            rows={reading.rows}
+            onRows={(rows) => file.correct({ ...reading, rows })}
+          />
+          <Ignored lines={reading.ignored} />
+          <TakeIn rows={reading.rows} />
+        </CheckedForm>
+      )}
+    </ImportDialog>
   );
+}
+
+interface ChosenItems {
+  readonly rows: readonly ChosenRow[];
+  readonly ignored: AgendaReading['ignored'];
 }
 
 function Ignored({ lines }: { readonly lines: readonly string[] }) {

@@ -1,9 +1,14 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { longDay, span } from '../../../src-core/i18n/format.ts';
 import { itemsOf, plannedStarts, timeBudget } from '../../../src-core/meeting/timing.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
-import { type Phase, SECTIONS, type Section } from '../../../src-core/model/meeting.ts';
+import {
+  type Meeting,
+  type Phase,
+  SECTIONS,
+  type Section,
+} from '../../../src-core/model/meeting.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { execute, useView } from '../../app/session.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
@@ -22,24 +27,9 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
   const t = useTranslate();
   const language = useLanguage();
   const view = useView(`meeting:${id}`);
-  const [said, setSaid] = useState('');
+  const { move, moved } = useMoveItem(view?.meeting);
   if (!view) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const { meeting, carried } = view;
-  const starts = plannedStarts(meeting);
-
-  async function move(item: string, target: ItemPlace | undefined) {
-    if (!target) return;
-    const answer = await execute({ do: 'moveItem', meeting: id, item, ...target });
-    if (!answer.ok) return;
-    const others = itemsOf(meeting, target.section).filter((each) => each.id !== item);
-    const index = target.before
-      ? others.findIndex((each) => each.id === target.before)
-      : others.length;
-    const title = meeting.items.find((each) => each.id === item)?.title ?? '';
-    const section = t(`sections.${target.section}`);
-    setSaid(t('prepare.moved', { title, section, place: index + 1 }));
-  }
-
   return (
     <div className="stack">
       <div className="row middle">
@@ -62,39 +52,72 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
         <ImportAgenda meeting={id} />
       </div>
       <div className="visually-hidden" aria-live="polite">
-        {said}
+        {moved}
       </div>
       <DragAndDrop meeting={meeting} onMove={(item, place) => void move(item, place)}>
         {SECTIONS.map((section) => (
-          <section
-            key={section}
-            className="card stack tight"
-            aria-labelledby={`section-${section}`}
-          >
-            <Heading level={2} data-size="sm" id={`section-${section}`}>
-              {t(`sections.${section}`)}
-            </Heading>
+          <AgendaSection key={section} meeting={meeting} section={section} onMove={move}>
             {section === 'status' && <CarriedNote carried={carried.obligations} />}
-            <DropSection section={section} items={itemsOf(meeting, section).map(({ id }) => id)}>
-              {itemsOf(meeting, section).length === 0 && (
-                <li className="muted">{t('prepare.noItems')}</li>
-              )}
-              {itemsOf(meeting, section).map((item) => (
-                <AgendaItemRow
-                  key={item.id}
-                  meeting={meeting}
-                  item={item}
-                  startsAt={starts[item.id] ?? meeting.startsAt}
-                  onMove={(by) => void move(item.id, placeAfterMove(meeting, item, by))}
-                />
-              ))}
-            </DropSection>
-            <AddItem meeting={id} section={section satisfies Section} />
-          </section>
+          </AgendaSection>
         ))}
       </DragAndDrop>
       {BEFORE.includes(meeting.phase) && <SendOut meeting={meeting} />}
     </div>
+  );
+}
+
+type MoveItem = (item: string, target: ItemPlace | undefined) => Promise<void>;
+
+/** Moves an item, and says in words where it went. */
+function useMoveItem(meeting: Meeting | undefined) {
+  const t = useTranslate();
+  const [moved, setMoved] = useState('');
+  const move: MoveItem = async (item, target) => {
+    if (!meeting || !target) return;
+    const answer = await execute({ do: 'moveItem', meeting: meeting.id, item, ...target });
+    if (!answer.ok) return;
+    const others = itemsOf(meeting, target.section).filter((each) => each.id !== item);
+    const index = target.before
+      ? others.findIndex((each) => each.id === target.before)
+      : others.length;
+    const title = meeting.items.find((each) => each.id === item)?.title ?? '';
+    const section = t(`sections.${target.section}`);
+    setMoved(t('prepare.moved', { title, section, place: index + 1 }));
+  };
+  return { move, moved };
+}
+
+function AgendaSection(props: {
+  readonly meeting: Meeting;
+  readonly section: Section;
+  readonly onMove: MoveItem;
+  /** What comes above the items. */
+  readonly children: ReactNode;
+}) {
+  const t = useTranslate();
+  const { meeting, section, onMove, children } = props;
+  const items = itemsOf(meeting, section);
+  const starts = plannedStarts(meeting);
+  return (
+    <section className="card stack tight" aria-labelledby={`section-${section}`}>
+      <Heading level={2} data-size="sm" id={`section-${section}`}>
+        {t(`sections.${section}`)}
+      </Heading>
+      {children}
+      <DropSection section={section} items={items.map(({ id }) => id)}>
+        {items.length === 0 && <li className="muted">{t('prepare.noItems')}</li>}
+        {items.map((item) => (
+          <AgendaItemRow
+            key={item.id}
+            meeting={meeting}
+            item={item}
+            startsAt={starts[item.id] ?? meeting.startsAt}
+            onMove={(by) => void onMove(item.id, placeAfterMove(meeting, item, by))}
+          />
+        ))}
+      </DropSection>
+      <AddItem meeting={meeting.id} section={section} />
+    </section>
   );
 }
 

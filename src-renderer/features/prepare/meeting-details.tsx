@@ -8,7 +8,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** When and where, who leads and who writes. */
+/** When and where the meeting is, who chairs it and who takes the minutes. */
 export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const change = (changes: object) =>
@@ -43,7 +43,7 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-/** The end moves with the beginning: a meeting that is put off lasts as long as it was to last. */
+/** The end moves with the start, so that a rescheduled meeting keeps its length. */
 function Times({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const day = dayOf(meeting.startsAt);

@@ -12,7 +12,7 @@ export interface ItemPlace {
   readonly before: string | null;
 }
 
-/** Up and down go through the sections too: past the end of one is the beginning of the next. */
+/** Where an item goes one step up or down. Past the end of a section it goes to the next one. */
 export function placeAfterMove(meeting: Meeting, item: Item, by: -1 | 1): ItemPlace | undefined {
   const siblings = itemsOf(meeting, item.section);
   const index = siblings.indexOf(item);
@@ -40,7 +40,7 @@ export function placeAfterDrop(
   if (!target) return undefined;
   const siblings = itemsOf(meeting, target.section);
   const [from, to] = [siblings.indexOf(item), siblings.indexOf(target)];
-  // Dragged downwards in its own section it comes after the one it is over.
+  // An item dragged down within its section goes after the one that it is over.
   const before = from >= 0 && from < to ? (siblings[to + 1]?.id ?? null) : target.id;
   return { section: target.section, before };
 }

@@ -1,7 +1,7 @@
 import type { Objective } from '../../../src-core/model/forum.ts';
 import { pairRows } from '../../../src-core/text/compare-texts.ts';
 
-/** One objective a line; one that is moved or reworded keeps its id, and so what refers to it. */
+/** One objective per line. A moved or reworded objective keeps its id, so that references to it still work. */
 export function objectivesFrom(
   lines: string,
   known: readonly Objective[],

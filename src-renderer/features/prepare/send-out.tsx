@@ -3,13 +3,13 @@ import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 
-/** What goes to those who are invited: the notice, and the meeting for their calendars. */
+/** The files for the invited: the notice, and the meeting for their calendars. */
 export function SendOut({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const { made, busy, make } = useExport();
   const { id, language, phase } = meeting;
   const notice = { kind: 'agenda', language } as const;
-  // Others may look in a calendar.
+  // Other people may see a calendar.
   const forCalendars = { ...notice, edition: 'public', format: 'ics' } as const;
   return (
     <section className="card stack tight" aria-labelledby="send-out">

@@ -18,7 +18,7 @@ import {
 import { SuggestionCard } from './suggestion-card.tsx';
 import { useListKeys } from './use-list-keys.ts';
 
-/** What the partners have written in the minutes that were sent to them: each part is taken or left. */
+/** What the partners have suggested in the minutes that they were sent. The user accepts or rejects each suggestion. */
 export function Review({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const file = useReturnedFile(meeting.id);
@@ -87,7 +87,7 @@ function List({ meeting, file }: { readonly meeting: Meeting; readonly file: Upl
   );
 }
 
-/** Why nothing can be taken now, and what to do about it. */
+/** Why no suggestion can be accepted now, and what to do about it. */
 function MayTake({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const { id, phase } = meeting;
@@ -111,7 +111,7 @@ function MayTake({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-/** In the order of the agenda; last what stands under no item. */
+/** By item, in the order of the agenda. What belongs to no item comes last. */
 function groupsOf(suggestions: readonly Suggestion[]) {
   const groups = new Map<string | undefined, Suggestion[]>();
   for (const each of suggestions) {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 
-/** What came back from the partners, and what has been done with each part of it, until the window is closed. */
+/** The partners' returned files, and what was done with each suggestion. Forgotten when the window closes. */
 
 export type ReviewDecision = 'taken' | 'left' | 'done';
 export interface UploadedReview {
@@ -11,7 +11,7 @@ export interface UploadedReview {
 interface Returned {
   /** By meeting. */
   readonly files: Readonly<Record<string, UploadedReview | undefined>>;
-  /** By meeting and suggestion: the same file may be read in again, and is remembered. */
+  /** By meeting and suggestion, so that the decisions remain if the same file is uploaded again. */
   readonly verdicts: Readonly<Record<string, ReviewDecision | undefined>>;
 }
 

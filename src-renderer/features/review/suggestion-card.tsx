@@ -21,14 +21,14 @@ interface Props {
   readonly verdict: ReviewDecision | undefined;
 }
 
-/** What one partner would change or has said, and what to do with it. */
+/** A partner's suggested change or comment, and the buttons that deal with it. */
 export function SuggestionCard({ meeting, suggestion, verdict }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const card = useRef<HTMLElement>(null);
   const title = useId();
   const { kind, place } = suggestion;
-  // The button that was pressed goes away; the keyboard stays in the card.
+  // The pressed button disappears, so the card takes the focus.
   const onJudge = (next: ReviewDecision | undefined) => {
     decide(meeting.id, suggestion, next);
     card.current?.focus();
@@ -95,7 +95,7 @@ function Change({
   );
 }
 
-/** Where it can be corrected: what was recorded with its item; what was set before the meeting there. */
+/** A link to the place where it can be corrected: the item that it was recorded under, or the preparation. */
 function Where({ meeting, item }: { readonly meeting: string; readonly item: string | undefined }) {
   const t = useTranslate();
   return item === undefined ? (

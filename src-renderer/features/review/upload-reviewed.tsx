@@ -5,7 +5,7 @@ import { base64Of } from '../../ui/file-content.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { setReturnedFile } from './review-decisions.ts';
 
-/** Asks for the Word file that came back, and reads it. */
+/** Asks for the Word file that came back from a partner, and reads it. */
 export function UploadReviewed(props: { readonly meeting: string; readonly onRead: () => void }) {
   const t = useTranslate();
   const { meeting, onRead } = props;

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** One key for each thing that is done with a suggestion, when it has the focus. */
+/** A key for each action on the suggestion that has the focus. */
 const BUTTONS: Readonly<Record<string, string>> = { t: 'take', l: 'leave', b: 'deal', o: 'reopen' };
 
 export function useListKeys() {

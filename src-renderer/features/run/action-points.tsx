@@ -14,16 +14,16 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { partnerName, partnerOptions } from '../partners/partner-name.ts';
 
-/** Who does what afterwards, and what a partner wants on record. */
+/** Action points, and statements that a partner wants recorded. */
 
-interface Around {
+interface ItemInMeeting {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: Item;
 }
-export type Adding = Around & { readonly onDone: () => void };
+export type Adding = ItemInMeeting & { readonly onDone: () => void };
 
-const memberIds = ({ forum, meeting }: Around) =>
+const memberIds = ({ forum, meeting }: ItemInMeeting) =>
   membersAt(forum, meeting).map(({ partner }) => partner);
 
 export function NewActionPoint(props: Adding) {
@@ -88,7 +88,7 @@ export function NewStatement(props: Adding) {
   );
 }
 
-export function ActionPoints(props: Around) {
+export function ActionPoints(props: ItemInMeeting) {
   const t = useTranslate();
   const points = props.meeting.actionPoints.filter((point) => point.item === props.item.id);
   if (points.length === 0) return null;
@@ -104,7 +104,7 @@ export function ActionPoints(props: Around) {
   );
 }
 
-function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
+function ActionPointLine(props: ItemInMeeting & { readonly point: ActionPoint }) {
   const t = useTranslate();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -151,7 +151,7 @@ function ActionPointLine(props: Around & { readonly point: ActionPoint }) {
   );
 }
 
-export function Statements({ forum, meeting, item }: Around) {
+export function Statements({ forum, meeting, item }: ItemInMeeting) {
   const t = useTranslate();
   const statements = meeting.statements.filter((statement) => statement.item === item.id);
   if (statements.length === 0) return null;

@@ -71,7 +71,7 @@ export function AdoptDocument(props: {
   );
 }
 
-/** The text in force, to be written on, and what that changes. */
+/** The text in force for the user to edit, compared with the edited text. */
 function NewText(props: {
   readonly document: AdoptedDocument;
   readonly before: DocumentVersion | undefined;
@@ -82,7 +82,7 @@ function NewText(props: {
   const known = before?.objectives ?? [];
   const [text, setText] = useState(before?.text ?? '');
   const [lines, setLines] = useState(known.map((each) => each.text).join('\n'));
-  // Of a long text the comparison comes a moment after the typing.
+  // The comparison of a long text lags behind the typing.
   const shown = useDeferredValue({ text, lines });
   const isMandate = document === 'mandate';
   const after = { text: shown.text, objectives: objectivesFrom(shown.lines, known) };

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Fieldset, Tag } from '@digdir/designsystemet-react';
+import { Button, Tag } from '@digdir/designsystemet-react';
 import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfAgreement } from '../../../src-core/meeting/outcome.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
@@ -6,6 +6,7 @@ import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
 import { execute, saveText } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
+import { CheckboxList } from '../../ui/checkbox-list.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, SharedField } from '../../ui/form.tsx';
@@ -16,14 +17,14 @@ import { Awaiting } from '../decision/ratify.tsx';
 import { partnerName } from '../partners/partner-name.ts';
 import { Commitments } from './commitments.tsx';
 
-interface Around {
+interface AgreementInMeeting {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly agreement: Agreement;
 }
 
 /** An agreement: its text, who has signed, what each brings, and who is bound. */
-export function AgreementCard(props: Around) {
+export function AgreementCard(props: AgreementInMeeting) {
   const t = useTranslate();
   const { forum, meeting, agreement } = props;
   const number = agreementNumber(meeting, agreement);
@@ -69,7 +70,7 @@ export function AgreementCard(props: Around) {
   );
 }
 
-function Signing(props: Around & { readonly unsigned: readonly string[] }) {
+function Signing(props: AgreementInMeeting & { readonly unsigned: readonly string[] }) {
   const t = useTranslate();
   const { forum, meeting, agreement, unsigned } = props;
   const sign = (partner: string) =>
@@ -103,12 +104,11 @@ function Signing(props: Around & { readonly unsigned: readonly string[] }) {
 
 const DEGREES = ['1', '2', '3', '4'] as const;
 
-/** Degree of coordination, duration, measures, and what is withheld. */
-function Terms({ forum, meeting, agreement }: Around) {
+/** Degree of coordination, period, measures, and the legal ground for withholding it. */
+function Terms({ forum, meeting, agreement }: AgreementInMeeting) {
   const t = useTranslate();
   const about = { meeting: meeting.id, agreement: agreement.id };
   const change = (changes: object) => execute({ do: 'changeAgreement', ...about, ...changes });
-  const { measures } = agreement;
   return (
     <div className="stack" data-size="sm">
       <DraftField
@@ -116,17 +116,10 @@ function Terms({ forum, meeting, agreement }: Around) {
         value={agreement.title}
         onSave={(title) => change({ title })}
       />
-      <Choice<(typeof DEGREES)[number] | ''>
-        label={t('meeting.degree')}
-        value={DEGREES[(agreement.degree ?? 0) - 1] ?? ''}
-        onChoose={(degree) => void change({ degree: degree === '' ? null : Number(degree) })}
-        options={[
-          ['', t('run.noDegree')],
-          ...DEGREES.map(
-            (each, index) =>
-              [each, forum.coordinationSteps[index] ?? t(`degrees.${each}`)] as const,
-          ),
-        ]}
+      <CoordinationChoice
+        forum={forum}
+        degree={agreement.degree}
+        onChoose={(degree) => void change({ degree })}
       />
       <div className="row">
         <DayField
@@ -141,23 +134,12 @@ function Terms({ forum, meeting, agreement }: Around) {
         />
       </div>
       {forum.measures.length > 0 && (
-        <Fieldset>
-          <Fieldset.Legend>{t('shell.measures')}</Fieldset.Legend>
-          {forum.measures.map(({ id, title }) => (
-            <Checkbox
-              key={id}
-              label={title}
-              checked={measures.includes(id)}
-              onChange={({ target }) =>
-                void change({
-                  measures: target.checked
-                    ? [...measures, id]
-                    : measures.filter((each) => each !== id),
-                })
-              }
-            />
-          ))}
-        </Fieldset>
+        <CheckboxList
+          label={t('shell.measures')}
+          options={forum.measures.map(({ id, title }) => [id, title] as const)}
+          chosen={agreement.measures}
+          onChoose={(measures) => void change({ measures })}
+        />
       )}
       <ExemptField
         meeting={meeting.id}
@@ -173,5 +155,28 @@ function Terms({ forum, meeting, agreement }: Around) {
         </Button>
       </div>
     </div>
+  );
+}
+
+function CoordinationChoice(props: {
+  readonly forum: Forum;
+  readonly degree: number | undefined;
+  /** Null removes the degree. */
+  readonly onChoose: (degree: number | null) => void;
+}) {
+  const t = useTranslate();
+  const { forum, degree, onChoose } = props;
+  return (
+    <Choice<(typeof DEGREES)[number] | ''>
+      label={t('meeting.degree')}
+      value={DEGREES[(degree ?? 0) - 1] ?? ''}
+      onChoose={(chosen) => onChoose(chosen === '' ? null : Number(chosen))}
+      options={[
+        ['', t('run.noDegree')],
+        ...DEGREES.map(
+          (each, index) => [each, forum.coordinationSteps[index] ?? t(`degrees.${each}`)] as const,
+        ),
+      ]}
+    />
   );
 }

@@ -26,7 +26,7 @@ const ICONS: Record<AttendanceStatus, ComponentType<{ 'aria-hidden': true }>> = 
   absent: XMarkIcon,
 };
 
-/** One partner: the name, and how it attends. 1–4 set that and go on to the next; left and right go between. */
+/** One partner's name, and how it attends. 1–4 set that and move to the next; the left and right arrows move between. */
 export function AttendanceChip(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
@@ -38,9 +38,7 @@ export function AttendanceChip(props: {
   const { forum, meeting, partner, isSelected, onSelect } = props;
   const entry = entryOf(meeting, partner);
   const name = partnerName(forum, partner);
-  const idOf = (status: AttendanceStatus) => `attends-${partner}-${status}`;
-  const mayRecord = isRecording(meeting);
-  // One who is told to be here has not left.
+  // Whoever is recorded as present has not left.
   const set = (status: AttendanceStatus) =>
     void attend(meeting, partner, { status, to: undefined });
 
@@ -63,38 +61,56 @@ export function AttendanceChip(props: {
       onKeyDown={onKey}
       onFocus={onSelect}
     >
-      <label htmlFor={idOf(entry?.status ?? 'present')} title={name}>
+      <label htmlFor={radioId(partner, entry?.status ?? 'present')} title={name}>
         <span className="name">{shortPartnerName(forum, partner)}</span>
         <span className="status">
           <Status entry={entry} />
         </span>
       </label>
-      <div className="options">
-        {AttendanceStatus.options.map((each, index) => {
-          const Icon = ICONS[each];
-          return (
-            <label
-              key={each}
-              className="choice"
-              title={`${t(`attendance.${each}`)} (${index + 1})`}
-            >
-              <input
-                type="radio"
-                className="visually-hidden"
-                id={idOf(each)}
-                name={`attends-${partner}`}
-                aria-label={t(`attendance.${each}`)}
-                checked={entry?.status === each}
-                disabled={!mayRecord}
-                onChange={() => set(each)}
-              />
-              <Icon aria-hidden />
-            </label>
-          );
-        })}
-      </div>
+      <StatusOptions
+        partner={partner}
+        status={entry?.status}
+        isEnabled={isRecording(meeting)}
+        onSet={set}
+      />
     </div>
   );
+}
+
+function StatusOptions(props: {
+  readonly partner: string;
+  readonly status: AttendanceStatus | undefined;
+  readonly isEnabled: boolean;
+  readonly onSet: (status: AttendanceStatus) => void;
+}) {
+  const t = useTranslate();
+  const { partner, status, isEnabled, onSet } = props;
+  return (
+    <div className="options">
+      {AttendanceStatus.options.map((each, index) => {
+        const Icon = ICONS[each];
+        return (
+          <label key={each} className="choice" title={`${t(`attendance.${each}`)} (${index + 1})`}>
+            <input
+              type="radio"
+              className="visually-hidden"
+              id={radioId(partner, each)}
+              name={`attends-${partner}`}
+              aria-label={t(`attendance.${each}`)}
+              checked={status === each}
+              disabled={!isEnabled}
+              onChange={() => onSet(each)}
+            />
+            <Icon aria-hidden />
+          </label>
+        );
+      })}
+    </div>
+  );
+}
+
+function radioId(partner: string, status: AttendanceStatus): string {
+  return `attends-${partner}-${status}`;
 }
 
 function Status({ entry }: { readonly entry: Attendance | undefined }) {
@@ -122,7 +138,7 @@ export function entryOf(meeting: Meeting, partner: string): Attendance | undefin
   return entries.find((each) => each.status !== 'absent') ?? entries[0];
 }
 
-/** Changes what is said of a partner's attendance; the rest of it stays. */
+/** Changes some of what is recorded of a partner's attendance. The rest stays. */
 export function attend(
   meeting: Meeting,
   partner: string,
@@ -148,7 +164,7 @@ export function attend(
   });
 }
 
-/** The chip to begin with: the first that has nothing noted, or else the first. */
+/** The chip to start with: the first without a status, otherwise the first. */
 export function chipToFocus(strip: HTMLElement): HTMLInputElement | undefined {
   return tabStop(strip.querySelector('.chip:not([data-status])') ?? strip.querySelector('.chip'));
 }

@@ -11,7 +11,7 @@ import { useTranslate } from '../../ui/language.tsx';
 import { partnerName } from '../partners/partner-name.ts';
 import { attend, entryOf } from './attendance-chip.tsx';
 
-/** Of the partner in focus: who is here for it, and when they came and left. */
+/** Who represents the selected partner, and when they came and left. */
 export function AttendanceDetails(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
@@ -69,7 +69,7 @@ export function AttendanceDetails(props: {
   );
 }
 
-/** A time of the day of the meeting: now, by one click, or as it is written. */
+/** A time on the day of the meeting, typed or set to now with a button. */
 function Moment(props: {
   readonly meeting: Meeting;
   readonly label: string;

@@ -9,74 +9,77 @@ import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useNow } from '../../app/time.ts';
+import { CollapsibleCard } from '../../ui/collapsible-card.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { AttendanceChip, chipToFocus } from './attendance-chip.tsx';
 import { AttendanceDetails } from './attendance-details.tsx';
 import './attendance-strip.css';
 
-/** Who is here. Open until it is noted, then one line. */
+/** Who is present. Open until attendance is recorded, then folded to one line. */
 export function AttendanceStrip(props: { readonly forum: ForumItself; readonly meeting: Meeting }) {
-  const t = useTranslate();
   const details = useRef<HTMLDetailsElement>(null);
   const { forum, meeting } = props;
   const [chosen, setOpen] = useState<boolean>();
   const [selected, select] = useState<string>();
-  const members = membersAt(forum, meeting);
-  const missing = members.filter(
-    ({ partner }) => !meeting.attendance.some((entry) => entry.partner === partner),
-  );
+  const members = membersAt(forum, meeting).map(({ partner }) => partner);
   const isOpen = chosen ?? (meeting.phase === 'open' && meeting.attendance.length === 0);
+  useShortcut('openAttendance', () => details.current && openOrFold(details.current));
+  return (
+    <CollapsibleCard
+      ref={details}
+      className="attendance"
+      isOpen={isOpen}
+      onToggle={setOpen}
+      summary={<Summary forum={forum} meeting={meeting} members={members.length} />}
+    >
+      <div className="chips">
+        {members.map((partner) => (
+          <AttendanceChip
+            key={partner}
+            forum={forum}
+            meeting={meeting}
+            partner={partner}
+            isSelected={partner === selected}
+            onSelect={() => select(partner)}
+          />
+        ))}
+        <RestPresent meeting={meeting} members={members} />
+      </div>
+      {selected !== undefined && (
+        <AttendanceDetails key={selected} forum={forum} meeting={meeting} partner={selected} />
+      )}
+    </CollapsibleCard>
+  );
+}
 
-  useShortcut('openAttendance', () => {
-    const strip = details.current;
-    if (!strip) return;
-    const isInside = strip.open && strip.contains(document.activeElement);
-    strip.open = !isInside;
-    if (isInside) strip.querySelector('summary')?.focus();
-    else chipToFocus(strip)?.focus();
-  });
+/** The shortcut opens the strip at its first unrecorded partner. Pressed inside the strip, it closes it. */
+function openOrFold(strip: HTMLDetailsElement): void {
+  const isInside = strip.open && strip.contains(document.activeElement);
+  strip.open = !isInside;
+  if (isInside) strip.querySelector('summary')?.focus();
+  else chipToFocus(strip)?.focus();
+}
+
+/** Records everyone that is not yet recorded as present. */
+function RestPresent(props: { readonly meeting: Meeting; readonly members: readonly string[] }) {
+  const t = useTranslate();
+  const { meeting, members } = props;
+  const recorded = new Set(meeting.attendance.map(({ partner }) => partner));
+  const missing = members.filter((partner) => !recorded.has(partner));
+  if (missing.length === 0 || meeting.phase !== 'open') return null;
   async function restPresent() {
-    for (const { partner } of missing) {
+    for (const partner of missing) {
       await execute({ do: 'setAttendance', meeting: meeting.id, partner, status: 'present' });
     }
   }
   return (
-    <details
-      ref={details}
-      className="card attendance"
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <Summary forum={forum} meeting={meeting} members={members.length} />
-      </summary>
-      <div className="stack tight" data-size="sm">
-        <div className="chips">
-          {members.map(({ partner }) => (
-            <AttendanceChip
-              key={partner}
-              forum={forum}
-              meeting={meeting}
-              partner={partner}
-              isSelected={partner === selected}
-              onSelect={() => select(partner)}
-            />
-          ))}
-          {missing.length > 0 && meeting.phase === 'open' && (
-            <Button className="rest" variant="secondary" onClick={() => void restPresent()}>
-              {t('run.restPresent')}
-            </Button>
-          )}
-        </div>
-        {selected !== undefined && (
-          <AttendanceDetails key={selected} forum={forum} meeting={meeting} partner={selected} />
-        )}
-      </div>
-    </details>
+    <Button className="rest" variant="secondary" onClick={() => void restPresent()}>
+      {t('run.restPresent')}
+    </Button>
   );
 }
 
-/** How many are here; and whether that is enough, when a majority decides or it is not. */
+/** How many are present. Also whether that is a quorum, if a majority decides or there is none. */
 function Summary(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;

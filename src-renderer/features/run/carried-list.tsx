@@ -13,7 +13,7 @@ import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actio
 import { partnerName } from '../partners/partner-name.ts';
 import './carried-list.css';
 
-/** The status part: what the forum is up against and for, and what is open from before, ticked off as it is told. */
+/** The status section: challenges and objectives, and what is open from earlier meetings, closed as partners report. */
 export function CarriedList({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const carried = useView(`meeting:${meeting.id}`)?.carried;
@@ -81,12 +81,12 @@ function Background({ forum }: { readonly forum: ForumItself }) {
   );
 }
 
-interface Around {
+interface ForumAndMeeting {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
 }
 
-function ThingLine({ forum, meeting, thing }: Around & { readonly thing: CarriedThing }) {
+function ThingLine({ forum, meeting, thing }: ForumAndMeeting & { readonly thing: CarriedThing }) {
   const t = useTranslate();
   return (
     <li>
@@ -110,7 +110,7 @@ function ThingLine({ forum, meeting, thing }: Around & { readonly thing: Carried
   );
 }
 
-function ObligationLine(props: Around & { readonly obligation: Obligation }) {
+function ObligationLine(props: ForumAndMeeting & { readonly obligation: Obligation }) {
   const t = useTranslate();
   const language = useLanguage();
   const line = useRef<HTMLLIElement>(null);
@@ -118,10 +118,10 @@ function ObligationLine(props: Around & { readonly obligation: Obligation }) {
   const { partner, number, due, closed } = obligation;
   const name = partnerName(forum, partner);
   const named = `${number}, ${name}`;
-  // What is told in the meeting is noted on its day.
+  // A report in the meeting is recorded on the day of the meeting.
   const on = dayOf(meeting.startsAt);
   const mayRecord = isRecording(meeting);
-  // The button that was pressed goes away; the keyboard stays in the line.
+  // The pressed button disappears, so the line takes the focus.
   const stay = () => line.current?.focus();
   return (
     <li ref={line} className="line" tabIndex={-1}>

@@ -23,18 +23,41 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { Countdown, stopwatch } from './time-left.tsx';
 import './clock-bar.css';
 
-/** How much time is left, when the meeting will end, and what can be done about it: one key each. */
+/** How much time is left and when the meeting will end, with a key for each thing that changes them. */
 export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item | undefined }) {
   const t = useTranslate();
-  const language = useLanguage();
   const { meeting, item } = props;
-  // Asked for as the first, second … break; settled when somebody has started it.
+  const clock = useClock(meeting, item);
+  useShortcut('startStopClock', clock.startStop);
+  useShortcut('takeBreak', clock.takeBreak);
+  useShortcut('spreadMinutes', () => void clock.spread());
+
+  if (meeting.phase !== 'open') return null;
+  return (
+    <section className="card clock-bar" aria-label={t('clock.clock')} data-size="sm">
+      <Standing meeting={meeting} />
+      {clock.isAsking ? (
+        <AskForBreak meeting={meeting.id} onDone={clock.doneAsking} />
+      ) : (
+        <ClockButtons meeting={meeting} clock={clock} />
+      )}
+      <span role="status" className="visually-hidden">
+        {clock.said}
+      </span>
+    </section>
+  );
+}
+
+/** What the keys and buttons of the clock do. They do nothing unless the meeting is open. */
+function useClock(meeting: Meeting, item: Item | undefined) {
+  const t = useTranslate();
+  const language = useLanguage();
+  /** How many breaks there were when the user asked for another; obsolete once someone has started it. */
   const [asked, ask] = useState<number>();
   const [said, say] = useState('');
   const breakButton = useRef<HTMLButtonElement>(null);
   const isOpen = meeting.phase === 'open';
   const on = currentItem(meeting);
-  const pause = currentBreak(meeting);
   const about = { meeting: meeting.id };
 
   function startStop() {
@@ -44,10 +67,11 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
   }
   function takeBreak() {
     if (!isOpen) return;
-    if (pause) void execute({ do: 'endBreak', ...about, at: timeNow() });
+    if (currentBreak(meeting)) void execute({ do: 'endBreak', ...about, at: timeNow() });
     else ask(meeting.breaks.length);
   }
   async function spread() {
+    if (!isOpen) return;
     const at = timeNow();
     const answer = await execute({ do: 'spreadMinutes', ...about, at });
     const end = meeting.endsAt ?? at;
@@ -55,54 +79,51 @@ export function ClockBar(props: { readonly meeting: Meeting; readonly item: Item
   }
   function doneAsking() {
     ask(undefined);
-    // The button is there again once this has been shown.
+    // The button is drawn again in the next frame.
     requestAnimationFrame(() => breakButton.current?.focus());
   }
-  useShortcut('startStopClock', startStop);
-  useShortcut('takeBreak', takeBreak);
-  useShortcut('spreadMinutes', () => isOpen && void spread());
+  const isAsking = asked === meeting.breaks.length;
+  return { startStop, takeBreak, spread, doneAsking, isAsking, said, breakButton };
+}
 
-  if (!isOpen) return null;
+function ClockButtons(props: {
+  readonly meeting: Meeting;
+  readonly clock: ReturnType<typeof useClock>;
+}) {
+  const t = useTranslate();
+  const { meeting, clock } = props;
+  const on = currentItem(meeting);
+  const pause = currentBreak(meeting);
   return (
-    <section className="card clock-bar" aria-label={t('clock.clock')} data-size="sm">
-      <Standing meeting={meeting} />
-      {asked === meeting.breaks.length ? (
-        <AskForBreak meeting={meeting.id} onDone={doneAsking} />
-      ) : (
-        <div className="row middle">
-          {!pause && (
-            <KeyButton
-              shortcut="startStopClock"
-              words={t(on ? 'clock.stop' : 'clock.start')}
-              Icon={on ? PauseIcon : PlayIcon}
-              onPress={startStop}
-            />
-          )}
-          <KeyButton
-            shortcut="takeBreak"
-            words={t(pause ? 'clock.endBreak' : 'clock.break')}
-            Icon={CoffeeIcon}
-            onPress={takeBreak}
-            at={breakButton}
-          />
-          {meeting.endsAt !== undefined && itemsLeft(meeting).length > 0 && (
-            <KeyButton
-              shortcut="spreadMinutes"
-              words={t('clock.spread')}
-              Icon={ArrowsCirclepathIcon}
-              onPress={() => void spread()}
-            />
-          )}
-        </div>
+    <div className="row middle">
+      {!pause && (
+        <KeyButton
+          shortcut="startStopClock"
+          words={t(on ? 'clock.stop' : 'clock.start')}
+          Icon={on ? PauseIcon : PlayIcon}
+          onPress={clock.startStop}
+        />
       )}
-      <span role="status" className="visually-hidden">
-        {said}
-      </span>
-    </section>
+      <KeyButton
+        shortcut="takeBreak"
+        words={t(pause ? 'clock.endBreak' : 'clock.break')}
+        Icon={CoffeeIcon}
+        onPress={clock.takeBreak}
+        at={clock.breakButton}
+      />
+      {meeting.endsAt !== undefined && itemsLeft(meeting).length > 0 && (
+        <KeyButton
+          shortcut="spreadMinutes"
+          words={t('clock.spread')}
+          Icon={ArrowsCirclepathIcon}
+          onPress={() => void clock.spread()}
+        />
+      )}
+    </div>
   );
 }
 
-/** What is on and how long it has left; when it all ends, and how far from the plan that is. */
+/** The current item or break with its time left, and when the meeting will end compared with the plan. */
 function Standing({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const language = useLanguage();

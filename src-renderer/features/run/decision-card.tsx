@@ -18,12 +18,12 @@ import { partnerName } from '../partners/partner-name.ts';
 import { AdoptedText } from './adopted-text.tsx';
 import { DecisionOnScreen } from './decision-on-screen.tsx';
 
-/** A decision as it is being made: its words, where each stands, and who is bound. */
+/** A decision while it is being made: its wording, each partner's position, and who is bound. */
 export function DecisionCard(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;
   readonly decision: Decision;
-  /** When the wording is left. */
+  /** Called when the user leaves the wording. */
   readonly onLeave?: (wording: string) => void;
 }) {
   const t = useTranslate();
@@ -74,7 +74,7 @@ export function DecisionCard(props: {
   );
 }
 
-/** What follows the words: where each stands, who is bound, and what else is to be said. */
+/** Below the wording: each partner's position, who is bound, and the decision's settings. */
 function Proposed(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;

@@ -6,7 +6,7 @@ import { ShortcutButton } from '../../app/shortcut-button.tsx';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** Whether the wall may show this decision, and what has changed since it was read out. */
+/** Whether the big screen may show this decision, and what has changed since it was read out. */
 export function DecisionOnScreen({ decision }: { readonly decision: Decision }) {
   const t = useTranslate();
   const wall = useView('wall');

@@ -5,6 +5,8 @@ import {
   nextItem,
   reachedItem,
 } from '../../../src-core/meeting/timing.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
+import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { go, useArrival } from '../../app/routes.ts';
 import { execute } from '../../app/session.ts';
@@ -22,15 +24,10 @@ import { RunningAgenda } from './running-agenda.tsx';
 import { ScreenBar } from './screen-bar.tsx';
 import { WrittenNotice } from './written-notice.tsx';
 
-/** The meeting: the agenda at the left, notes in the middle, what is recorded at the right. */
-export function Run({
-  meeting: id,
-  item: chosen,
-}: {
-  readonly meeting: string;
-  readonly item?: string;
-}) {
+/** The meeting: the agenda at the left, the notes in the middle, what it decides at the right. */
+export function Run(props: { readonly meeting: string; readonly item?: string }) {
   const t = useTranslate();
+  const { meeting: id, item: chosen } = props;
   const known = useMeeting(id);
   const meeting = known?.meeting;
   const next = meeting?.phase === 'open' ? nextItem(meeting) : undefined;
@@ -75,19 +72,31 @@ export function Run({
           onChoose={(each) => go({ view: 'run', meeting: id, item: each })}
         />
         {item ? (
-          <div className="discussion">
-            {meeting.phase === 'open' && (
-              <Speakers forum={forum} meeting={meeting} item={currentItem(meeting) ?? item} />
-            )}
-            <NotesPanel key={item.id} meeting={meeting} item={item} />
-          </div>
+          <ItemPanels forum={forum} meeting={meeting} item={item} />
         ) : (
           <Paragraph>{t('run.noAgenda')}</Paragraph>
         )}
-        {item && (
-          <RecordPanel key={`capture-${item.id}`} forum={forum} meeting={meeting} item={item} />
-        )}
       </div>
     </div>
+  );
+}
+
+/** The discussion of the item, and what is recorded under it. */
+function ItemPanels(props: {
+  readonly forum: Forum;
+  readonly meeting: Meeting;
+  readonly item: Item;
+}) {
+  const { forum, meeting, item } = props;
+  return (
+    <>
+      <div className="discussion">
+        {meeting.phase === 'open' && (
+          <Speakers forum={forum} meeting={meeting} item={currentItem(meeting) ?? item} />
+        )}
+        <NotesPanel key={item.id} meeting={meeting} item={item} />
+      </div>
+      <RecordPanel key={`capture-${item.id}`} forum={forum} meeting={meeting} item={item} />
+    </>
   );
 }

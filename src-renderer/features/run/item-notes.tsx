@@ -9,7 +9,7 @@ import { mentionsOf } from '../editor/mentions.ts';
 
 const TextEditor = lazy(() => import('../editor/index.tsx'));
 
-/** What is written down of an item's discussion. */
+/** The notes of an item's discussion. */
 export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useTranslate();
   const host = useHost();

@@ -11,7 +11,7 @@ import { MarkdownText } from '../editor/markdown-text.tsx';
 import { CarriedList } from './carried-list.tsx';
 import { ItemNotes } from './item-notes.tsx';
 
-/** An item while it is on: its background, the notes, and what is open from before. */
+/** The chosen item: its background, the notes, and what is open from earlier meetings. */
 export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useTranslate();
   const about = { meeting: meeting.id, item: item.id };

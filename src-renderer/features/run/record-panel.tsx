@@ -22,7 +22,7 @@ const ADDED = {
 } as const;
 type Added = keyof typeof ADDED;
 
-/** What the meeting decides and agrees under an item, one key each. */
+/** What the meeting decides and agrees under an item, with a key for each kind. */
 export function RecordPanel(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;
@@ -37,7 +37,7 @@ export function RecordPanel(props: {
   useShortcut('addDecision', () => mayRecord && begun.begin());
   useGoRound(section, begun.decisions.length > 0);
   const Form = adding && ADDED[adding].Form;
-  // Somebody quick has asked for the next one before the answer to this one came.
+  // A fast user may open the next form before the answer to this one has come.
   const done = () => setAdding((now) => (now === adding ? undefined : now));
   return (
     <section className="stack" aria-label={t('run.record')} ref={section}>
@@ -74,8 +74,8 @@ export function RecordPanel(props: {
 }
 
 /**
- * A decision that was begun here and is not proposed yet: its field is there at once, so that one can type
- * on, and it is proposed with its first word. One that is left empty is gone.
+ * A decision that the user has started but not proposed yet. Its field appears at once, so that typing can go on. The
+ * first word proposes it; if it is left empty, it disappears.
  */
 function useBegun(meeting: Meeting, item: Item) {
   const [id, setId] = useState<string>();

@@ -14,7 +14,7 @@ import { useNow } from '../../app/time.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { TimeLeft } from './time-left.tsx';
 
-/** Where the meeting is: what is done, what is on, what comes, and when. */
+/** The agenda during the meeting: what is done, the current item, what comes next, and when. */
 export function RunningAgenda(props: {
   readonly meeting: Meeting;
   readonly shown?: string;
@@ -26,7 +26,7 @@ export function RunningAgenda(props: {
   const planned = plannedStarts(meeting);
   const expected = meeting.phase === 'open' ? outlook(meeting, now).starts : {};
   const list = useRef<HTMLElement>(null);
-  // A long agenda is moved so that where we are is seen.
+  // Scrolls a long agenda to the current item.
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
@@ -68,7 +68,7 @@ export function RunningAgenda(props: {
   );
 }
 
-/** When it was on, or will be as it looks now; beside it the plan, where that is another time. */
+/** When the item was discussed or is expected to start. The planned time follows if it differs. */
 function When(props: {
   readonly item: Item;
   readonly planned: Time;

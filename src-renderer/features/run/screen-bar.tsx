@@ -14,7 +14,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** What the wall shows, from where the meeting is led; one key each. */
+/** What the big screen shows, with a key for each page. For whoever runs the meeting. */
 export function ScreenBar({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const wall = useView('wall');
@@ -66,7 +66,7 @@ function PageKey({ page }: { readonly page: ScreenPage }) {
   return null;
 }
 
-/** What the program found when it started may have been held back before, so it is shown only when somebody asks. */
+/** A decision from before the program started may have been held back. It shows only when the user asks for it. */
 function ShowEarlier({ meeting, wall }: { readonly meeting: Meeting; readonly wall: ScreenState }) {
   const t = useTranslate();
   const earlier = [...meeting.decisions, ...meeting.agreements].filter(

@@ -4,13 +4,13 @@ import { useNow } from '../../app/time.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import './time-left.css';
 
-/** `4:05 igjen`, or how far over. Nothing for an item without minutes. */
+/** `4:05 igjen`, or how much over time. Nothing for an item without minutes. */
 export function TimeLeft({ item }: { readonly item: Item }) {
   const left = secondsLeft(item, useNow());
   return left === undefined ? null : <Countdown seconds={left} />;
 }
 
-/** Counts down to nothing, and from there up, in another colour and with another word. */
+/** Counts down to zero, and then up in another colour and with another word. */
 export function Countdown({ seconds }: { readonly seconds: number }) {
   const t = useTranslate();
   const time = stopwatch(Math.abs(seconds));

@@ -11,7 +11,7 @@ import { href } from '../../app/routes.ts';
 import { timeNow } from '../../app/time.ts';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** After the meeting: that some of its decisions are answered in writing, and where. */
+/** A notice after the meeting that some of its decisions get written answers, with a link to them. */
 export function WrittenNotice(props: { readonly forum: Forum; readonly meeting: Meeting }) {
   const t = useTranslate();
   const { forum, meeting } = props;

@@ -8,29 +8,18 @@ import { go, type Route } from '../../app/routes.ts';
 import { bridge } from '../../app/session.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 
-/** Everything recorded, as one types; a hit opens its place. */
+/** Searches everything recorded, as the user types. A hit opens the place that it is in. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
-  const language = useLanguage();
   const [words, setWords] = useState('');
-  const [{ hits, of }, setFound] = useState<Found>({ hits: [], of: '' });
-
-  useEffect(() => {
-    let wanted = true;
-    void bridge.service.search(words).then((found) => {
-      if (wanted) setFound({ hits: found, of: words });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [words]);
+  const { hits, of } = useHits(words);
 
   function open(hit: SearchHit) {
-    // While the dialog is there, nothing behind it can have the keyboard.
+    // While the dialog is open, nothing behind it can have the keyboard.
     flushSync(onClose);
     go(placeOf(hit));
   }
-  /** Of what is written now, though its hits may not be there yet. */
+  /** The first hit of what is typed now, which may not be listed yet. */
   async function openFirst() {
     const [first] = await bridge.service.search(words);
     if (first) open(first);
@@ -60,17 +49,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         <ul className="plain" aria-label={t('shell.search')} aria-busy={of !== words}>
           {hits.map((hit, place) => (
-            // By place: whoever has walked down to one stays there while the hits become others.
-            <li key={place}>
-              <button type="button" className="hit" onClick={() => open(hit)}>
-                <span className="muted">
-                  {t(`hitKinds.${hit.kind}`)} {hit.number}
-                  {hit.startsAt && ` · ${shortDay(dayOf(hit.startsAt), language)}`}
-                </span>
-                <strong>{hit.title}</strong>
-                {hit.excerpt !== hit.title && <span>{hit.excerpt}</span>}
-              </button>
-            </li>
+            // By place: the keyboard stays where the user has walked to while the hits change.
+            <HitLine key={place} hit={hit} onOpen={() => open(hit)} />
           ))}
         </ul>
       </div>
@@ -79,8 +59,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /**
- * The attribute: it is the dialog that sets the focus as it opens. It does so again when it has come to rest;
- * by then one may be among the hits, so the attribute goes as soon as it has done what it should.
+ * Gives the field the focus when the dialog opens. The dialog reads the attribute and sets the focus, and does so again
+ * at the end of its animation. By then the user may be among the hits, so the first focus removes the attribute.
  */
 function isFirst(field: HTMLElement | null): void {
   field?.setAttribute('autofocus', '');
@@ -88,11 +68,43 @@ function isFirst(field: HTMLElement | null): void {
 
 interface Found {
   readonly hits: readonly SearchHit[];
-  /** The words that they were found by: what is written now may not have been looked for yet. */
+  /** The words that they were found by. The user may have typed more since. */
   readonly of: string;
 }
 
-/** Where in the window the thing is that was found. */
+function useHits(words: string): Found {
+  const [found, setFound] = useState<Found>({ hits: [], of: '' });
+  useEffect(() => {
+    let wanted = true;
+    void bridge.service.search(words).then((hits) => {
+      if (wanted) setFound({ hits, of: words });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [words]);
+  return found;
+}
+
+function HitLine({ hit, onOpen }: { readonly hit: SearchHit; readonly onOpen: () => void }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { kind, number, startsAt, title, excerpt } = hit;
+  return (
+    <li>
+      <button type="button" className="hit" onClick={onOpen}>
+        <span className="muted">
+          {t(`hitKinds.${kind}`)} {number}
+          {startsAt && ` · ${shortDay(dayOf(startsAt), language)}`}
+        </span>
+        <strong>{title}</strong>
+        {excerpt !== title && <span>{excerpt}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** The place in the window that shows the hit. */
 function placeOf({ meeting, kind, id, item }: SearchHit): Route {
   const at = `${kind}-${id}`;
   if (meeting !== undefined) return { view: 'run', meeting, ...(item ? { item } : {}), at };
@@ -100,7 +112,7 @@ function placeOf({ meeting, kind, id, item }: SearchHit): Route {
   return { view: 'forum', tab: kind === 'document' ? 'mandate' : 'plan', at };
 }
 
-/** Up and down among the field and the hits. */
+/** The up and down arrows move between the field and the hits. */
 function walk(event: KeyboardEvent<HTMLElement>) {
   const places = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .hit')];
   const here = places.indexOf(event.target as HTMLElement);

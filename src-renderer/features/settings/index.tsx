@@ -9,6 +9,7 @@ import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
+import { SettingsSection } from './settings-section.tsx';
 
 const BackupSettings = lazy(async () => ({
   default: (await import('../backups/index.tsx')).BackupSettings,
@@ -64,7 +65,7 @@ export function SettingsPage(props: { readonly host: HostState; readonly onClose
   );
 }
 
-/** Which version this is, and where a person finds a newer one. */
+/** Which version this is, and where to find a newer one. */
 function About(props: { readonly host: HostState }) {
   const t = useTranslate();
   const { version, homepage } = props.host;
@@ -89,13 +90,8 @@ function ForumSettings() {
   if (!forum) return null;
   const change = (changes: Partial<ForumItself>) =>
     execute({ do: 'setForum', name: forum.name, ...changes });
-  const stepOf = (index: number) =>
-    forum.coordinationSteps[index] ?? t(`degrees.${DEGREES[index] ?? '1'}`);
   return (
-    <section className="stack">
-      <Heading level={3} data-size="xs">
-        {t('shell.forumSettings')}
-      </Heading>
+    <SettingsSection title={t('shell.forumSettings')} className="stack">
       <DraftField
         label={t('shell.forumName')}
         value={forum.name}
@@ -122,21 +118,35 @@ function ForumSettings() {
         value={Math.round(forum.quorum * 100)}
         onSave={(percent = 0) => change({ quorum: percent / 100 })}
       />
-      <fieldset className="plain-fieldset stack tight">
-        <legend>{t('shell.steps')}</legend>
-        {DEGREES.map((degree, index) => (
-          <DraftField
-            key={degree}
-            label={degree}
-            value={stepOf(index)}
-            onSave={(text) =>
-              change({
-                coordinationSteps: DEGREES.map((_, each) => (each === index ? text : stepOf(each))),
-              })
-            }
-          />
-        ))}
-      </fieldset>
-    </section>
+      <CoordinationSteps
+        steps={forum.coordinationSteps}
+        onSteps={(coordinationSteps) => change({ coordinationSteps })}
+      />
+    </SettingsSection>
+  );
+}
+
+/** What the forum calls the degrees of coordination. */
+function CoordinationSteps(props: {
+  readonly steps: readonly string[];
+  readonly onSteps: (steps: string[]) => ReturnType<typeof execute>;
+}) {
+  const t = useTranslate();
+  const { steps, onSteps } = props;
+  const stepOf = (index: number) => steps[index] ?? t(`degrees.${DEGREES[index] ?? '1'}`);
+  return (
+    <fieldset className="plain-fieldset stack tight">
+      <legend>{t('shell.steps')}</legend>
+      {DEGREES.map((degree, index) => (
+        <DraftField
+          key={degree}
+          label={degree}
+          value={stepOf(index)}
+          onSave={(text) =>
+            onSteps(DEGREES.map((_, each) => (each === index ? text : stepOf(each))))
+          }
+        />
+      ))}
+    </fieldset>
   );
 }

@@ -18,33 +18,9 @@ import { Problem } from '../../ui/problem.tsx';
 /** The letterhead of the forum's documents: one of the program's, the office's own file, or none. */
 export function LetterheadSettings({ forum }: { readonly forum: ForumItself }) {
   const t = useTranslate();
-  const language = useLanguage();
-  const [problem, setProblem] = useState<string>();
-  const [told, setTold] = useState<readonly string[]>([]);
+  const { use, take, told, problem } = useLetterhead();
   const file = forum.template && 'name' in forum.template ? forum.template : undefined;
   const own = forum.template && 'own' in forum.template ? forum.template.own : undefined;
-  const mark = (each: (typeof PLACEHOLDERS)[number]) =>
-    `{{${t(`letterheadPlaceholders.${each}`)}}}`;
-
-  async function use(command: object, name?: string, notes: readonly string[] = []) {
-    setTold([]);
-    const answer = await execute({ do: 'setTemplate', ...command });
-    setProblem(answer.ok ? undefined : answer.message);
-    if (answer.ok && name !== undefined) setTold([t('letterhead.taken', { name }), ...notes]);
-  }
-
-  async function take(chosen: File) {
-    setTold([]);
-    if (chosen.size > MAX_LETTERHEAD_BYTES) {
-      setProblem(t('letterhead.tooLarge', { limit: MAX_LETTERHEAD_BYTES / 1024 / 1024 }));
-      return;
-    }
-    const dataBase64 = await base64Of(chosen);
-    const read = await bridge.service.readTemplate({ dataBase64, language });
-    if (read.ok) await use({ name: chosen.name, dataBase64 }, chosen.name, read.notes);
-    else setProblem(read.message);
-  }
-
   return (
     <div className="stack tight">
       <div className="row">
@@ -65,12 +41,7 @@ export function LetterheadSettings({ forum }: { readonly forum: ForumItself }) {
           {t('letterhead.choose')}
         </FileButton>
       </div>
-      <Paragraph data-size="sm" className="muted">
-        {t('letterhead.help', {
-          mark: mark('minutes'),
-          marks: list(PLACEHOLDERS.filter((each) => each !== 'minutes').map(mark), language),
-        })}
-      </Paragraph>
+      <PlaceholderHelp />
       <Problem message={problem} />
       <div aria-live="polite">
         {told.map((each) => (
@@ -78,5 +49,50 @@ export function LetterheadSettings({ forum }: { readonly forum: ForumItself }) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** Changes the letterhead, and says what came of it. */
+function useLetterhead() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const [problem, setProblem] = useState<string>();
+  const [told, setTold] = useState<readonly string[]>([]);
+
+  async function use(command: object, name?: string, notes: readonly string[] = []) {
+    setTold([]);
+    const answer = await execute({ do: 'setTemplate', ...command });
+    setProblem(answer.ok ? undefined : answer.message);
+    if (answer.ok && name !== undefined) setTold([t('letterhead.taken', { name }), ...notes]);
+  }
+
+  /** Uses the office's own file, unless it is too large or cannot be read. */
+  async function take(chosen: File) {
+    setTold([]);
+    if (chosen.size > MAX_LETTERHEAD_BYTES) {
+      setProblem(t('letterhead.tooLarge', { limit: MAX_LETTERHEAD_BYTES / 1024 / 1024 }));
+      return;
+    }
+    const dataBase64 = await base64Of(chosen);
+    const read = await bridge.service.readTemplate({ dataBase64, language });
+    if (read.ok) await use({ name: chosen.name, dataBase64 }, chosen.name, read.notes);
+    else setProblem(read.message);
+  }
+  return { use, take, told, problem };
+}
+
+/** The placeholders that a letterhead file may contain. */
+function PlaceholderHelp() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const mark = (each: (typeof PLACEHOLDERS)[number]) =>
+    `{{${t(`letterheadPlaceholders.${each}`)}}}`;
+  return (
+    <Paragraph data-size="sm" className="muted">
+      {t('letterhead.help', {
+        mark: mark('minutes'),
+        marks: list(PLACEHOLDERS.filter((each) => each !== 'minutes').map(mark), language),
+      })}
+    </Paragraph>
   );
 }

@@ -9,7 +9,7 @@ import { timeNow } from '../../app/time.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** Some letters of the name and Enter, or a click on it: the partner is on the list. */
+/** Puts a partner on the list: type some letters of its name and press Enter, or click on the name. */
 export function AskForFloor(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
@@ -51,21 +51,7 @@ export function AskForFloor(props: {
         onChoose={choose}
         options={FloorKind.options.map((each) => [each, t(`floorKinds.${each}`)] as const)}
       />
-      {/* The field keeps the focus, so that what is chosen from stays. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus where it is */}
-      <div className="names card" onMouseDown={(event) => event.preventDefault()}>
-        {found.map((partner) => (
-          <Button
-            key={partner.id}
-            variant={partner === first ? 'primary' : 'secondary'}
-            title={partner.name}
-            onClick={() => void ask(partner, kind)}
-          >
-            {partner.shortName ?? partner.name}
-          </Button>
-        ))}
-        <span className="muted full-line">{t('speakers.keys')}</span>
-      </div>
+      <FoundPartners found={found} first={first} onAsk={(partner) => void ask(partner, kind)} />
       <span role="status" className="visually-hidden">
         {typed.trim() !== '' && (first?.name ?? t('speakers.nobody'))}
       </span>
@@ -73,7 +59,34 @@ export function AskForFloor(props: {
   );
 }
 
-/** The members, those who are here first. */
+/** The partners that the typed letters match. Enter chooses the first. */
+function FoundPartners(props: {
+  readonly found: readonly Partner[];
+  readonly first: Partner | undefined;
+  readonly onAsk: (partner: Partner) => void;
+}) {
+  const t = useTranslate();
+  const { found, first, onAsk } = props;
+  return (
+    // The field keeps the focus, so that the list stays open.
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus where it is
+    <div className="names card" onMouseDown={(event) => event.preventDefault()}>
+      {found.map((partner) => (
+        <Button
+          key={partner.id}
+          variant={partner === first ? 'primary' : 'secondary'}
+          title={partner.name}
+          onClick={() => onAsk(partner)}
+        >
+          {partner.shortName ?? partner.name}
+        </Button>
+      ))}
+      <span className="muted full-line">{t('speakers.keys')}</span>
+    </div>
+  );
+}
+
+/** The members; those who are present come first. */
 function whoMaySpeak(forum: ForumItself, meeting: Meeting): readonly Partner[] {
   const here = new Set(attendanceAt(meeting, timeNow()).map((entry) => entry.partner));
   const members = new Set(membersAt(forum, meeting).map((member) => member.partner));
@@ -82,7 +95,7 @@ function whoMaySpeak(forum: ForumItself, meeting: Meeting): readonly Partner[] {
     .toSorted((a, b) => Number(here.has(b.id)) - Number(here.has(a.id)));
 }
 
-/** Those with a short name, or a word of the name, that begins like this; the short names first. */
+/** The partners whose short name, or a word of whose name, starts with what was typed. Short names come first. */
 function matching(partners: readonly Partner[], typed: string): readonly Partner[] {
   const letters = typed.trim().toLocaleLowerCase();
   const begins = (text = '') => text.toLocaleLowerCase().startsWith(letters);

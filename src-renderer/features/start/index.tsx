@@ -5,15 +5,15 @@ import { bridge, showRefusal } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useTranslate } from '../../ui/language.tsx';
-import { FolderButton } from './folder-picker.tsx';
 import { OpenZip } from './open-zip.tsx';
+import { PathField, pathIn } from './path-field.tsx';
 
-/** Recent forums, a new one, or one that is somewhere on this machine. */
+/** Opens a recent forum, a new one, or one from anywhere on this machine. */
 export function StartPage({ host }: { readonly host: HostState }) {
   const t = useTranslate();
   const [isOpening, setOpening] = useState(false);
 
-  /** One at a time: the second click of a double-click would make another sample. */
+  /** One at a time: the second click of a double-click would create another sample. */
   async function openOne(open: () => Promise<Outcome<object>>) {
     if (isOpening) return;
     setOpening(true);
@@ -34,35 +34,7 @@ export function StartPage({ host }: { readonly host: HostState }) {
           {t('shell.sample')}
         </Button>
       </div>
-      <section className="card stack tight">
-        <Heading level={2} data-size="sm">
-          {t('shell.recents')}
-        </Heading>
-        {host.recents.length === 0 && (
-          <Paragraph className="muted">{t('shell.noRecents')}</Paragraph>
-        )}
-        <ul className="plain">
-          {host.recents.map((recent) => (
-            <li key={recent.folder} className="line">
-              <Button
-                variant="secondary"
-                onClick={() => void openOne(() => bridge.host.open(recent.folder))}
-              >
-                {recent.name}
-              </Button>
-              <span className="muted grow path">{recent.folder}</span>
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                aria-label={t('shell.forgetThis', { name: recent.name })}
-                onClick={() => void bridge.host.forgetRecent(recent.folder)}
-              >
-                {t('shell.forget')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Recents host={host} onOpen={(folder) => void openOne(() => bridge.host.open(folder))} />
       <div className="two">
         <MakeForum host={host} />
         <div className="stack">
@@ -74,14 +46,44 @@ export function StartPage({ host }: { readonly host: HostState }) {
   );
 }
 
+function Recents(props: { readonly host: HostState; readonly onOpen: (folder: string) => void }) {
+  const t = useTranslate();
+  const { host, onOpen } = props;
+  return (
+    <section className="card stack tight">
+      <Heading level={2} data-size="sm">
+        {t('shell.recents')}
+      </Heading>
+      {host.recents.length === 0 && <Paragraph className="muted">{t('shell.noRecents')}</Paragraph>}
+      <ul className="plain">
+        {host.recents.map(({ folder, name }) => (
+          <li key={folder} className="line">
+            <Button variant="secondary" onClick={() => onOpen(folder)}>
+              {name}
+            </Button>
+            <span className="muted grow path">{folder}</span>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t('shell.forgetThis', { name })}
+              onClick={() => void bridge.host.forgetRecent(folder)}
+            >
+              {t('shell.forget')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function MakeForum({ host }: { readonly host: HostState }) {
   const t = useTranslate();
   const [name, setName] = useState('');
   const [parent, setParent] = useState(host.home);
   const [typed, setTyped] = useState<string>();
   const [template, setTemplate] = useState<NewForum['template']>('blank');
-  const separator = host.home.includes('\\') ? '\\' : '/';
-  const folder = typed ?? `${parent}${separator}${name.trim() || t('shell.newForum')}`;
+  const folder = typed ?? pathIn(host, parent, name.trim() || t('shell.newForum'));
 
   async function make() {
     const made = await bridge.host.create({ folder, name, language: host.language, template });
@@ -109,23 +111,17 @@ function MakeForum({ host }: { readonly host: HostState }) {
           ['kompetanseforum', t('shell.templateKompetanseforum')],
         ]}
       />
-      <div className="row">
-        <FormText
-          className="grow"
-          name="folder"
-          label={t('shell.folder')}
-          value={folder}
-          required
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <FolderButton
-          purpose="create"
-          onChoose={(chosen) => {
-            setParent(chosen);
-            setTyped(undefined);
-          }}
-        />
-      </div>
+      <PathField
+        name="folder"
+        label={t('shell.folder')}
+        value={folder}
+        onType={setTyped}
+        purpose="create"
+        onChoose={(chosen) => {
+          setParent(chosen);
+          setTyped(undefined);
+        }}
+      />
       <div>
         <Button type="submit">{t('shell.make')}</Button>
       </div>
@@ -146,17 +142,14 @@ function OpenForum() {
       <Heading level={2} data-size="sm">
         {t('shell.openFolder')}
       </Heading>
-      <div className="row">
-        <FormText
-          className="grow"
-          name="folder"
-          label={t('shell.openFolderHint')}
-          value={folder}
-          required
-          onChange={(event) => setFolder(event.target.value)}
-        />
-        <FolderButton purpose="open" onChoose={(chosen) => void open(chosen)} />
-      </div>
+      <PathField
+        name="folder"
+        label={t('shell.openFolderHint')}
+        value={folder}
+        onType={setFolder}
+        purpose="open"
+        onChoose={(chosen) => void open(chosen)}
+      />
       <div>
         <Button type="submit">{t('shell.open')}</Button>
       </div>

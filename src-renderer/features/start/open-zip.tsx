@@ -5,21 +5,20 @@ import { bridge } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { Problem } from '../../ui/problem.tsx';
-import { FolderButton } from './folder-picker.tsx';
+import { PathField, pathIn } from './path-field.tsx';
 
-/** A whole forum, or a backup of one, that came as a file: unpacked where one says, and opened. */
+/** Opens a forum, or a backup of one, that came as a .zip file: Forum unpacks it into a folder of your choice. */
 export function OpenZip({ host }: { readonly host: HostState }) {
   const t = useTranslate();
   const [file, setFile] = useState('');
   const [typed, setTyped] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const separator = host.home.includes('\\') ? '\\' : '/';
   const name = file
     .split(/[\\/]/)
     .at(-1)
     ?.replace(/\.zip$/i, '');
-  const folder = typed ?? (name ? `${host.home}${separator}${name}` : '');
+  const folder = typed ?? (name ? pathIn(host, host.home, name) : '');
 
   async function unpack() {
     setBusy(true);
@@ -34,17 +33,14 @@ export function OpenZip({ host }: { readonly host: HostState }) {
       <Heading level={2} data-size="sm">
         {t('backups.openZip')}
       </Heading>
-      <div className="row">
-        <FormText
-          className="grow"
-          name="file"
-          label={t('backups.zipFile')}
-          value={file}
-          required
-          onChange={(event) => setFile(event.target.value)}
-        />
-        <FolderButton purpose="zip" onChoose={setFile} />
-      </div>
+      <PathField
+        name="file"
+        label={t('backups.zipFile')}
+        value={file}
+        onType={setFile}
+        purpose="zip"
+        onChoose={setFile}
+      />
       <FormText
         name="folder"
         label={t('backups.zipFolder')}

@@ -5,12 +5,12 @@ import { SideBySideDiff } from './side-by-side-diff.tsx';
 import './inline-diff.css';
 import './field-changes.css';
 
-/** So many fields are shown at once; a meeting that is made has a hundred. */
+/** How many fields show at first. A new meeting has a hundred. */
 const MAX_AT_ONCE = 8;
-/** A longer text is shown by the paragraphs that differ. */
+/** Of a text with more characters than this, only the paragraphs that differ show. */
 const LONG = 400;
 
-/** Fields before and after, under what they are fields of. */
+/** Fields before and after, under the thing that they belong to. */
 export function FieldChanges({ changes }: { readonly changes: readonly AuditChange[] }) {
   const t = useTranslate();
   const things = byThing(changes).map(({ about, changes: own }) => (

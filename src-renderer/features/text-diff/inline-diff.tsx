@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { editLimit } from '../../../src-core/text/edit-budget.ts';
 
-/** What was put in and taken out between two texts: underlined and struck through, not by colour alone. */
+/** What was added and removed between two texts: underlined and struck through, so not by colour alone. */
 export function InlineDiff({ before, after }: { readonly before: string; readonly after: string }) {
   let at = 0;
   const maxEditLength = editLimit(before.length + after.length);

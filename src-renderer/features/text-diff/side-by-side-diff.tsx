@@ -15,15 +15,15 @@ interface Compared {
 }
 
 /**
- * Old and new text side by side, paragraph by paragraph; where there is little room, one after the other. What
- * differs is underlined or struck through, not told by colour alone.
+ * Old and new text side by side, paragraph by paragraph; one after the other in a narrow window. Differences are
+ * underlined or struck through, so that they do not depend on colour.
  */
 export function SideBySideDiff(props: {
   readonly before: Compared | undefined;
   readonly after: Compared;
   readonly titles: readonly [before: string, after: string];
   readonly lang: string;
-  /** Of a long text, only what differs. */
+  /** Shows only the paragraphs that differ. */
   readonly isShort?: boolean;
 }) {
   const t = useTranslate();
@@ -103,7 +103,7 @@ interface Group {
   readonly skipped: number;
 }
 
-/** Each row or, in short, those that differ, and how many were passed over between them. */
+/** Every row; if short, only the rows that differ and how many equal ones lie between them. */
 function groupsOf(rows: readonly ComparedRow[], isShort: boolean): readonly Group[] {
   const groups: Group[] = [];
   rows.forEach((row, at) => {

@@ -21,7 +21,7 @@ export async function windowWaits(turns: number): Promise<Row[]> {
   }
 }
 
-/** Where a person types, and where the text appears in the other window. */
+/** Where a user types, and where the text appears in the other window. */
 interface Way {
   readonly name: string;
   readonly typedIn: RegExp;

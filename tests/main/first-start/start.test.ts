@@ -38,7 +38,7 @@ async function server(answer: Parameters<typeof serving>[0]) {
   return made;
 }
 
-describe('an office’s proxy', () => {
+describe('an organisation’s proxy', () => {
   it('is used for the download, even if only npm knows it', async () => {
     const mirror = await server(whole);
     const proxy = await server((_request, response) => response.writeHead(500).end());
@@ -90,7 +90,7 @@ describe('an office’s proxy', () => {
     ['HTTPS_PROXY', 'http://a b'],
     ['npm_config_electron_mirror', 'mirror'],
     ['npm_config_electron_mirror', 'file:///tmp/'],
-  ])('%s that is no address is named', async (name, address) => {
+  ])('names %s if it contains no address', async (name, address) => {
     const folder = await packageAt('https://mirror.example/');
     vi.stubEnv(name, address);
     expect(await fetchElectron(() => undefined, undefined, folder)).toEqual({
@@ -142,7 +142,7 @@ describe('a download that is stopped', () => {
   // Windows terminates a program without a signal.
   const isWindows = process.platform === 'win32';
   it.each(['left by its parent', ...(isWindows ? [] : (['SIGTERM'] as const))] as const)(
-    '%s: takes its half file away',
+    'removes its incomplete file: %s',
     async (how) => {
       const mirror = await server((_request, response) => {
         response.writeHead(200, { 'content-length': 100_000_000 });
@@ -197,7 +197,7 @@ describe('the messages', () => {
     ['start.noLibrary', 'electron: error while loading shared libraries: libnss3.so: cannot open'],
     ['start.noScreen', 'ERROR:ozone_platform_x11.cc(246)] Missing X server or $DISPLAY'],
     ['host.didNotStart', ''],
-  ])('%s, however slow the machine', (words, said) => {
+  ])('explain the failure with %s, however slow the machine', (words, said) => {
     const lastedMs = words === 'host.didNotStart' ? 100 : 60_000;
     const ended = { code: null, signal: 'SIGTRAP', said, lastedMs } as const;
     expect(whyNotStarted(ended)).toMatchObject({ words });

@@ -50,7 +50,7 @@ function mutatedParts(file: Uint8Array): fc.Arbitrary<Uint8Array> {
 }
 
 it(
-  'the files of a forum',
+  'opens or refuses a forum with any bytes in its files',
   async () => {
     const bounds = new Bounds('forum.json, meetings and journals');
     const model = join(home, 'model');
@@ -97,7 +97,7 @@ it(
 );
 
 it(
-  'sheets',
+  'reads or refuses any sheet',
   async () => {
     const bounds = new Bounds('CSV and Excel');
     const rows = [
@@ -133,7 +133,7 @@ it(
 );
 
 it(
-  'letterheads',
+  'reads or refuses any letterhead',
   async () => {
     const bounds = new Bounds('letterheads');
     const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 7 });
@@ -156,7 +156,7 @@ it(
 );
 
 it(
-  'agendas and documents that come back, from Word or as text',
+  'reads or refuses any agenda and any reviewed document',
   async () => {
     const bounds = new Bounds('agendas and returned documents');
     const [plan] = fc.sample(anyPlan, { numRuns: 1, seed: 7 });

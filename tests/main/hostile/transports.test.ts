@@ -94,7 +94,7 @@ const isRefusal = (answer: unknown): answer is Refusing =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 
 it(
-  'a window over IPC',
+  'survives any message from a window over IPC',
   async () => {
     const bounds = new Bounds('IPC');
     let folder = await forum();
@@ -153,7 +153,7 @@ it(
 );
 
 it(
-  'a browser over a WebSocket',
+  'survives any message from a browser over a WebSocket',
   async () => {
     const bounds = new Bounds('WebSocket');
     const host = await createHost('0');
@@ -213,7 +213,7 @@ it(
 );
 
 it(
-  'the lines of a script',
+  'survives any line of a script',
   async () => {
     const bounds = new Bounds('forum run');
     const folder = await forum();

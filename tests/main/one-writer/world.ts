@@ -131,7 +131,7 @@ export class World {
     return { at: '2026-12-09T09:00:00+01:00', author: 'test', command: { do: what } };
   }
 
-  /** Lets one call of a program go on. */
+  /** Lets one call of a program continue. */
   async step(program: Program, nth = 0): Promise<void> {
     const [next] = program.waiting.splice(nth % Math.max(1, program.waiting.length), 1);
     next?.goOn();

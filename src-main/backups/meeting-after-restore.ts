@@ -1,47 +1,23 @@
 import { join } from 'node:path';
 import type { RestorableThing, RestorePart } from '../../src-core/backups/restore-part.ts';
 import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
-import { type WithThing, withThing } from '../../src-core/backups/restore-thing.ts';
+import { planOfThing, type ThingPlan } from '../../src-core/backups/restore-thing.ts';
 import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
-import type { By, Changing } from '../forum-session/execute-command.ts';
 import { fromDisk, stampOf } from '../store/atomic-fs.ts';
-import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
-/** Puts one thing of a meeting back from a backup. It is a change like any other, and can be undone. */
+/** One thing of a meeting in a backup. */
+export type OfThing = RestorePart & { readonly thing: RestorableThing };
 
-type OfThing = RestorePart & { readonly thing: RestorableThing };
-
-/** `was` is what the backup has of the meeting. */
-export async function putThingBack(
-  folder: ForumFolder,
-  was: RestoreState,
-  { meeting: id, thing }: OfThing,
-  backup: string,
-  { at, author }: By,
-): ReturnType<Changing> {
-  const file = await folder.meeting(id);
-  if (!file?.value) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
-  const { meeting, patches, inverse } = await asInBackup(folder, file.value, was, {
-    meeting: id,
-    thing,
-  });
-  if (patches.length > 0) {
-    const command = { do: 'restoreThing', meeting: id, backup, thing } satisfies ProgramCommand;
-    await folder.record(file, { at, author, command, patches, inverse }, meeting);
-  }
-  return { file, patches, answer: {} };
-}
-
-/** What the meeting becomes. Refused if the rules do not allow it. */
-export async function asInBackup(
+/** The meeting after one thing was restored from a backup. Refused if the rules do not allow it. */
+export async function meetingAfterRestore(
   folder: ForumFolder,
   now: Meeting,
   was: RestoreState,
   { meeting: id, thing }: OfThing,
-): Promise<WithThing> {
+): Promise<ThingPlan> {
   const before = was.meetings.get(id);
   if (!before) refuse('unknown-id', 'meeting', 'backups.noSuchMeeting', { id });
   const meetings = folder.summaries();
@@ -50,7 +26,7 @@ export async function asInBackup(
     inBackup: was.forum,
     others: meetings.filter((each) => each.id !== id),
   };
-  const done = withThing(now, before, thing, around);
+  const done = planOfThing(now, before, thing, around);
   assertBecomesMeeting(folder.state, now, done.meeting, {
     meetings,
     everGiven: folder.everGiven(),
@@ -59,7 +35,7 @@ export async function asInBackup(
   return done;
 }
 
-/** A backup has no attachments: they are beside it in the forum's folder, and never change. */
+/** A backup contains no attachments: they are in the forum's folder, and never change. */
 async function assertHasFiles(folder: ForumFolder, now: Meeting, next: Meeting): Promise<void> {
   const had = new Set(now.attachments.map(({ sha256 }) => sha256));
   for (const { name, sha256 } of next.attachments.filter((each) => !had.has(each.sha256))) {

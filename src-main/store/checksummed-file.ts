@@ -7,7 +7,7 @@ import { encodeText } from './stored-text.ts';
 /** Attachments and letterheads: files that are named by the checksum of their bytes. */
 
 /** Undefined: it is not there. A text whose line endings git has changed comes back as it was. */
-export async function keptFile(path: string): Promise<Attachment | undefined> {
+export async function readChecksummedFile(path: string): Promise<Attachment | undefined> {
   const found = await readIfThere(path);
   if (!found) return undefined;
   const sha256 = checksumIn(path);
@@ -16,12 +16,12 @@ export async function keptFile(path: string): Promise<Attachment | undefined> {
 }
 
 /** Whether a file has the checksum in its name. Reads a part at a time. */
-export async function isKept(path: string): Promise<boolean> {
+export async function hasNamedChecksum(path: string): Promise<boolean> {
   const sha256 = checksumIn(path);
   const found = await unlessMissing(checksumInParts(path));
   // A missing file is reported by what needs it.
   if (found === undefined || found === sha256) return true;
-  return (await keptFile(path))?.isSame !== false;
+  return (await readChecksummedFile(path))?.isSame !== false;
 }
 
 function checksumIn(path: string): string {

@@ -1,15 +1,18 @@
 import { Parser } from 'saxen';
 
-/** XML as a small tree. No DTD and no entities but XML's own five, so nothing is fetched or unfolded. */
+/**
+ * Parses XML into a small tree. It accepts no DTD and only XML's own five entities, so it fetches and expands
+ * nothing.
+ */
 
 export interface XmlElement {
-  /** With the prefixes below, whatever the file calls them. */
+  /** With the prefixes below, whatever prefixes the file uses. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** The transitional and the strict names of the same thing. */
+/** The transitional and the strict namespace of the same format. */
 const NAMESPACES = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
@@ -24,7 +27,7 @@ const NAMESPACES = {
 const MAX_ELEMENTS = 1_000_000;
 const DEEPEST = 200;
 
-/** Throws when it is not well-formed, or more than a document ever is. */
+/** Throws if the XML is not well-formed, or larger than any document. */
 export function parseXml(xml: string): XmlElement {
   const root = { name: '', attributes: {}, children: [] as (XmlElement | string)[] };
   const open = [root];

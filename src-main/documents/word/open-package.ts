@@ -2,12 +2,12 @@ import { elementsOf, parseXml, type XmlElement } from './parse-xml.ts';
 import { unzipParts, ZipTooLarge } from './unzip.ts';
 
 /**
- * A Word file: a zip of parts that point to one another. All that reads one reads it here; nothing of it is
- * written anywhere, or carried out.
+ * Opens a Word file: a zip of parts that refer to one another. Everything that reads one reads it here. It
+ * writes no part anywhere and runs nothing.
  */
 
 export type ZipFault =
-  /** Larger than we take, packed or unpacked. */
+  /** Larger than the limits, packed or unpacked. */
   | 'too-large'
   | 'unpacks-too-large'
   /** Locked with a password, or in Word's format from before 2007. */
@@ -16,7 +16,7 @@ export type ZipFault =
   | 'not-word'
   | 'broken';
 
-/** It cannot be read. Whoever asked says so in words of their own. */
+/** The file cannot be read. The caller reports it in its own words. */
 export class BadPackage extends Error {
   readonly fault: ZipFault;
 
@@ -31,7 +31,7 @@ export interface Bounds {
   readonly packed: number;
   readonly unpacked: number;
   readonly parts: number;
-  /** Without pictures and whatever else is no text. */
+  /** Leaves out pictures and everything else that is not text. */
   readonly isTextOnly?: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Bounds {
 export function partsIn(bytes: Uint8Array, bounds: Bounds): Record<string, Uint8Array> {
   if (bytes.length > bounds.packed) throw new BadPackage('too-large');
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    // What Word encrypts, it wraps in the container of its old format, under this name.
+    // Word stores an encrypted file in the container of its old format, under this name.
     const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
     throw new BadPackage(isEncrypted ? 'encrypted' : 'old-format');
   }
@@ -56,9 +56,9 @@ export function partsIn(bytes: Uint8Array, bounds: Bounds): Record<string, Uint8
 export interface Relation {
   readonly id: string;
   readonly type: string;
-  /** The last word of its type: `styles`, `header`, `hyperlink`. */
+  /** The last word of the relation's type: `styles`, `header`, `hyperlink`. */
   readonly kind: string;
-  /** As it stands there; and the part that it means, or the address. */
+  /** The target as written, and the part that it names, or the address. */
   readonly given: string;
   readonly target: string;
   readonly isExternal: boolean;
@@ -69,12 +69,12 @@ interface Part {
   readonly content: Uint8Array;
 }
 interface Types {
-  /** By the names of parts, and by what names end in; in small letters. */
+  /** By the names of parts, and by file endings; in lower case. */
   readonly own: Map<string, string>;
   readonly byEnding: Map<string, string>;
 }
 
-/** Its parts by their names, whatever the letters; of two with one name the last, as Word has it. */
+/** The parts by their names, in any case. If two have the same name, the last counts, as in Word. */
 export class Package {
   protected readonly parts = new Map<string, Part>();
   private readonly read = new Map<string, Relation[]>();
@@ -104,7 +104,7 @@ export class Package {
     return bytes && new TextDecoder(encodingOf(bytes)).decode(bytes);
   }
 
-  /** A part to be read. Throws BadPackage where it is no XML. */
+  /** Reads a part. Throws BadPackage if it is not XML. */
   tree(name: string): XmlElement | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
@@ -115,25 +115,25 @@ export class Package {
     }
   }
 
-  /** What a part refers to; of the package itself for `''`. */
+  /** The relations of a part; with `''`, of the package itself. */
   relations(of: string): readonly Relation[] {
     return this.relationsOf(of);
   }
 
-  /** The part that a part refers to in this way, if there is one. */
+  /** The part with this kind of relation to a part, if any. */
   related(of: string, kind: string): string | undefined {
     const found = this.relations(of).find((each) => !each.isExternal && each.kind === kind);
     return found && this.has(found.target) ? found.target : undefined;
   }
 
-  /** What kind of part it is, by its own name or by its ending. */
+  /** The content type of a part, by its own name or by its ending. */
   typeOf(name: string): string {
     const { own, byEnding } = this.contentTypes();
     const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
     return own.get(name.toLowerCase()) ?? byEnding.get(ending) ?? '';
   }
 
-  /** Macros, and controls that run code. */
+  /** Whether it contains macros, or controls that run code. */
   hasCode(): boolean {
     const runs = /vbaProject|vbaData|activeX|macroEnabled/i;
     const names = this.names().filter((name) => !name.endsWith('.rels'));
@@ -178,7 +178,7 @@ export function relationsPart(of: string): string {
   return `${folder}_rels/${name}.rels`;
 }
 
-/** The part that a target means, seen from the part that names it. */
+/** The part that a target names, relative to the part that refers to it. */
 function resolvePath(of: string, target: string): string {
   const path = target.startsWith('/') ? target : of.slice(0, of.lastIndexOf('/') + 1) + target;
   const steps: string[] = [];

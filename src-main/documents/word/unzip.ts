@@ -1,21 +1,21 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 
-/** A zip is damaged, or is none. */
+/** The zip is damaged, or the file is not a zip. */
 export class UnreadableZip extends Error {}
-/** A small file may unpack to more than the machine can hold. */
+/** A small file may unpack to more than the memory can hold. */
 export class ZipTooLarge extends Error {}
 
 interface Bounds {
-  /** Of what is wanted, unpacked; in bytes. */
+  /** The most unpacked bytes of the wanted files. */
   readonly most: number;
-  /** Of all that is there. */
+  /** The most files of any kind. */
   readonly entries?: number;
   readonly isWanted?: (name: string) => boolean;
 }
 
 /**
- * The files in a zip, by their names, within bounds. What unpacks to more than it said is cut off there.
- * Throws UnreadableZip or ZipTooLarge.
+ * The wanted files in a zip, by their names, within limits. A file that unpacks to more than declared is cut
+ * off there. Throws UnreadableZip or ZipTooLarge.
  */
 export function unzipParts(bytes: Uint8Array, bounds: Bounds): Record<string, Uint8Array> {
   const { most, entries = Infinity, isWanted = () => true } = bounds;

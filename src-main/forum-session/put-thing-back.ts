@@ -1,0 +1,29 @@
+import type { RestoreState } from '../../src-core/backups/restore-plan.ts';
+import { refuse } from '../../src-core/model/refusal.ts';
+import { meetingAfterRestore, type OfThing } from '../backups/meeting-after-restore.ts';
+import type { ProgramCommand } from '../store/entry-kind.ts';
+import type { ForumFolder } from '../store/forum-folder.ts';
+import type { By, Changing } from './execute-command.ts';
+
+/** Restores one thing of a meeting from a backup. It is an ordinary change that can be undone. */
+
+/** `was` is the meeting in the backup. */
+export async function putThingBack(
+  folder: ForumFolder,
+  was: RestoreState,
+  { meeting: id, thing }: OfThing,
+  backup: string,
+  { at, author }: By,
+): ReturnType<Changing> {
+  const file = await folder.meeting(id);
+  if (!file?.value) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
+  const { meeting, patches, inverse } = await meetingAfterRestore(folder, file.value, was, {
+    meeting: id,
+    thing,
+  });
+  if (patches.length > 0) {
+    const command = { do: 'restoreThing', meeting: id, backup, thing } satisfies ProgramCommand;
+    await folder.record(file, { at, author, command, patches, inverse }, meeting);
+  }
+  return { file, patches, answer: {} };
+}
