@@ -1,6 +1,13 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './support/chromium.ts';
 import { PATIENCE } from './support/patience.ts';
+
+// The stand-in and the program are started for each test that needs them, and need not be compiled each time.
+process.env.NODE_COMPILE_CACHE ??= join(
+  import.meta.dirname,
+  '../node_modules/.cache/compiled-for-specs',
+);
 
 /** The limit of one step. A hanging step is reported long before the test times out. */
 const STEP = PATIENCE / 6;
