@@ -6,7 +6,7 @@ import { SCREEN_PAGES } from '../src-core/projections/screen-state.ts';
 import { APP_ROOT } from '../src-main/platform/app-root.ts';
 import { buildIfStale } from '../src-main/transports/renderer-bundle.ts';
 import { lastKey, PAGE_SHORTCUTS, SHORTCUTS } from '../src-renderer/app/shortcuts.ts';
-import { launchOptions } from './support/chromium.ts';
+import { launchOptions, windowedChromium } from './support/chromium.ts';
 import { MEETING, sampleOnSchedule } from './support/live-sample.ts';
 import { serve } from './support/serve.ts';
 import { showBigScreen } from './support/show-big-screen.ts';
@@ -44,7 +44,7 @@ await buildIfStale();
 await rm(PLACE, { recursive: true, force: true });
 await mkdir(PLACE, { recursive: true });
 await serve(sampleOnSchedule, async ({ url, origin }) => {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions(windowedChromium()));
   const context = await browser.newContext({
     ...{ locale: 'nb-NO', timezoneId: process.env.TZ, reducedMotion: 'reduce' },
   });

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from '../../src-main/documents/printing/print-by-chromium.ts';
 
-/** How Playwright starts Chromium, also without a display; Playwright's own if the machine has none. */
-export function launchOptions() {
-  const executablePath = chromiumOfTests();
+/**
+ * How Playwright starts Chromium, also without a display; Playwright's own if the machine has none. The stand-in for
+ * Electron, the bench and the screenshots use `windowedChromium`: it treats new windows and keys as people's own does.
+ */
+export function launchOptions(executablePath = chromiumOfTests()) {
   return {
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
@@ -17,6 +19,10 @@ export function launchOptions() {
  */
 export function chromiumOfTests(): string | undefined {
   return process.env.FORUM_CHROMIUM ? findChromium() : (headlessShell() ?? findChromium());
+}
+
+export function windowedChromium(): string | undefined {
+  return findChromium();
 }
 
 function headlessShell(): string | undefined {

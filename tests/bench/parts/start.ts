@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { launchOptions } from '../../support/chromium.ts';
+import { launchOptions, windowedChromium } from '../../support/chromium.ts';
 import { liveSample } from '../../support/live-sample.ts';
 import { served } from '../../support/serve.ts';
 import type { Row } from '../rows.ts';
@@ -14,7 +14,7 @@ export async function starting(
 ): Promise<Row[]> {
   const folder = join(home, 'started');
   await liveSample(folder);
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions(windowedChromium()));
   const first: number[] = [];
   const again: number[] = [];
   const inLarge: number[] = [];

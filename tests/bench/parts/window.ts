@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../../support/chromium.ts';
+import { launchOptions, windowedChromium } from '../../support/chromium.ts';
 import { liveSample, MEETING } from '../../support/live-sample.ts';
 import { type Serving, serve } from '../../support/serve.ts';
 import { showBigScreen } from '../../support/show-big-screen.ts';
@@ -9,7 +9,7 @@ import type { Row } from '../rows.ts';
 
 /** From a keystroke to the big screen, or to the other window. */
 export async function windowWaits(turns: number): Promise<Row[]> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions(windowedChromium()));
   try {
     return await serve(liveSample, async (serving) => {
       const rows: Row[] = [];

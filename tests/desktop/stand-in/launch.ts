@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { launchOptions } from '../../support/chromium.ts';
+import { launchOptions, windowedChromium } from '../../support/chromium.ts';
 import type { Kept } from './menus.ts';
 import type { BrowserWindow as Window } from './windows.ts';
 
@@ -32,7 +32,7 @@ const { ASKED_OF_SCREENS } = await import('./asked-of-screens.ts');
 const { choose, copied, itemsOf } = await import('./menus.ts');
 // The command line opens no window.
 if (!process.argv.includes('--cli')) {
-  const { args, ...options } = launchOptions();
+  const { args, ...options } = launchOptions(windowedChromium());
   const context = await chromium.launchPersistentContext(join(profile, 'chromium'), {
     ...options,
     args: [...args, '--remote-debugging-port=0'],
