@@ -44,8 +44,9 @@ for (const language of LANGUAGES) {
 }
 
 async function refusesEmpty(page: Page, serving: Serving, of: Form, t: Translate): Promise<void> {
-  // This closes what was opened before.
+  // This closes what was opened before, once the page has been shown.
   await page.goto(`${serving.origin}/#/trace`);
+  await expect(page.getByRole('heading', { level: 1, name: t('auditLog.ofForum') })).toBeVisible();
   await page.goto(`${serving.origin}/#${of.at}`);
   await of.opens?.(t, page);
   const form = formWith(page, t(of.sends));
