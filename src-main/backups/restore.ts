@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Patch } from 'immer';
 import { withNumbers } from '../../src-core/backups/restore-plan.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
@@ -9,6 +8,7 @@ import type { ProgramCommand } from '../store/entry-kind.ts';
 import { quarantine } from '../store/foreign-files.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { AppendedChange } from '../store/forum-store.ts';
+import { wholePatch } from '../store/patches.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import type { PreparedRestore } from './prepare-restore.ts';
 
@@ -63,10 +63,6 @@ export async function restore(
   } finally {
     await publish(restored);
   }
-}
-
-function wholePatch(value: object | undefined): Patch {
-  return { op: 'replace', path: [], value: value ?? null };
 }
 
 /** Writes the journal first: a file without one would mean that its history is lost. */
