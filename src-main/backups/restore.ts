@@ -21,7 +21,7 @@ import type { PreparedRestore } from './prepare-restore.ts';
 /** Can be called again after an interruption: it skips what is already restored. */
 export async function restore(
   folder: ForumFolder,
-  { steps, plan }: PreparedRestore,
+  { steps, plan, changed }: PreparedRestore,
   by: { readonly at: string; readonly author: string; readonly backup: string },
   publish: (restored: readonly AppendedChange[]) => Promise<void>,
 ): Promise<void> {
@@ -55,6 +55,11 @@ export async function restore(
       // The folder does not know a restored meeting until it is published.
       const there = brought.get(id) ?? (await folder.meeting(id));
       const stored = there ?? (await newFile(folder, id));
+      if (changed.has(id)) {
+        await stored.writeAsRecorded();
+        restored.push({ file: stored, patches: [wholePatch(stored.value)] });
+        continue;
+      }
       await put(stored, next && withNumbers(next, stored.value ?? stored.last));
     }
     for (const id of plan.meetings.keys()) {

@@ -174,6 +174,14 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     });
   }
 
+  /** Where the file was changed by hand, and the journal was not: writes what the journal leads to. */
+  async writeAsRecorded(): Promise<void> {
+    const recorded = await this.writtenAt(this.revision);
+    if (!recorded?.value) return;
+    this.written = recorded.value;
+    await this.write();
+  }
+
   /** The changed files of a meeting that is final. */
   async sealFaults(): Promise<readonly SealFault[]> {
     if (this.seal === undefined) return [];

@@ -243,6 +243,24 @@ describe('a backup of what 0.1.0 wrote', () => {
     expect((await forum.check(false)).problems).toEqual([]);
   });
 
+  it('puts an approved meeting that somebody changed by hand back as it was written', async () => {
+    const folder = releasedForum('three-meetings');
+    const path = join(folder, 'meetings/2026-1.json');
+    const before = contentOf(folder);
+    const forum = await openForum(folder);
+    await done(forum.service.makeBackup());
+    const { backups } = await done(forum.service.backups());
+    await forum.close();
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Høstmøte', 'Sommermøte'));
+    const again = await openForum(folder);
+    expect((await again.check(false)).problems).toHaveLength(1);
+    await done(again.service.restoreBackup(backups.at(-1)?.name ?? ''));
+    expect((await again.check(false)).problems).toEqual([]);
+    await again.close();
+    // What was there before is kept beside it.
+    expect(contentOf(folder)).toMatchObject(before);
+  });
+
   it('brings back the files of an approved meeting byte for byte', async () => {
     const folder = releasedForum('three-meetings');
     const files = ['json', 'journal'].map((end) => join(folder, `meetings/2026-1.${end}`));
