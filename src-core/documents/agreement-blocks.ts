@@ -33,7 +33,11 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
     anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
     ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
     blocks: [
-      ...scope.quotedNotes(agreement.text, bookmarkOf('agreement-text', number)),
+      ...scope.quotedText(
+        'agreements.*.text',
+        agreement.text,
+        bookmarkOf('agreement-text', number),
+      ),
       ...factsOf(scope, agreement),
       ...exemptNote(scope, agreement.exempt),
     ],
@@ -86,7 +90,7 @@ export function statementPanel(scope: Scope, statement: Statement, mark?: string
     type: 'panel',
     kind: 'statement',
     title: plainRun(scope.t('minutes.statement', { partner })),
-    blocks: scope.quotedNotes(statement.text, mark),
+    blocks: scope.quotedText('statements.*.text', statement.text, mark),
   };
 }
 

@@ -63,7 +63,7 @@ function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
       rows: [{ label: t('minutes.parties'), value: plainRun(names(agreement.parties)) }],
     },
     ...factsOf(scope, { ...agreement, withdrawn: false }),
-    ...scope.quotedNotes(agreement.text),
+    ...scope.quotedText('agreements.*.text', agreement.text),
     ...(asking.length > 0
       ? [plainParagraph(t('agreements.mustAsk', { partners: names(asking), count: asking.length }))]
       : []),

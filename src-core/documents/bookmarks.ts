@@ -1,6 +1,7 @@
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Agreement, Meeting } from '../model/meeting.ts';
+import { formOf, type TextField, type TextForm } from '../model/text-forms.ts';
 
 /**
  * Bookmarks in a Word document, by which Forum finds its texts again in a reviewed copy. They consist of
@@ -88,6 +89,22 @@ export function placesIn(meeting: Meeting): readonly { place: MarkedPlace; mark:
       each(kind, under<{ id: Id; item: Id }>(things, item.id), itemNumber(meeting, item.id)),
     ),
   ]);
+}
+
+const FIELDS: Readonly<Record<PlaceKind, TextField>> = {
+  title: 'items.*.title',
+  background: 'items.*.background',
+  notes: 'items.*.notes',
+  wording: 'decisions.*.wording',
+  'agreement-title': 'agreements.*.title',
+  'agreement-text': 'agreements.*.text',
+  commitment: 'agreements.*.commitments.*.what',
+  'action-point': 'actionPoints.*.what',
+  statement: 'statements.*.text',
+};
+
+export function formOfPlace({ kind }: Pick<MarkedPlace, 'kind'>): TextForm {
+  return formOf(FIELDS[kind]);
 }
 
 /** A text on one line: text written below it belongs to something else. */

@@ -2,7 +2,7 @@ import { shortened } from '../i18n/format.ts';
 import type { Id } from '../model/field-types.ts';
 import { withoutExempt } from '../projections/carry-over.ts';
 import type { Carried, Obligation, PostponedItem } from '../projections/summary-types.ts';
-import { plainTextOf } from '../text/plain-text.ts';
+import { onOneLine } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
 import { joinLines, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
@@ -50,7 +50,7 @@ function obligationRow(scope: Scope, each: Obligation): Entry {
   const { closed } = each;
   return {
     // A decision's wording may be long; its number is next to it.
-    what: describeIn(scope, each, shortened(plainTextOf(each.what), 160)),
+    what: describeIn(scope, each, shortened(onOneLine(each.what), 160)),
     kind: t(`obligationKinds.${each.kind}`),
     number: each.number,
     due: closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due),

@@ -37,7 +37,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
     badge: outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
-      ...scope.quotedNotes(decision.wording, bookmarkOf('wording', number)),
+      ...scope.quotedText('decisions.*.wording', decision.wording, bookmarkOf('wording', number)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, result),
       ...exemptNote(scope, decision.exempt),
@@ -71,13 +71,13 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
   return [metaParagraph(sentences.filter(Boolean).join(' '))];
 }
 
-function adoptedBlocks({ t, quoted, quotedNotes }: Scope, adopts: Adopts): Block[] {
+function adoptedBlocks({ t, quoted, quotedText }: Scope, adopts: Adopts): Block[] {
   const document = t(`documents.${adopts.document}`);
   const objectives = adopts.objectives ?? [];
   return [
     { type: 'paragraph', text: [strongRun(t('minutes.adopts', { document }))] },
-    ...quotedNotes(adopts.purpose ?? ''),
-    ...quotedNotes(adopts.text ?? ''),
+    ...quotedText('decisions.*.adopts.purpose', adopts.purpose),
+    ...quotedText('decisions.*.adopts.text', adopts.text),
     ...(objectives.length > 0
       ? [
           labelParagraph(t('minutes.objectives')),

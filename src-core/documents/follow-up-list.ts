@@ -12,7 +12,7 @@ import {
   withFollowUp,
 } from '../projections/follow-up-rows.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import { plainTextOf } from '../text/plain-text.ts';
+import { onOneLine } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, DocumentTree, Edition, Row } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
@@ -126,7 +126,7 @@ function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate
     rows: lines.map((line): Row => {
       const withheld =
         line.exemptBasis === undefined ? '' : t('minutes.withheld', { basis: line.exemptBasis });
-      const what = shortened(plainTextOf(line.what), 160);
+      const what = shortened(onOneLine(line.what), 160);
       return [
         joinLines([quoted(what, languageOf(line)), plainRun(withheld)], '\n'),
         plainRun(t(`obligationKinds.${line.kind}`)),

@@ -46,7 +46,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const background = backgroundBlocks(scope, item);
   const number = numberOf(scope.meeting, item);
-  const notes = scope.quotedNotes(item.notes, bookmarkOf('notes', number));
+  const notes = scope.quotedText('items.*.notes', item.notes, bookmarkOf('notes', number));
   const content = [
     ...background,
     ...(item.standing === 'carried' ? carryOverBlocks(scope) : []),
@@ -117,7 +117,7 @@ function trimFullStop(text: string): string {
 /** What was sent out before the meeting. The minutes name it next to what was said. */
 function backgroundBlocks(scope: Scope, item: Item): Block[] {
   const mark = bookmarkOf('background', numberOf(scope.meeting, item));
-  const background = scope.quotedNotes(item.background ?? '', mark);
+  const background = scope.quotedText('items.*.background', item.background, mark);
   return [
     ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
     ...attachmentBlocks(scope, item),
@@ -127,7 +127,10 @@ function backgroundBlocks(scope: Scope, item: Item): Block[] {
 /** An item in the notice, if there is more to say about it than its title. */
 export function noticeBlocks(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return [];
-  const about = [...scope.quotedNotes(item.background ?? ''), ...attachmentBlocks(scope, item)];
+  const about = [
+    ...scope.quotedText('items.*.background', item.background),
+    ...attachmentBlocks(scope, item),
+  ];
   if (about.length === 0 && servedBy(scope, item).length === 0) return [];
   return [
     itemHeading(scope, item, scope.quoted(item.title)),

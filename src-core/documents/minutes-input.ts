@@ -5,8 +5,9 @@ import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Exempt, Item, Meeting } from '../model/meeting.ts';
+import { formOf, type TextField } from '../model/text-forms.ts';
 import type { Carried, MeetingSummary } from '../projections/summary-types.ts';
-import { blocksOfMarkdown, markedBlocks } from '../text/markdown.ts';
+import { blocksOfText } from '../text/plain-text.ts';
 import type { Inline, Line, NoteBlock } from '../text/rich-text.ts';
 import type { Block, Edition } from './blocks.ts';
 
@@ -44,8 +45,11 @@ export interface Scope extends MinutesInput {
   readonly dayInText: (day: Day) => string;
   /** A text as somebody wrote it. Without a language, it is in the language of this meeting. */
   readonly quoted: (text: string, language?: Language) => Line;
-  /** Notes as somebody wrote them at this meeting. With a mark, Forum finds them again in a reviewed document. */
-  readonly quotedNotes: (text: string, mark?: string) => Block[];
+  /**
+   * A text of this meeting, paragraph by paragraph, in the form that its field has (D120). With a mark, Forum finds
+   * it again in a reviewed document.
+   */
+  readonly quotedText: (field: TextField, text: string | undefined, mark?: string) => Block[];
   readonly languageOf: (meeting: Id) => Language;
   /** What this edition must not show, and the legal basis. */
   readonly withheld: (exempt: { readonly basis: string } | undefined) => boolean;
@@ -72,9 +76,9 @@ export function scopeOf(input: MinutesInput): Scope {
     day: (day) => (day === undefined ? '' : format.shortDay(day, input.language)),
     dayInText: (day) => format.dayInText(day, input.language),
     quoted: (text, from = meeting.language) => quotedIn(language)(text, from),
-    quotedNotes: (text, mark) =>
+    quotedText: (field, text = '', mark) =>
       tagWithLanguage(
-        mark === undefined ? blocksOfMarkdown(text) : markedBlocks(text, mark),
+        blocksOfText(text, formOf(field)).map((block) => (mark ? { ...block, mark } : block)),
         markOf(meeting.language, language),
       ),
     languageOf: (id) => languages.get(id) ?? meeting.language,

@@ -3,7 +3,7 @@ import { isPresent, type Member, membersAt } from '../meeting/membership.ts';
 import { answersOn, type Binding, type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Decision } from '../model/meeting.ts';
-import { plainTextOf } from '../text/plain-text.ts';
+import { withoutBlankLines } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Row, Table } from './blocks.ts';
 import { joinLines, plainRun, type Scope } from './minutes-input.ts';
@@ -109,7 +109,7 @@ function whoAre(scope: Scope, decision: Decision, partners: readonly Id[]): Line
 
 function remarkOf(scope: Scope, decision: Decision, partner: Id): Line {
   const { nameOf, day, quoted } = scope;
-  const note = plainTextOf(positionOf(decision, partner)?.note ?? '');
+  const note = withoutBlankLines(positionOf(decision, partner)?.note ?? '');
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const paper = answer ? ` (${[day(answer.on), answer.reference].filter(Boolean).join(', ')})` : '';
   if (note === '' && paper === '') return [];

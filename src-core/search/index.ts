@@ -9,6 +9,7 @@ import {
   entriesOfMeeting,
   type SearchEntry,
   type SearchHit,
+  type SearchText,
 } from './search-entries.ts';
 import { excerptOf } from './search-excerpt.ts';
 
@@ -89,11 +90,15 @@ function limitWords(words: string): string {
   return [...new Set(words.split(/[\s\p{P}]+/u))].slice(0, MAX_WORDS).join(' ');
 }
 
-/** The searched text of a field, without the addresses of links, which nobody reads. */
+/** The searched text of a field, without the addresses of Markdown links, which nobody reads. */
 function fieldOf(entry: SearchEntry, field: string): string {
   if (field === 'key') return entry.key;
   if (field === 'title') return entry.title;
-  if (field === 'text') return entry.texts.join('\n').replace(/\]\([^)\s]*\)/g, ']');
+  if (field === 'text') return entry.texts.map(searchedText).join('\n');
   const isOfItem = entry.kind === 'item' || entry.kind === 'decision';
   return entry.number === undefined ? '' : `${isOfItem ? 'sak ' : ''}${entry.number}`;
+}
+
+function searchedText({ text, form }: SearchText): string {
+  return form === 'markdown' ? text.replace(/\]\([^)\s]*\)/g, ']') : text;
 }

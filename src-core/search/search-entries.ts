@@ -4,14 +4,18 @@ import { followUpOf } from '../meeting/outcome.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { AdoptedDocument, type Exempt, type Meeting } from '../model/meeting.ts';
+import { formOf, type TextField, type TextForm } from '../model/text-forms.ts';
 import type { DocumentVersions } from '../projections/document-versions.ts';
 
 /** The entries of the search index: one for each thing recorded, with all its texts. */
 
 export interface SearchEntry extends Omit<SearchHit, 'excerpt'> {
   readonly key: string;
-  /** The Markdown of notes, or plain text. */
-  readonly texts: readonly string[];
+  readonly texts: readonly SearchText[];
+}
+export interface SearchText {
+  readonly text: string;
+  readonly form: TextForm;
 }
 
 /** Partners, challenges, measures, and the documents in force. */
@@ -24,7 +28,7 @@ export function entriesOfForum(forum: Forum, documents: DocumentVersions): Searc
     title: string,
     ...texts: Maybe[]
   ): SearchEntry => {
-    return { key: `forum/${kind}/${id}`, kind, id, title, texts: texts.filter(isPresent) };
+    return { key: `forum/${kind}/${id}`, kind, id, title, texts: textsIn(texts) };
   };
   return [
     ...forum.partners.map((each) => {
@@ -43,7 +47,8 @@ export function entriesOfForum(forum: Forum, documents: DocumentVersions): Searc
       if (!inForce) return [];
       const { text, objectives } = inForce;
       const title = t(`documents.${document}`);
-      return [entry('document', document, title, text, ...objectives.map((each) => each.text))];
+      const whole = written('mandate.purpose', text);
+      return [entry('document', document, title, whole, ...objectives.map((each) => each.text))];
     }),
   ];
 }
@@ -83,7 +88,7 @@ function scopeOf(meeting: Meeting, forum: Forum): EntryScope {
       startsAt: meeting.startsAt,
       ...fields,
       key: `${meeting.id}/${fields.kind}/${fields.id}`,
-      texts: texts.filter(isPresent),
+      texts: textsIn(texts),
     }),
     answersOn: (of, id) =>
       ratifications
@@ -106,8 +111,12 @@ function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
     const { id, title, notes, background, presenter, exempt } = item;
     const files = meeting.attachments.filter((each) => each.item === id).map((each) => each.name);
     const number = itemNumber(meeting, id);
-    const texts = [notes, background, presenter, ...exemptionOf(exempt), ...files];
-    return entry({ kind: 'item', id, item: id, number, title }, ...texts);
+    return entry(
+      { kind: 'item', id, item: id, number, title },
+      written('items.*.notes', notes),
+      written('items.*.background', background),
+      ...[presenter, ...exemptionOf(exempt), ...files],
+    );
   });
 }
 
@@ -118,7 +127,9 @@ function entriesOfDecisions({ meeting, entry, nameOf, answersOn }: EntryScope): 
     const title = meeting.items.find((each) => each.id === item)?.title ?? '';
     return entry(
       { kind: 'decision', id, item, number, title },
-      ...[wording, adopts?.purpose, adopts?.text],
+      wording,
+      written('decisions.*.adopts.purpose', adopts?.purpose),
+      written('decisions.*.adopts.text', adopts?.text),
       ...(adopts?.objectives ?? []).map((each) => each.text),
       ...[...positions, ...earlier].map(
         ({ partner, note }) => note && `${nameOf(partner)}: ${note}`,
@@ -162,14 +173,23 @@ function entriesOfStatements({ meeting, entry, nameOf }: EntryScope): SearchEntr
   );
 }
 
-type Maybe = string | undefined;
+/** A string is a plain text. */
+type Maybe = string | SearchText | undefined;
+
+/** A text of a field that may be Markdown. */
+function written(field: TextField, text: string | undefined): SearchText | undefined {
+  return text ? { text, form: formOf(field) } : undefined;
+}
+
+function textsIn(given: readonly Maybe[]): readonly SearchText[] {
+  return given.flatMap((each) => {
+    if (!each) return [];
+    return [typeof each === 'string' ? ({ text: each, form: 'plain' } as const) : each];
+  });
+}
 
 function exemptionOf(exempt: Exempt | undefined): Maybe[] {
   return [exempt?.basis, exempt?.reason];
-}
-
-function isPresent(text: Maybe): text is string {
-  return Boolean(text);
 }
 
 function namesIn(forum: Forum): (id: Id) => string {

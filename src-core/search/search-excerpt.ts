@@ -1,15 +1,16 @@
 import { normalizeSearchText } from '../text/normalize-search-text.ts';
-import { plainTextOf } from '../text/plain-text.ts';
+import { lineOfText } from '../text/plain-text.ts';
+import type { SearchText } from './search-entries.ts';
 
 /** The excerpt around the words that were found, as plain text without Markdown. */
 
 const BEFORE = 60;
 const LENGTH = 180;
 
-export function excerptOf(texts: readonly string[], terms: readonly string[]): string {
+export function excerptOf(texts: readonly SearchText[], terms: readonly string[]): string {
   // Converting a text takes time, and there are many hits. So only the text with the word is converted.
-  const found = texts.find((each) => placeIn(each, terms) !== undefined) ?? texts[0] ?? '';
-  const text = plainTextOf(found);
+  const found = texts.find(({ text }) => placeIn(text, terms) !== undefined) ?? texts[0];
+  const text = found ? lineOfText(found.text, found.form) : '';
   const start = beginningOf(text, (placeIn(text, terms) ?? 0) - BEFORE);
   const end = text.length <= start + LENGTH ? text.length : text.lastIndexOf(' ', start + LENGTH);
   const part = text.slice(start, end > start ? end : start + LENGTH);

@@ -35,11 +35,6 @@ export function blocksOfMarkdown(text: string): NoteBlock[] {
   return partsOfMarkdown(text).flatMap((part) => part.blocks);
 }
 
-/** As blocks of a document that Forum finds again in a reviewed copy. */
-export function markedBlocks(text: string, mark: string): NoteBlock[] {
-  return blocksOfMarkdown(text).map((block) => ({ ...block, mark }));
-}
-
 export function partsOfMarkdown(given: string): MarkdownPart[] {
   const text = given.replace(/\r\n?/g, '\n');
   const simple = simpleParts(text);

@@ -1,8 +1,9 @@
 import type { BlockContent, List, PhrasingContent } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { blocksOfMarkdown } from './markdown.ts';
 import type { Inline, Line, NoteBlock, NoteList } from './rich-text.ts';
 
-/** Writes blocks as the small Markdown of notes: the reverse of markdown.ts. */
+/** Writes a block as the small Markdown of notes: the reverse of markdown.ts. */
 
 /** The Markdown style of notes, here and in the editor. */
 export const MARKDOWN: Options = {
@@ -13,15 +14,59 @@ export const MARKDOWN: Options = {
   resourceLink: true,
 };
 
-export function markdownOf(blocks: readonly NoteBlock[]): string {
-  return toMarkdown({ type: 'root', children: blocks.map(blockOf) }, MARKDOWN).replace(/\n$/, '');
+/** Has a backslash only where the text would otherwise read differently (D122). */
+export function markdownOf(block: NoteBlock): string {
+  const whole = toMarkdown({ type: 'root', children: [blockOf(block)] }, MARKDOWN);
+  return withoutNeedlessEscapes(whole.replace(/\n$/, ''));
+}
+
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+/** With more escapes, those that are needed are not sought one by one: each takes a reading of the text. */
+const MAX_SOUGHT = 40;
+
+function withoutNeedlessEscapes(markdown: string): string {
+  const escapes = [...markdown.matchAll(ESCAPED)].map(({ index }) => index);
+  if (escapes.length === 0) return markdown;
+  const meant = readingOf(markdown);
+  const isSame = (text: string) => readingOf(text) === meant;
+  const bare = markdown.replace(ESCAPED, '$1');
+  if (isSame(bare)) return bare;
+  if (escapes.length > MAX_SOUGHT) return markdown;
+  return escapes.reduceRight((text, at) => {
+    const without = text.slice(0, at) + text.slice(at + 1);
+    return isSame(without) ? without : text;
+  }, markdown);
+}
+
+function readingOf(markdown: string): string {
+  return JSON.stringify(blocksOfMarkdown(markdown));
 }
 
 function blockOf(block: NoteBlock): BlockContent {
   if (block.type === 'list') return listOf(block);
-  const children = phrasingOf(block.text);
-  if (block.type === 'heading') return { type: 'heading', depth: 1, children };
-  return { type: 'paragraph', children };
+  if (block.type === 'paragraph') {
+    return { type: 'paragraph', children: phrasingOf(tidyLines(block.text)) };
+  }
+  const onOneLine = block.text.map((each) => ({ ...each, text: each.text.replace(/\s+/g, ' ') }));
+  return { type: 'heading', depth: 1, children: phrasingOf(onOneLine) };
+}
+
+/** Markdown has no spaces at the ends of a line, and no blank lines in a paragraph. */
+function tidyLines(line: Line): Line {
+  let [before, after] = ['\n', '\n'];
+  const begun = line.map((inline) => {
+    const own = before === '\n' ? inline.text.replace(/^[ \t\n]+/, '') : inline.text;
+    const text = own.replace(/\n[ \t\n]+/g, '\n');
+    before = text.at(-1) ?? before;
+    return { ...inline, text };
+  });
+  const ended = begun.toReversed().map((inline) => {
+    const own = after === '\n' ? inline.text.replace(/[ \t\n]+$/, '') : inline.text;
+    const text = own.replace(/[ \t]+\n/g, '\n');
+    after = text.at(0) ?? after;
+    return { ...inline, text };
+  });
+  return ended.toReversed();
 }
 
 function listOf({ ordered, items }: NoteList): List {

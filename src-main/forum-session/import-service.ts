@@ -1,5 +1,5 @@
 import type { Origin } from '../../src-core/documents/bookmarks.ts';
-import type { Outline } from '../../src-core/imports/agenda/agenda-outline.ts';
+import type { AgendaFile } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { type AgendaReading, readAgenda } from '../../src-core/imports/agenda/read-agenda.ts';
 import type { SheetReading } from '../../src-core/imports/partners/partner-sheet.ts';
 import type { ReturnedReading } from '../../src-core/imports/review/suggestions.ts';
@@ -57,9 +57,9 @@ export class ImportService
   readonly readAgenda: ForumService['readAgenda'] = (id, file) => {
     const { folder, queue, reader } = this.parts;
     return queue.answer(async (): Promise<Outcome<AgendaReading>> => {
-      const outline = await reader.read<Outline>({ reading: 'agenda' }, bytesOf(file));
+      const read = await reader.read<AgendaFile>({ reading: 'agenda' }, bytesOf(file));
       const { meeting } = await queue.inTurn(() => minutesInputOf(folder, id, {}));
-      return { ok: true, ...readAgenda(outline, meeting) };
+      return { ok: true, ...readAgenda(read, meeting) };
     });
   };
 

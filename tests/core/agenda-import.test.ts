@@ -13,7 +13,7 @@ function meetingFor(template: 'four-part' | 'blank' = 'blank') {
   return table;
 }
 const read = (text: string, table = meetingFor()) =>
-  readAgenda(outlineOfText(text), table.meeting('m'));
+  readAgenda({ outline: outlineOfText(text), form: 'markdown' }, table.meeting('m'));
 const items = (text: string) => read(text).rows.map(({ item }) => item);
 const titles = (text: string) => items(text).map(({ title }) => title);
 

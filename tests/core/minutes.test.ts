@@ -62,7 +62,7 @@ describe('a decision', () => {
     expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
       ['Slutter seg til', 'Part 0 og Part 1', 'Ja'],
       ['Slutter seg til', 'Part 2', 'Når oppdragsgiver har godkjent den'],
-      ['Slutter seg til med forbehold', 'Part 3: Uten økt kontingent', 'Ja'],
+      ['Slutter seg til med forbehold', 'Part 3: Uten\n- økt kontingent', 'Ja'],
       ['Ikke til stede', 'Part 5', 'Nei'],
       ['Observatør', 'Part 4', 'Nei'],
     ]);

@@ -6,6 +6,11 @@ export interface AgendaDraftItem {
   title: string;
   facts: AgendaItemFacts;
   readonly section: Section | undefined;
-  /** The text below the title, line by line, in the small Markdown of notes. */
-  readonly more: string[];
+  /** The text below the title, line by line. */
+  readonly more: AgendaTextLine[];
+}
+export interface AgendaTextLine {
+  readonly text: string;
+  /** A point in a list. */
+  readonly isPoint?: boolean;
 }

@@ -66,7 +66,7 @@ function addTo(item: AgendaDraftItem, { line, text, listed }: Judged): void {
   }
   const words = line.text.replace(/\s+/g, ' ').trim();
   const isPoint = listed !== undefined && line.type !== 'heading';
-  item.more.push(isPoint ? `- ${stripNumber(words).text}` : words);
+  item.more.push(isPoint ? { text: stripNumber(words).text, isPoint } : { text: words });
 }
 
 function depthOf({ line }: Judged): number {

@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { TextForm } from '../../model/text-forms.ts';
 
 /** A text as lines, each with its formatting. From here on, Word, Markdown and plain text are read alike. */
 
@@ -17,6 +18,11 @@ export interface TableOfRows {
   readonly rows: readonly (readonly string[])[];
 }
 export type Outline = readonly (OutlineLine | TableOfRows)[];
+/** `form`: how the words are written in the file. */
+export interface AgendaFile {
+  readonly outline: Outline;
+  readonly form: TextForm;
+}
 
 /** More lines than anybody writes. A longer list would take the Markdown parser too long. */
 const MAX_LINES = 5_000;

@@ -89,7 +89,10 @@ function itemIn(
       ...(kind ? { kind } : {}),
       ...(presenter === '' ? {} : { presenter }),
     },
-    more: rest.map((line) => line.trim()).filter(Boolean),
+    more: rest
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map((text) => ({ text })),
   };
 }
 
@@ -116,6 +119,6 @@ function guessItem(cells: readonly string[]): Omit<AgendaDraftItem, 'section'> |
   return {
     title,
     facts: isName ? { presenter: next, ...facts } : facts,
-    more: isName || next === undefined ? more : [next, ...more],
+    more: (isName || next === undefined ? more : [next, ...more]).map((text) => ({ text })),
   };
 }

@@ -1,9 +1,11 @@
 import { MAX_ITEMS, type NewItem } from '../../commands/agenda-commands.ts';
 import { MAX_MINUTES, type Meeting, type Section, type Standing } from '../../model/meeting.ts';
 import { refuse } from '../../model/refusal.ts';
-import type { AgendaDraftItem } from './agenda-draft-item.ts';
+import type { TextForm } from '../../model/text-forms.ts';
+import { markdownOf } from '../../text/to-markdown.ts';
+import type { AgendaDraftItem, AgendaTextLine } from './agenda-draft-item.ts';
 import { itemsInLines } from './agenda-lines.ts';
-import type { Outline, OutlineLine } from './agenda-outline.ts';
+import type { AgendaFile, Outline, OutlineLine } from './agenda-outline.ts';
 import { itemsInTable } from './agenda-table.ts';
 import { isBreak, kindByTitle, plainTerm, sectionCalled, standingCalled } from './agenda-terms.ts';
 
@@ -24,7 +26,7 @@ export interface AgendaReading {
 }
 
 /** Throws Refused if the file contains nothing like an agenda. */
-export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
+export function readAgenda({ outline, form }: AgendaFile, meeting: Meeting): AgendaReading {
   const { items, ignored } = itemsIn(outline);
   if (items.length === 0) refuse('invalid', 'file', 'agendaImport.nothing');
   if (items.length > MAX_ITEMS) {
@@ -35,7 +37,8 @@ export function readAgenda(outline: Outline, meeting: Meeting): AgendaReading {
     minutes: minutesOf(found, items[index + 1]),
   }));
   const hasSections = items.some(({ section }) => section !== undefined);
-  const rows = timed.map(({ found, minutes }) => rowOf(found, minutes, { meeting, hasSections }));
+  const around = { meeting, hasSections, form };
+  const rows = timed.map(({ found, minutes }) => rowOf(found, minutes, around));
   return { rows, ignored: ignored.filter((line) => line.trim() !== '') };
 }
 
@@ -88,25 +91,31 @@ const USUAL: Readonly<Record<Standing, Pick<NewItem, 'section' | 'kind'>>> = {
   'next-meeting': { section: 'next-steps', kind: 'decision' },
 };
 
+interface ReadingScope {
+  readonly meeting: Meeting;
+  readonly hasSections: boolean;
+  readonly form: TextForm;
+}
+
 /** The longest title that is easy to read. */
 const MAX_TITLE_LENGTH = 250;
 
 function rowOf(
   { title: whole, facts, section, more }: AgendaDraftItem,
   minutes: number | undefined,
-  { meeting, hasSections }: { readonly meeting: Meeting; readonly hasSections: boolean },
+  { meeting, hasSections, form }: ReadingScope,
 ): AgendaRow {
   const standing = standingCalled(whole);
   const usual = standing && USUAL[standing];
   const title = shortened(whole);
-  const background = [...(title === whole ? [] : [whole]), ...more];
+  const background = [...(title === whole ? [] : [{ text: whole }]), ...more];
   const item: NewItem = {
     section: section ?? usual?.section ?? (hasSections ? 'framing' : 'status'),
     title,
     kind: facts.kind ?? usual?.kind ?? kindByTitle(whole) ?? 'discussion',
     ...(minutes === undefined ? {} : { minutes }),
     ...(facts.presenter ? { presenter: shortened(facts.presenter) } : {}),
-    ...(background.length > 0 ? { background: inParagraphs(background) } : {}),
+    ...(background.length > 0 ? { background: markdownOfLines(background, form) } : {}),
   };
   const isKnown = meeting.items.some(
     (each) =>
@@ -121,11 +130,16 @@ function shortened(title: string): string {
   return `${title.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')} …`;
 }
 
-/** Points of a list stay together; anything else is its own paragraph. */
-function inParagraphs(lines: readonly string[]): string {
-  return lines.reduce((text, line, index) => {
+/** Points of a list stay together; anything else is its own paragraph. Plain lines keep their letters (D122). */
+function markdownOfLines(lines: readonly AgendaTextLine[], form: TextForm): string {
+  return lines.reduce((text, { text: words, isPoint }, index) => {
+    const written = form === 'plain' ? markdownOfLine(words) : words;
+    const line = isPoint ? `- ${written}` : written;
     if (index === 0) return line;
-    const isList = line.startsWith('- ') && lines[index - 1]?.startsWith('- ');
-    return `${text}${isList ? '\n' : '\n\n'}${line}`;
+    return `${text}${isPoint && lines[index - 1]?.isPoint ? '\n' : '\n\n'}${line}`;
   }, '');
+}
+
+function markdownOfLine(text: string): string {
+  return markdownOf({ type: 'paragraph', text: [{ text }] });
 }

@@ -1,8 +1,10 @@
+import type { TextForm } from '../../model/text-forms.ts';
 import { isAddress } from '../../text/markdown.ts';
+import { shownBlock } from '../../text/plain-text.ts';
 import type { Inline, Line, NoteBlock } from '../../text/rich-text.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 
-/** Turns Word paragraphs, including lists, into the blocks and the Markdown of notes. */
+/** Turns Word paragraphs, including lists, into a text: a plain one, or the Markdown of notes. */
 
 export interface ReviewedParagraph {
   readonly text: Line;
@@ -12,14 +14,16 @@ export interface ReviewedParagraph {
   readonly isMore: boolean;
 }
 
-export function markdownOfParagraphs(paragraphs: readonly ReviewedParagraph[]): string {
-  return paragraphParts(paragraphs).join('\n\n');
-}
-
-/** The Markdown, block by block. */
-export function paragraphParts(paragraphs: readonly ReviewedParagraph[]): readonly string[] {
-  const filled = paragraphs.map(tidyMarkdown).filter(({ text }) => text.length > 0);
-  return blocksOf(filled, 0).map((block) => markdownOf([block]));
+/**
+ * The text, block by block. A plain text has the letters that the reader sees, and thus also the dashes and numbers
+ * of a list (D122).
+ */
+export function paragraphParts(
+  paragraphs: readonly ReviewedParagraph[],
+  form: TextForm,
+): readonly string[] {
+  const filled = paragraphs.map(tidyParagraph).filter(({ text }) => text.length > 0);
+  return blocksOf(filled, 0).map(form === 'markdown' ? markdownOf : shownBlock);
 }
 
 export function plainText(paragraphs: readonly ReviewedParagraph[]): string {
@@ -30,7 +34,7 @@ export function plainText(paragraphs: readonly ReviewedParagraph[]): string {
 }
 
 /** Removes spaces at the ends, and formatting on anything but words. */
-function tidyMarkdown(paragraph: ReviewedParagraph): ReviewedParagraph {
+function tidyParagraph(paragraph: ReviewedParagraph): ReviewedParagraph {
   const parts = paragraph.text.flatMap(split);
   const isSpace = ({ text }: Inline) => text.trim() === '';
   const first = parts.findIndex((each) => !isSpace(each));

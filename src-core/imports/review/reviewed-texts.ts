@@ -1,8 +1,8 @@
-import { isLine, isTitle, type MarkedPlace } from '../../documents/bookmarks.ts';
+import { formOfPlace, isLine, isTitle, type MarkedPlace } from '../../documents/bookmarks.ts';
 import { agreementNumber, itemNumber } from '../../meeting/numbers.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Placed } from './match-paragraphs.ts';
-import { markdownOfParagraphs, plainText, type ReviewedParagraph } from './paragraph-markdown.ts';
+import { paragraphParts, plainText, type ReviewedParagraph } from './paragraph-markdown.ts';
 import type { Suggestion } from './suggestions.ts';
 export function keyOfPlace({ kind, id }: MarkedPlace): string {
   return `${kind} ${id}`;
@@ -13,14 +13,14 @@ export interface ReturnedText {
   readonly place: MarkedPlace;
   readonly all: readonly { readonly at: number; readonly placed: Placed }[];
 }
-/** A text is Markdown, unless it is on one line. A title is what follows its number. */
+/** A title is what follows its number. */
 
 export function reviewedTextOf(
   place: MarkedPlace,
   meeting: Meeting,
   text: readonly ReviewedParagraph[],
 ): string {
-  if (!isLine(place)) return markdownOfParagraphs(text);
+  if (!isLine(place)) return paragraphParts(text, formOfPlace(place)).join('\n\n');
   const words = plainText(text).replace(/\s+/g, ' ');
   if (!isTitle(place)) return words;
   const agreement = meeting.agreements.find(({ id }) => id === place.id);

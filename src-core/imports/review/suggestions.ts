@@ -16,7 +16,7 @@ export interface SuggestedChange extends Common {
   readonly kind: 'change';
   /** False if the text was changed without tracking, so the author is unknown. */
   readonly isTracked: boolean;
-  /** The text as it was sent (Markdown), and the text with this change alone. */
+  /** The text as it was sent, in the form of its field, and the text with this change alone. */
   readonly before: string;
   readonly after: string;
 }

@@ -1,7 +1,9 @@
-import { isLine, itemOfPlace, placesIn } from '../../documents/bookmarks.ts';
+import { formOfPlace, isLine, itemOfPlace, placesIn } from '../../documents/bookmarks.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import type { TextForm } from '../../model/text-forms.ts';
 import { pairRows } from '../../text/compare-texts.ts';
 import { blocksOfMarkdown, isAddress } from '../../text/markdown.ts';
+import { paragraphsOfPlain, shownBlock } from '../../text/plain-text.ts';
 import type { Line, NoteBlock } from '../../text/rich-text.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 import { textAt } from './apply-suggestion.ts';
@@ -46,12 +48,12 @@ export function untrackedChangesIn(
       const { place: _, ...elsewhere } = common;
       return [{ ...elsewhere, before, after: plainText(returned) }];
     }
-    return differences(sentParts(textAt(meeting, place) ?? ''), paragraphParts(returned)).map(
-      (each) => ({
-        ...common,
-        ...each,
-      }),
-    );
+    const form = formOfPlace(place);
+    const before = sentParts(textAt(meeting, place) ?? '', form);
+    return differences(before, paragraphParts(returned, form)).map((each) => ({
+      ...common,
+      ...each,
+    }));
   });
 }
 
@@ -60,8 +62,9 @@ function paragraphsOf({ all }: ReturnedText) {
 }
 
 /** The text, block by block, as an unchanged document would return it. */
-function sentParts(text: string): readonly string[] {
-  return blocksOfMarkdown(text).map((block) => markdownOf([withFullAddresses(block)]));
+function sentParts(text: string, form: TextForm): readonly string[] {
+  if (form === 'plain') return paragraphsOfPlain(text).map(shownBlock);
+  return blocksOfMarkdown(text).map((block) => markdownOf(withFullAddresses(block)));
 }
 
 function withFullAddresses(block: NoteBlock): NoteBlock {

@@ -3,6 +3,8 @@ import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import type { Decision, Item, PositionKind } from '../../../src-core/model/meeting.ts';
+import { formOf, type TextForm } from '../../../src-core/model/text-forms.ts';
+import { shownText } from '../../../src-core/text/plain-text.ts';
 import { type ArchivedDocument, description } from './archive-documents.ts';
 import { ELECTRONIC, participant, personOf } from './archive-folder.ts';
 import {
@@ -57,7 +59,7 @@ export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Archiv
     item.exempt
       ? neededText('offentligTittel', t('minutes.withheld', { basis: item.exempt.basis }))
       : '',
-    isFirst ? text('beskrivelse', item.background) : '',
+    isFirst ? text('beskrivelse', shownText(item.background ?? '')) : '',
     code('dokumentmedium', ELECTRONIC),
     ...remarksXml(scope, archived, legalBasis !== undefined),
     isFirst ? '' : referenceXml(scope, item),
@@ -99,15 +101,17 @@ function remarksXml(
       ({ partner, text: said }) =>
         `${t('minutes.statement', { partner: nameOf(partner) })}: ${said}`,
     );
-  const said = isFirst && !decision ? item.notes : '';
+  const said = isFirst && !decision ? shownText(item.notes) : '';
   return [outcome, ...notes, ...statements, said]
     .map((each) => text('merknadstekst', each))
     .filter(Boolean)
     .map((remark) => group('merknad', remark, isShielded ? text('erSkjermet', 'true') : ''));
 }
 
-const MARKDOWN: Code = ['markdown', 'Markdown markup som tekstformat'];
-const PLAIN: Code = ['tekst', 'Tekst som tekstformat'];
+const FORMATS: Readonly<Record<TextForm, Code>> = {
+  markdown: ['markdown', 'Markdown markup som tekstformat'],
+  plain: ['tekst', 'Tekst som tekstformat'],
+};
 
 /** What was adopted; or what was proposed, and the outcome. */
 function decisionXml(
@@ -119,7 +123,8 @@ function decisionXml(
   const { forum, meeting, t } = scope;
   const { outcome } = resultOfDecision(forum, meeting, decision);
   const isDecided = outcome === 'adopted' || outcome === 'noted';
-  const wording = (name: string) => formattedText(name, decision.wording, MARKDOWN);
+  const wording = (name: string) =>
+    formattedText(name, decision.wording, formOf('decisions.*.wording'));
   if (outcome === 'withdrawn') return [wording('innstilling')];
   return [
     isDecided ? '' : wording('innstilling'),
@@ -127,16 +132,18 @@ function decisionXml(
       'vedtak',
       isDecided
         ? wording('vedtakstekst')
-        : formattedText('vedtakstekst', t(`outcomes.${outcome}`), PLAIN),
+        : formattedText('vedtakstekst', t(`outcomes.${outcome}`), 'plain'),
       ...decision.positions.map((position) => voteXml(scope, position.partner, position.position)),
-      isFirst && item.notes ? formattedText('behandlingsprotokoll', item.notes, MARKDOWN) : '',
+      isFirst && item.notes
+        ? formattedText('behandlingsprotokoll', item.notes, formOf('items.*.notes'))
+        : '',
       text('dato', dateTime(decidedAt(scope, item, decision))),
     ),
   ];
 }
 
-function formattedText(name: string, content: string, format: Code): ArchiveXml {
-  return group(name, neededText('m:tekstInnhold', content), code('m:tekstFormat', format));
+function formattedText(name: string, content: string, form: TextForm): ArchiveXml {
+  return group(name, neededText('m:tekstInnhold', content), code('m:tekstFormat', FORMATS[form]));
 }
 
 /** The standard has yes, no and blank. Reservations are in the remarks. */

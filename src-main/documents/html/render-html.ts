@@ -143,7 +143,7 @@ function languageAttribute(inlines: Line): string {
 }
 
 function inline(each: Inline, isLanguageSaid: boolean): string {
-  let html = text(each.text).replace(/\n/g, '<br>');
+  let html = text(each.text).replace(/\r\n?|\n/g, '<br>');
   if (each.emphasis) html = `<em>${html}</em>`;
   if (each.strong) html = `<strong>${html}</strong>`;
   if (each.language && !isLanguageSaid) html = `<span lang="${each.language}">${html}</span>`;

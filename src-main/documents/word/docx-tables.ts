@@ -95,7 +95,7 @@ function cell(width: number, paragraphs: readonly WordXml[], columns = 1): WordX
 function splitLines(cell: Line): Line[] {
   const lines: Inline[][] = [[]];
   for (const inline of cell) {
-    const [first = '', ...rest] = inline.text.split('\n');
+    const [first = '', ...rest] = inline.text.split(/\r\n?|\n/);
     lines.at(-1)?.push({ ...inline, text: first });
     for (const text of rest) lines.push([{ ...inline, text }]);
   }

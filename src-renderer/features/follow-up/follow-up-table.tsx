@@ -4,7 +4,7 @@ import { shortDay } from '../../../src-core/i18n/format.ts';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { type FollowUpRow, isOverdue } from '../../../src-core/projections/follow-up-rows.ts';
-import { plainTextOf } from '../../../src-core/text/plain-text.ts';
+import { onOneLine } from '../../../src-core/text/plain-text.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import type { LetterOptions } from '../decision/ratify.tsx';
 import { partnerName } from '../partners/partner-name.ts';
@@ -129,7 +129,7 @@ function LineCells(props: {
   return (
     <>
       <Table.Cell>
-        {plainTextOf(line.what)}
+        {onOneLine(line.what)}
         <History line={line} />
       </Table.Cell>
       <Table.Cell>

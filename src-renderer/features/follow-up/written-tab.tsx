@@ -15,7 +15,6 @@ import { DayField } from '../../ui/day-field.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
 import { PositionForm } from '../decision/position-form.tsx';
-import { MarkdownText } from '../editor/markdown-text.tsx';
 import { partnerName, shortPartnerName } from '../partners/partner-name.ts';
 
 /** Decisions with written answers after the meeting: who has answered, who has not, and the deadline. */
@@ -111,7 +110,9 @@ function Procedure(props: {
         <Deadline deadline={procedure.deadline} today={today} />
         <OutcomeTag forum={forum} result={result} isShort />
       </div>
-      <MarkdownText text={decision.wording} lang={meeting.language} />
+      <p className="as-typed" lang={meeting.language}>
+        {decision.wording}
+      </p>
       <Answered forum={forum} result={result} />
       <PositionForm forum={forum} meeting={meeting} decision={decision} result={result} at={at} />
       {result.outcome !== 'open' && (

@@ -7,7 +7,7 @@ import {
 } from '../../../src-core/projections/measure-status.ts';
 import type { PartnerView, Promised } from '../../../src-core/projections/partner-view.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
-import { plainTextOf } from '../../../src-core/text/plain-text.ts';
+import { onOneLine } from '../../../src-core/text/plain-text.ts';
 import { href } from '../../app/routes.ts';
 import { timeNow } from '../../app/time.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
@@ -126,7 +126,7 @@ function OwedLine(props: {
         <Link href={href({ view: 'run', meeting: owed.meeting })}>
           {t(`obligationKinds.${owed.kind}`)} {owed.number}
         </Link>{' '}
-        {plainTextOf(owed.what)}
+        {onOneLine(owed.what)}
         {owed.due && (
           <div className="muted">
             {t('shell.due')}: {shortDay(owed.due, language)}

@@ -2,7 +2,7 @@ import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { list, shortDay } from '../../../src-core/i18n/format.ts';
 import type { ForumItself, Partner } from '../../../src-core/model/forum.ts';
 import { mayBindSentence, type PartnerView } from '../../../src-core/projections/partner-view.ts';
-import { plainTextOf } from '../../../src-core/text/plain-text.ts';
+import { onOneLine } from '../../../src-core/text/plain-text.ts';
 import { href, useArrival } from '../../app/routes.ts';
 import { useView } from '../../app/session.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
@@ -55,8 +55,7 @@ function BoundBy({ view }: { readonly view: PartnerView }) {
       {view.bound.map(({ of, id, meeting, item, number, title, from, to }) => (
         <li key={`${meeting}/${of}/${id}`} className="line">
           <div className="grow">
-            <NumberLink of={of} number={number} meeting={meeting} item={item} />{' '}
-            {plainTextOf(title)}
+            <NumberLink of={of} number={number} meeting={meeting} item={item} /> {onOneLine(title)}
             <div className="muted">
               {to === undefined
                 ? t('partnerPage.from', { day: shortDay(from, language) })
@@ -79,8 +78,7 @@ function Reserved({ view }: { readonly view: PartnerView }) {
       {view.reserved.map(({ of, id, meeting, item, number, title, note }) => (
         <li key={`${meeting}/${id}`} className="line">
           <div className="grow">
-            <NumberLink of={of} number={number} meeting={meeting} item={item} />{' '}
-            {plainTextOf(title)}
+            <NumberLink of={of} number={number} meeting={meeting} item={item} /> {onOneLine(title)}
             {note && <div>{note}</div>}
           </div>
         </li>
