@@ -72,7 +72,6 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   note: TEXT,
   notedBy: TEXT,
   notes: TEXT,
-  number: 'number',
   objectives: name('objective'),
   'objectives-text': TEXT,
   of: 'value',
@@ -105,6 +104,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   secretariat: TEXT,
   secretary: TEXT,
   section: words('sections'),
+  serial: 'number',
   sha256: 'id',
   shortName: TEXT,
   size: 'number',
@@ -130,7 +130,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
 };
 
 /** Ids, counters and fields that only the program uses. They say little to a reader of the change log. */
-const ASIDE: readonly string[] = ['id', 'schema', 'sha256', 'year', 'planned', 'statuses-of', 'of'];
+const ASIDE: readonly string[] = 'id schema serial sha256 year planned statuses-of of'.split(' ');
 const ORDERED: readonly string[] = ['items', 'mandate.objectives', 'decisions.*.adopts.objectives'];
 
 /** Finds the word by the longest end of the path that has one: items-postponed-to, postponed-to, to. */

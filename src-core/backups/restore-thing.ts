@@ -22,7 +22,7 @@ export interface ThingPlan {
   /** References of the thing to what no longer exists. They were left out. */
   readonly left: readonly Reference[];
 }
-type Named = { readonly id: Id; readonly item?: Id; readonly number?: number };
+type Named = { readonly id: Id; readonly item?: Id; readonly serial?: number };
 type Lists = Record<(typeof LISTS)[keyof typeof LISTS], Named[]>;
 
 /** The phases in which users may change such a thing. */
@@ -88,7 +88,7 @@ function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id
   const is = list[place];
   if (kind === 'item') putItem(draft, was, then as Item, place);
   // A number is used once: a thing that exists keeps its own.
-  else if (is) list[place] = { ...then, ...(is.number !== undefined && { number: is.number }) };
+  else if (is) list[place] = { ...then, ...(is.serial !== undefined && { serial: is.serial }) };
   else list.splice(placeFor((was as Lists)[LISTS[kind]], list, id), 0, then);
 }
 
@@ -96,10 +96,10 @@ function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void 
   const is = draft.items[place];
   if (is) {
     // The clock of the item continues, and its notes are restored separately.
-    const { number, notes, periods, planned, postponed } = is;
+    const { serial, notes, periods, planned, postponed } = is;
     const { planned: _, postponed: __, ...own } = then;
     draft.items[place] = {
-      ...{ ...own, number, notes, periods },
+      ...{ ...own, serial, notes, periods },
       ...(planned !== undefined && { planned }),
       ...(postponed !== undefined && { postponed }),
     };

@@ -225,8 +225,8 @@ function putItem(
   const { objectives = [] } = fields;
   assertObjectivesKnown(forum, meetings, objectives, `${under}objectives`);
   const id = claimId(meeting.items, given, context.newId, `${under}id`);
-  const number = giveItemNumber(meeting, everGiven);
-  const item = Item.parse({ ...fields, id, number, objectives, notes: '', periods: [] });
+  const serial = giveItemNumber(meeting, everGiven);
+  const item = Item.parse({ ...fields, id, serial, objectives, notes: '', periods: [] });
   meeting.items.splice(placeFor(meeting, item.section), 0, item);
   return id;
 }

@@ -52,8 +52,8 @@ export const agreementCommands = {
       const { measures = [] } = fields;
       assertKnown(forum.measures, measures, 'measures');
       const id = claimId(meeting.agreements, given, context.newId);
-      const number = giveAgreementNumber(meeting, everGiven);
-      const more = { id, number, measures, commitments: [], withdrawn: false };
+      const serial = giveAgreementNumber(meeting, everGiven);
+      const more = { id, serial, measures, commitments: [], withdrawn: false };
       const agreement = Agreement.parse({ ...fields, ...more });
       meeting.agreements.push(agreement);
       return { id, number: agreementNumber(meeting, agreement) };

@@ -83,7 +83,7 @@ export const createMeeting = newMeetingCommand('createMeeting', {
       const itemId = `${id}-${standing}`;
       const item: Item = {
         id: itemId.length <= 64 ? itemId : context.newId(),
-        number: giveItemNumber(meeting, everGiven),
+        serial: giveItemNumber(meeting, everGiven),
         section,
         title: words(`standingItems.${standing}`),
         kind,

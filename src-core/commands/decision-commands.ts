@@ -29,12 +29,12 @@ export const decisionCommands = {
     apply: (meeting, command, { context }) => {
       const item = itemOf(meeting, command.item);
       const id = claimId(meeting.decisions, command.id, context.newId);
-      const number = 1 + (getOwn(meeting.given.decisions, item.id) ?? 0);
-      meeting.given.decisions[item.id] = number;
+      const serial = 1 + (getOwn(meeting.given.decisions, item.id) ?? 0);
+      meeting.given.decisions[item.id] = serial;
       const decision: Decision = {
         id,
         item: item.id,
-        number,
+        serial,
         wording: command.wording,
         procedure: command.procedure ?? usualProcedure(item),
         positions: [],

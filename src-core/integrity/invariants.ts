@@ -114,18 +114,18 @@ export function faultsOfMeeting(
 function numbersOf(meeting: Meeting) {
   const { given, items, agreements, decisions } = meeting;
   return [
-    ...items.map(({ id, number }) => ({
-      number,
+    ...items.map(({ id, serial }) => ({
+      number: serial,
       shown: itemNumber(meeting, id),
       given: given.items,
     })),
     ...decisions.map((decision) => ({
-      number: decision.number,
+      number: decision.serial,
       shown: decisionNumber(meeting, decision),
       given: getOwn(given.decisions, decision.item) ?? 0,
     })),
     ...agreements.map((agreement) => ({
-      number: agreement.number,
+      number: agreement.serial,
       shown: agreementNumber(meeting, agreement),
       given: given.agreements,
     })),

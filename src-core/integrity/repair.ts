@@ -37,10 +37,10 @@ function valueAt(value: unknown, key: string | number): unknown {
 
 /** A number in use has been given out, whatever the counter says. */
 function raiseCounters({ given, items, agreements, decisions }: Meeting): void {
-  for (const { number } of items) given.items = Math.max(given.items, number);
-  for (const { number } of agreements) given.agreements = Math.max(given.agreements, number);
-  for (const { item, number } of decisions) {
+  for (const { serial } of items) given.items = Math.max(given.items, serial);
+  for (const { serial } of agreements) given.agreements = Math.max(given.agreements, serial);
+  for (const { item, serial } of decisions) {
     const before = getOwn(given.decisions, item) ?? 0;
-    if (number > before) given.decisions[item] = number;
+    if (serial > before) given.decisions[item] = serial;
   }
 }

@@ -15,19 +15,19 @@ export function itemNumber(meeting: Meeting, item: string): string {
 }
 
 /** The number of an item that the caller has already found. */
-export function numberOf({ year }: Meeting, { number }: Pick<Item, 'number'>): string {
-  return `${number}/${year}`;
+export function numberOf({ year }: Meeting, { serial }: Pick<Item, 'serial'>): string {
+  return `${serial}/${year}`;
 }
 
 /** Such as `7/2026-1`. */
 export function decisionNumber(
   meeting: Meeting,
-  decision: { readonly item: string; readonly number: number },
+  decision: { readonly item: string; readonly serial: number },
 ): string {
-  return `${itemNumber(meeting, decision.item)}-${decision.number}`;
+  return `${itemNumber(meeting, decision.item)}-${decision.serial}`;
 }
 
 /** Such as `A 3/2026`. */
-export function agreementNumber(meeting: Meeting, agreement: { readonly number: number }): string {
-  return `A ${agreement.number}/${meeting.year}`;
+export function agreementNumber(meeting: Meeting, agreement: { readonly serial: number }): string {
+  return `A ${agreement.serial}/${meeting.year}`;
 }

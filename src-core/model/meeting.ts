@@ -36,8 +36,8 @@ export const MAX_MINUTES = 1_440;
 
 export const Item = z.strictObject({
   id: Id,
-  /** Used once, in one series through the year across all meetings. */
-  number: z.int().positive(),
+  /** Used once, in one series through the year across all meetings. Word documents find the item by it. */
+  serial: z.int().positive(),
   section: Section,
   title: ShortText,
   kind: ItemKind,
@@ -112,7 +112,7 @@ export const Decision = z.strictObject({
   id: Id,
   item: Id,
   /** In one series within the item. */
-  number: z.int().positive(),
+  serial: z.int().positive(),
   wording: LongText,
   procedure: Procedure,
   deadline: Day.optional(),
@@ -150,7 +150,7 @@ export const Agreement = z.strictObject({
   id: Id,
   item: Id,
   /** In one series through the year across all meetings. */
-  number: z.int().positive(),
+  serial: z.int().positive(),
   title: ShortText,
   text: LongText,
   parties: z.array(Id),

@@ -139,9 +139,9 @@ function plain(item: Item): Item {
 }
 
 function redactItem(item: Item, { basis }: Exempt): Item {
-  const { id, number, section, kind, periods, minutes, planned, postponed } = item;
+  const { id, serial, section, kind, periods, minutes, planned, postponed } = item;
   return {
-    ...{ id, number, section, kind, periods, title: basis, exempt: { basis } },
+    ...{ id, serial, section, kind, periods, title: basis, exempt: { basis } },
     ...(minutes === undefined ? {} : { minutes }),
     ...(planned === undefined ? {} : { planned }),
     ...(postponed === undefined ? {} : { postponed }),

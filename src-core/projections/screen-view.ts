@@ -154,9 +154,9 @@ function isBetween(meeting: Meeting): boolean {
 }
 
 function plain(decision: Decision): Decision {
-  const { id, item, number, wording, procedure, positions, withdrawn } = decision;
+  const { id, item, serial, wording, procedure, positions, withdrawn } = decision;
   return {
-    ...{ id, item, number, wording, procedure, withdrawn },
+    ...{ id, item, serial, wording, procedure, withdrawn },
     positions: positions.map(({ partner, position, at }) => ({ partner, position, at })),
   };
 }

@@ -112,8 +112,8 @@ describe('a decision', () => {
         ) as Rows[];
         for (const each of tables) {
           const decision = meeting.decisions.find((one) => {
-            const number = meeting.items.find(({ id }) => id === one.item)?.number;
-            return each.title.includes(` ${number}/2026-${one.number},`);
+            const number = meeting.items.find(({ id }) => id === one.item)?.serial;
+            return each.title.includes(` ${number}/2026-${one.serial},`);
           });
           if (!decision) throw new Error(each.title);
           const { binding, outcome } = resultOfDecision(table.forum, meeting, decision);

@@ -63,7 +63,7 @@ function held(seats: readonly Seat[], procedure: Decision['procedure']) {
   const decision: Decision = {
     id: 'd',
     item: 'i',
-    number: 1,
+    serial: 1,
     wording: 'Vi gjør det.',
     procedure,
     withdrawn: false,

@@ -153,9 +153,9 @@ describe('numbers', () => {
           }
           for (const each of table.meeting(meeting).items) remember(each);
         }
-        function remember(item: { number: number; id: string }) {
-          expect(seen.get(item.number) ?? item.id).toBe(item.id);
-          seen.set(item.number, item.id);
+        function remember(item: { serial: number; id: string }) {
+          expect(seen.get(item.serial) ?? item.id).toBe(item.id);
+          seen.set(item.serial, item.id);
         }
       }),
       { numRuns: 50 },

@@ -54,7 +54,7 @@ test('never shows notes, exempt text, or text that is held back', () => {
         const wall = shownOnScreen(table.meeting('m'), Object.fromEntries(held));
         expect(JSON.stringify(table.meeting('m'))).toContain(SECRET);
         expect(JSON.stringify(wall)).not.toContain(SECRET);
-        expect(wall.items.map((item) => item.number)).toEqual([1]);
+        expect(wall.items.map((item) => item.serial)).toEqual([1]);
       },
     ),
   );

@@ -109,7 +109,7 @@ async function agreementsOf(scope: ArchiveScope, item: Item): Promise<ArchivedDo
         legalBasis,
         files: [
           {
-            reference: `avtale-${agreement.number}.docx`,
+            reference: `avtale-${agreement.serial}.docx`,
             name: `${title}.docx`,
             variant: 'full',
             content: normalizeDocx(await renderDocx(tree, scope.template), made),

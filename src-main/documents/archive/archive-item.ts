@@ -66,7 +66,7 @@ export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Archiv
     ownKey(scope, id),
     code('moetesakstype', OTHER),
     text('moetesaksaar', meeting.year),
-    text('moetesakssekvensnummer', item.number),
+    text('moetesakssekvensnummer', item.serial),
     ...(decision ? decisionXml(scope, item, decision, isFirst) : []),
   );
 }

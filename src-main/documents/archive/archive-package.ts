@@ -91,7 +91,7 @@ async function itemMessages(scope: ArchiveScope, read: AttachmentReader): Promis
       const number = itemNumber(meeting, item.id);
       const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
       messages.push({
-        name: `moetesak-${number.replace('/', '-')}${isFirst ? '' : `-${decision?.number}`}`,
+        name: `moetesak-${number.replace('/', '-')}${isFirst ? '' : `-${decision?.serial}`}`,
         title: `${number} ${withheld ?? item.title}`,
         xml: meetingItem(scope, archived),
         documents,

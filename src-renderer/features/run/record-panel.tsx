@@ -86,7 +86,7 @@ function useBegun(meeting: Meeting, item: Item) {
       : {
           id,
           item: item.id,
-          number: 1 + (getOwn(meeting.given.decisions, item.id) ?? 0),
+          serial: 1 + (getOwn(meeting.given.decisions, item.id) ?? 0),
           wording: '',
           procedure: usualProcedure(item),
           positions: [],

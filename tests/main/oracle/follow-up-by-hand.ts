@@ -49,7 +49,7 @@ export function rowsOf(raw: Raw): Row[] {
         rows.push({
           ...about(meeting, decision.item, decision.exempt?.basis),
           ...{ kind: 'ratification', id: decision.id, of: `decision ${decision.id}` },
-          ...{ number: `${numberOf(meeting, decision.item)}-${decision.number}` },
+          ...{ number: `${numberOf(meeting, decision.item)}-${decision.serial}` },
           ...{ partner, what: decision.wording, due: undefined, measures: [] },
           ...{ closedOn: answer?.on, closedAs: answer?.outcome ?? '' },
           told: answersTold(raw, meeting, 'decision', decision.id, partner),
@@ -79,7 +79,7 @@ function rowsOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement): Row[
   const { id: of, measures } = agreement;
   const shared = {
     ...about(meeting, agreement.item, agreement.exempt?.basis),
-    ...{ of: `agreement ${of}`, number: `A ${agreement.number}/${meeting.year}`, measures },
+    ...{ of: `agreement ${of}`, number: `A ${agreement.serial}/${meeting.year}`, measures },
   };
   for (const { id, partner, what, due } of agreement.withdrawn ? [] : agreement.commitments) {
     const told = toldOf(raw, meeting, 'commitment', id);
@@ -167,7 +167,7 @@ function about(meeting: Meeting, item: string, own: string | undefined) {
 }
 
 export function numberOf(meeting: Meeting, item: string): string {
-  return `${meeting.items.find((each) => each.id === item)?.number}/${meeting.year}`;
+  return `${meeting.items.find((each) => each.id === item)?.serial}/${meeting.year}`;
 }
 
 function toldOf({ forum }: Raw, meeting: Meeting, of: string, id: string) {
@@ -199,7 +199,7 @@ export function boundRows(raw: Raw, partner: string) {
     for (const decision of meeting.decisions) {
       if (decision.procedure !== 'consensus' || decision.withdrawn) continue;
       const { binding, eligible } = standing(raw, meeting, decision);
-      const number = `${numberOf(meeting, decision.item)}-${decision.number}`;
+      const number = `${numberOf(meeting, decision.item)}-${decision.serial}`;
       let from = dayOf(meeting.startsAt);
       for (const each of decision.positions) {
         if (eligible.includes(each.partner) && dayOf(each.at) > from) from = dayOf(each.at);
@@ -218,7 +218,7 @@ export function boundRows(raw: Raw, partner: string) {
         answerOn(raw, meeting, 'agreement', agreement.id, partner)?.on ?? '',
       ];
       const from = days.sort().at(-1);
-      const number = `A ${agreement.number}/${meeting.year}`;
+      const number = `A ${agreement.serial}/${meeting.year}`;
       if (binding[partner] === 'bound') bound.push(`${number} ${from} ${agreement.to}`);
     }
   }

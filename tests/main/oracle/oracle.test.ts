@@ -163,13 +163,13 @@ it('agrees on number, outcome, bound and awaited partners of each decision', asy
     const found = shown.meetings.find((each) => each.id === meeting.id);
     const decisions = meeting.decisions.map((decision) => {
       const { outcome, binding, awaiting } = standing(raw, meeting, decision);
-      const number = `${numberOf(meeting, decision.item)}-${decision.number}`;
+      const number = `${numberOf(meeting, decision.item)}-${decision.serial}`;
       return { id: decision.id, number, outcome, binding, awaiting };
     });
     expect(found?.decisions).toMatchObject(decisions);
     const agreements = meeting.agreements.map((agreement) => {
       const { binding, awaiting, unsigned } = standingOfAgreement(raw, meeting, agreement);
-      const number = `A ${agreement.number}/${meeting.year}`;
+      const number = `A ${agreement.serial}/${meeting.year}`;
       return { id: agreement.id, number, binding, awaiting, unsigned };
     });
     expect(found?.agreements).toMatchObject(agreements);
@@ -185,7 +185,7 @@ it('keeps every adopted version of the documents, in order', () => {
         if (decision.adopts?.document !== document) continue;
         if (standing(raw, meeting, decision).outcome !== 'adopted') continue;
         const text = decision.adopts.purpose ?? decision.adopts.text;
-        const number = `${numberOf(meeting, decision.item)}-${decision.number}`;
+        const number = `${numberOf(meeting, decision.item)}-${decision.serial}`;
         versions.push(`${text} ${number} ${dayOf(meeting.startsAt)}`);
       }
     }
@@ -216,7 +216,7 @@ describe('the register of agreements', () => {
       const found = filterAgreements(forum, all(), filter, day);
       const words = `${day} ${JSON.stringify(filter)}`;
       expect(sorted(found.map((each) => each.number)), words).toEqual(
-        sorted(chosen.map(([meeting, agreement]) => `A ${agreement.number}/${meeting.year}`)),
+        sorted(chosen.map(([meeting, agreement]) => `A ${agreement.serial}/${meeting.year}`)),
       );
       const sums = totalsOf(forum, found, Object.values(followUp), day);
       expect(flat(sums), words).toEqual(sumsIn(raw, chosen, rows, day));

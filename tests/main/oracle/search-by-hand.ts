@@ -60,12 +60,12 @@ export function recordsOf(raw: Raw): Recorded[] {
     put(`${id} meeting ${id}`, head);
     for (const item of items) {
       const files = attachments.filter((each) => each.item === item.id).map((each) => each.name);
-      put(`${id} item ${item.id}`, item, files, `sak ${item.number}/${meeting.year}`);
+      put(`${id} item ${item.id}`, item, files, `sak ${item.serial}/${meeting.year}`);
     }
     for (const each of decisions) {
       const item = items.find(({ id: other }) => other === each.item);
       const explained = each.positions.filter(({ note }) => note).map((one) => nameOf(one.partner));
-      const number = `sak ${item?.number}/${meeting.year}-${each.number}`;
+      const number = `sak ${item?.serial}/${meeting.year}-${each.serial}`;
       put(
         `${id} decision ${each.id}`,
         each,
@@ -78,7 +78,7 @@ export function recordsOf(raw: Raw): Recorded[] {
     for (const each of agreements) {
       const who = [...each.parties, ...each.commitments.map((one) => one.partner)].map(nameOf);
       const happened = each.commitments.map((one) => told('commitment', one.id));
-      const number = `A ${each.number}/${meeting.year}`;
+      const number = `A ${each.serial}/${meeting.year}`;
       put(`${id} agreement ${each.id}`, each, who, happened, number, answers('agreement', each.id));
     }
     for (const each of actionPoints) {
