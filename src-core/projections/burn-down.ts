@@ -71,13 +71,13 @@ function pointsOf(lines: readonly FollowUpRow[], today: Day): BurnDownPoint[] {
 
 /**
  * The history of one thing. The latest status applies from its own date, and replaces earlier statuses with
- * later dates. Nothing counts before the thing was taken on. A future date counts from today, as in the list.
+ * later dates. Nothing counts before the thing was taken on, and no future date counts yet (D137).
  */
 function stepsOf({ since, history, settled }: FollowUpRow, first: Day, today: Day): Step[] {
   const began = within(since ?? first, first, today);
   const ended = settled?.as === 'left' || settled?.as === 'declined' ? [settled] : [];
   const steps: Step[] = [{ on: began, status: 'open' }];
-  for (const { on: day, as } of [...history, ...ended]) {
+  for (const { on: day, as } of [...history, ...ended].filter(({ on }) => on <= today)) {
     const on = within(day, began, today);
     while ((steps.at(-1)?.on ?? '') > on) steps.pop();
     steps.push({ on, status: MEANS[as] });
