@@ -48,9 +48,14 @@ export function obligationStatusOf(
   return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
 }
 
-/** How it was settled by that day. What is dated later does not count yet (D137). */
+/**
+ * How it was settled by that day. A status that is dated later does not count yet (D137). A principal's answer
+ * counts at once.
+ */
 export function closedBy(obligation: Obligation, day: Day): Closed | undefined {
-  return closedWhen(obligation, (on) => on <= day);
+  const { kind, closed, declined } = obligation;
+  if (kind === 'ratification') return closed;
+  return closedWhen(obligation, (on) => on <= day) ?? declined;
 }
 
 export function closedBefore(obligation: Obligation, day: Day): boolean {

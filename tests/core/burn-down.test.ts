@@ -83,8 +83,8 @@ function standingOn(of: Plan, day: string) {
     if (day < began) return undefined;
     // What is dated in the future does not count yet.
     const all = records.filter(({ on }) => on <= TODAY);
-    const ends = endings.filter((each) => each !== undefined && each <= TODAY);
-    const dated = (on: string) => (on < began ? began : on);
+    const ends = endings.filter((each) => each !== undefined);
+    const dated = (on: string) => (on < began ? began : on > TODAY ? TODAY : on);
     const last = all.at(-1)?.status ?? 'open';
     // A principal's no, or an exit, closes what is still open.
     const [end] = OPEN.includes(last) ? ends.filter((each) => each !== undefined) : [];

@@ -102,12 +102,17 @@ describe('what is open', () => {
           if (own && own.as !== 'open') return true;
           return key === 'commitment c-p1' && declined?.as === 'declined' && by(declined.on);
         };
+        const hasAnswer = (key: string) =>
+          (key === 'ratification a' && declined !== undefined) ||
+          (key === 'commitment c-p1' && declined?.as === 'declined');
         /** A party's exit closes its commitments and ratifications, not its action points. */
         const isOpen = (key: string, on: string) => {
           // p1's principal answers.
           const whose = key === 'ratification a' ? 'p1' : key.slice(-2);
           const exit = key.startsWith('action-point') ? undefined : exits.get(whose);
-          return !isSettled(key, (each) => each <= on) && !(exit !== undefined && exit <= on);
+          // A principal's answer counts at once.
+          if (hasAnswer(key) || isSettled(key, (each) => each <= on)) return false;
+          return !(exit !== undefined && exit <= on);
         };
         const all = [
           'action-point d-p0',

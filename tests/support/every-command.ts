@@ -168,7 +168,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     do: 'createMeeting',
     id: 'prior',
     title: 'Førre',
-    startsAt: '2026-10-01T09:00:00+02:00',
+    startsAt: '2025-12-01T09:00:00+01:00',
     template: 'blank',
   },
   {
