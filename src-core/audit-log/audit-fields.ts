@@ -43,6 +43,9 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   degree: words('degrees'),
   document: words('documents'),
   due: 'day',
+  'editorial-after': TEXT,
+  'editorial-at': 'time',
+  'editorial-before': TEXT,
   email: TEXT,
   endedAt: 'time',
   endsAt: 'time',
@@ -59,6 +62,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   'given-decisions': 'number',
   'given-items': 'number',
   givenAt: 'time',
+  givenTo: 'number',
   id: 'id',
   item: name('item'),
   joined: 'day',
@@ -107,12 +111,17 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   serial: 'number',
   sha256: 'id',
   shortName: TEXT,
+  'signedTerms-from': 'day',
+  'signedTerms-to': 'day',
+  since: 'time',
   size: 'number',
   standing: words('standingItems'),
   startsAt: 'time',
   status: words('attendance'),
   'statuses-of': words('obligationKinds'),
   'adopts-text': TEXT,
+  'takesUp-item': 'id',
+  'takesUp-meeting': name('meeting'),
   'template-name': TEXT,
   'template-own': words('letterheads'),
   text: TEXT,
@@ -130,7 +139,24 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
 };
 
 /** Ids, counters and fields that only the program uses. They say little to a reader of the change log. */
-const ASIDE: readonly string[] = 'id schema serial sha256 year planned statuses-of of'.split(' ');
+const ASIDE: readonly string[] = [
+  ...[
+    'id',
+    'schema',
+    'serial',
+    'sha256',
+    'year',
+    'planned',
+    'statuses-of',
+    'of',
+    'givenTo',
+    'since',
+  ],
+  // The change of the wording shows them.
+  ...['editorial-before', 'editorial-after', 'takesUp-item'],
+];
+/** Copies of what was answered or signed: the log has shown each word of them where it was written. */
+const COPIES: readonly string[] = ['earlierTerms', 'signedTerms'];
 const ORDERED: readonly string[] = ['items', 'mandate.objectives', 'decisions.*.adopts.objectives'];
 
 /** Finds the word by the longest end of the path that has one: items-postponed-to, postponed-to, to. */
@@ -146,6 +172,7 @@ export function isAside(pattern: string): boolean {
   const [list = '', field = ''] = pattern.split(/\.\*\.(?=[^.]+$)/);
   // The heading of the change already shows the field that identifies the thing.
   if (KNOWN_BY[list]?.includes(field)) return true;
+  if (keysOf(pattern).some((key) => COPIES.includes(key))) return true;
   return pattern.startsWith('given.') || ASIDE.includes(fieldOf(pattern) ?? '');
 }
 

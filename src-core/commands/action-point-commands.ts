@@ -1,7 +1,9 @@
+import { followUpOf } from '../meeting/outcome.ts';
 import { Id } from '../model/field-types.ts';
 import { ActionPoint } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
 import { changeFields, commandFields } from './command-fields.ts';
-import { assign, meetingCommand, TYPED_TEXT } from './command-types.ts';
+import { assign, meetingCommand, removeWhere, TYPED_TEXT } from './command-types.ts';
 import { claimId, findById, itemOf, partnerOf, representativeOf } from './lookups.ts';
 import { RECORDING } from './phase-rules.ts';
 
@@ -40,6 +42,21 @@ export const actionPointCommands = {
       const { owner: former } = actionPoint;
       assign(actionPoint, changes);
       if (owner !== former && !changes.representative) delete actionPoint.representative;
+      return undefined;
+    },
+  }),
+
+  /** Refused once something has happened to the action point (D130). */
+  removeActionPoint: meetingCommand('removeActionPoint', {
+    when: RECORDING,
+    fields: { actionPoint: Id },
+    apply: (meeting, { actionPoint: id }, { forum }) => {
+      findById(meeting.actionPoints, id, 'actionPoint');
+      const { statuses } = followUpOf(forum, meeting.id);
+      if (statuses.some((each) => each.of === 'action-point' && each.id === id)) {
+        refuse('has-dependents', 'actionPoint', 'refusals.actionPointFollowed');
+      }
+      removeWhere(meeting.actionPoints, (each) => each.id === id);
       return undefined;
     },
   }),

@@ -38,7 +38,7 @@ const ItemFields = Item.pick({
   background: true,
   objectives: true,
   exempt: true,
-});
+}).extend({ takesUp: z.strictObject({ meeting: Id, item: Id }).optional() });
 
 /** An item as a command describes it. */
 export const NewItem = z.strictObject({
@@ -96,6 +96,7 @@ export const agendaCommands = {
     apply: (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
       const found = itemOf(meeting, item);
       assertObjectivesKnown(forum, meetings, changes.objectives);
+      assertPostponed(meetings, meeting.id, changes.takesUp ?? undefined, 'takesUp');
       assign(found, changes);
       return undefined;
     },
@@ -224,11 +225,27 @@ function putItem(
 ): Id {
   const { objectives = [] } = fields;
   assertObjectivesKnown(forum, meetings, objectives, `${under}objectives`);
+  assertPostponed(meetings, meeting.id, fields.takesUp, `${under}takesUp`);
   const id = claimId(meeting.items, given, context.newId, `${under}id`);
   const serial = giveItemNumber(meeting, everGiven);
   const item = Item.parse({ ...fields, id, serial, objectives, notes: '', periods: [] });
   meeting.items.splice(placeFor(meeting, item.section), 0, item);
   return id;
+}
+
+/** An item takes up one that another meeting postponed (D138). */
+function assertPostponed(
+  meetings: readonly MeetingSummary[],
+  here: Id,
+  takesUp: NewItem['takesUp'],
+  path: string,
+): void {
+  if (!takesUp) return;
+  const { postponed } = findById(meetings, takesUp.meeting, `${path}.meeting`);
+  if (takesUp.meeting === here) refuse('invalid', `${path}.meeting`, 'faults.unusable');
+  if (!postponed.some((each) => each.item === takesUp.item)) {
+    unknownId(takesUp.item, `${path}.item`);
+  }
 }
 
 /** An item can only be postponed to a meeting that exists and is not over (D21). */

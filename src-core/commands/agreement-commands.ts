@@ -1,5 +1,6 @@
 import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf } from '../meeting/outcome.ts';
+import { keepSignedTerms } from '../meeting/signatures.ts';
 import { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { Agreement, Commitment, type Meeting } from '../model/meeting.ts';
@@ -76,12 +77,13 @@ export const agreementCommands = {
       assertNotWithdrawn(agreement, 'agreement');
       if (changes.parties) {
         assertAbleToAgree(forum, meeting, changes.parties);
-        assertKeepsWhoIsTied(forum, meeting, agreement, changes.parties);
+        assertKeepsWhoIsCommitted(agreement, changes.parties);
       }
       assertKnown(forum.measures, changes.measures, 'measures');
       const from = changes.from === null ? undefined : (changes.from ?? agreement.from);
       const to = changes.to === null ? undefined : (changes.to ?? agreement.to);
       assertInOrder(from, to, 'to');
+      keepSignedTerms(agreement, followUpOf(forum, meeting.id));
       assign(agreement, changes);
       return undefined;
     },
@@ -115,6 +117,7 @@ export const agreementCommands = {
       assertParty(forum, agreement, fields.partner);
       const taken = meeting.agreements.flatMap((each) => each.commitments);
       const id = claimId(taken, given, context.newId);
+      keepSignedTerms(agreement, followUpOf(forum, meeting.id));
       agreement.commitments.push(Commitment.parse({ id, ...fields }));
       return { id };
     },
@@ -137,6 +140,7 @@ export const agreementCommands = {
       const commitment = findById(agreement.commitments, id, 'commitment');
       assertNotWithdrawn(agreement, 'agreement');
       if (changes.partner !== undefined) assertParty(forum, agreement, changes.partner);
+      keepSignedTerms(agreement, followUpOf(forum, meeting.id));
       assign(commitment, changes);
       return undefined;
     },
@@ -149,10 +153,11 @@ export const agreementCommands = {
     apply: (meeting, { agreement: of, commitment: id }, { forum }) => {
       const agreement = agreementOf(meeting, of);
       findById(agreement.commitments, id, 'commitment');
-      const { statuses } = followUpOf(forum, meeting.id);
-      if (statuses.some((each) => each.of === 'commitment' && each.id === id)) {
+      const followUp = followUpOf(forum, meeting.id);
+      if (followUp.statuses.some((each) => each.of === 'commitment' && each.id === id)) {
         refuse('has-dependents', 'commitment', 'refusals.inUse');
       }
+      keepSignedTerms(agreement, followUp);
       agreement.commitments = agreement.commitments.filter((each) => each.id !== id);
       return undefined;
     },
@@ -181,18 +186,12 @@ function assertAbleToAgree(forum: Forum, meeting: Meeting, parties: readonly Id[
   }
 }
 
-/** A party that has signed or promised something cannot be removed from the agreement (D51). */
-function assertKeepsWhoIsTied(
-  forum: Forum,
-  meeting: Meeting,
-  agreement: Agreement,
-  parties: readonly Id[],
-): void {
-  const signed = followUpOf(forum, meeting.id)
-    .signatures.filter((each) => each.agreement === agreement.id)
-    .map((each) => each.partner);
-  const tied = [...signed, ...agreement.commitments.map((each) => each.partner)];
-  if (tied.some((id) => !parties.includes(id))) {
+/**
+ * A party with a commitment cannot be removed from the agreement (D51). One that has only signed can: the
+ * agreement has other parties then, so every signature is to an earlier text (D129).
+ */
+function assertKeepsWhoIsCommitted(agreement: Agreement, parties: readonly Id[]): void {
+  if (agreement.commitments.some(({ partner }) => !parties.includes(partner))) {
     refuse('has-dependents', 'parties', 'refusals.inUse');
   }
 }

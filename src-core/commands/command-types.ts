@@ -184,8 +184,13 @@ export function assign<T extends object>(
  * these.
  */
 export function replaceWhere<T>(list: T[], next: T, isFormer: (each: T) => boolean): void {
+  removeWhere(list, isFormer);
+  list.push(next);
+}
+
+/** Removes the members that `isFormer` names, one by one, for the same reason. */
+export function removeWhere<T>(list: T[], isFormer: (each: T) => boolean): void {
   for (let index = list.findLastIndex(isFormer); index >= 0; index = list.findLastIndex(isFormer)) {
     list.splice(index, 1);
   }
-  list.push(next);
 }

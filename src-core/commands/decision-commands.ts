@@ -1,20 +1,36 @@
 import { z } from 'zod';
+import {
+  isSameTerms,
+  keepCorrection,
+  keepGivenTerms,
+  stands,
+  termsOf,
+} from '../meeting/decision-terms.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
-import { positionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
+import { answersOn, lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import { dayOf, getOwn, Id, GivenTime as Time } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
 import { Adopts, Decision, type Meeting, Position, Procedure } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { changeFields, commandFields } from './command-fields.ts';
-import { assign, meetingCommand, replaceWhere, sharedText } from './command-types.ts';
+import { assign, meetingCommand, removeWhere, replaceWhere, sharedText } from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
-import { assertEligible, assertNotWithdrawn, claimId, decisionOf, itemOf } from './lookups.ts';
-import { assertPhase, NOT_LOCKED, RECORDING } from './phase-rules.ts';
+import {
+  assertEligible,
+  assertNotWithdrawn,
+  claimId,
+  decisionOf,
+  itemOf,
+  partnerOf,
+} from './lookups.ts';
+import { assertPhase, NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
 import { isOnlyApproval } from './undo-rules.ts';
 
 /** What the meeting decides, and the position of each partner. */
 
 const AdoptsInput = Adopts.extend({ objectives: z.array(ObjectiveInput).optional() });
 const DecisionFields = Decision.pick({ wording: true, procedure: true, deadline: true });
+const PositionFields = Position.pick({ partner: true, position: true, note: true, at: true });
 
 export const decisionCommands = {
   proposeDecision: meetingCommand('proposeDecision', {
@@ -47,8 +63,9 @@ export const decisionCommands = {
     },
   }),
 
+  /** Positions stand for the words that they were given to (D125), unless only a slip is corrected (D127). */
   changeDecision: meetingCommand('changeDecision', {
-    when: RECORDING,
+    when: TERMS_OPEN,
     text: sharedText(
       'decision',
       'wording',
@@ -57,11 +74,23 @@ export const decisionCommands = {
     fields: {
       decision: Id,
       ...changeFields(DecisionFields.shape),
+      editorial: z.boolean().optional(),
     },
-    apply: (meeting, { do: _, meeting: __, decision: id, ...changes }) => {
+    apply: (
+      meeting,
+      { do: _, meeting: __, decision: id, editorial, ...changes },
+      { forum, context },
+    ) => {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
+      const before = termsOf(decision);
       assign(decision, changes);
+      if (isSameTerms(before, termsOf(decision))) return undefined;
+      assertNobodyAnsweredAtHome(forum, meeting, decision);
+      if (!editorial) keepGivenTerms(decision, before);
+      else if (decision.procedure === before.procedure)
+        keepCorrection(decision, before, context.now);
+      else refuse('invalid', 'procedure', 'refusals.onlyWording');
       return undefined;
     },
   }),
@@ -85,14 +114,48 @@ export const decisionCommands = {
     when: NOT_LOCKED,
     fields: {
       decision: Id,
-      ...commandFields(Position.shape),
+      ...commandFields(PositionFields.shape),
     },
     apply: (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, position.at);
       assertEligible(forum, meeting, position.partner);
-      if (meeting.phase !== 'open') keepEarlier(decision, position, context.author);
-      // The new position replaces the partner's former one (D40).
-      replaceWhere(decision.positions, position, (each) => each.partner === position.partner);
+      replacePosition(meeting, decision, position, context.author);
+      return undefined;
+    },
+  }),
+
+  /** Takes back a position that was recorded by mistake (D130). */
+  withdrawPosition: meetingCommand('withdrawPosition', {
+    when: NOT_LOCKED,
+    fields: { decision: Id, partner: Id },
+    apply: (meeting, { decision: id, partner }, { forum, context }) => {
+      const decision = assertTakesPositions(meeting, id, context.now);
+      const { name } = partnerOf(forum, partner);
+      const position = lastPositionOf(decision, partner);
+      if (!position) refuse('not-eligible', 'partner', 'refusals.noPosition', { partner: name });
+      if (answersOn(forum, meeting, 'decision', id).has(partner)) {
+        refuse('has-dependents', 'partner', 'refusals.answerDepends', { partner: name });
+      }
+      if (meeting.phase !== 'open') keepEarlier(decision, position, context.now, context.author);
+      removeWhere(decision.positions, (each) => each.partner === partner);
+      return undefined;
+    },
+  }),
+
+  /** All that answered an earlier wording stand by their answers (D126). */
+  confirmPositions: meetingCommand('confirmPositions', {
+    when: NOT_LOCKED,
+    fields: { decision: Id, at: Time },
+    apply: (meeting, { decision: id, at }, { forum }) => {
+      const decision = assertTakesPositions(meeting, id, at);
+      const { toEarlier } = resultOfDecision(forum, meeting, decision);
+      if (toEarlier.length === 0) refuse('not-eligible', 'decision', 'refusals.nothingEarlier');
+      for (const position of decision.positions) {
+        if (!toEarlier.includes(position.partner)) continue;
+        delete position.givenTo;
+        delete position.since;
+        position.at = at;
+      }
       return undefined;
     },
   }),
@@ -104,12 +167,13 @@ export const decisionCommands = {
   everybodyConsents: meetingCommand('everybodyConsents', {
     when: NOT_LOCKED,
     fields: { decision: Id, at: Time },
-    apply: (meeting, { decision: id, at }, { forum }) => {
+    apply: (meeting, { decision: id, at }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, at);
       const { missing } = resultOfDecision(forum, meeting, decision);
       if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
       for (const partner of missing) {
-        decision.positions.push({ partner, position: 'consents', at });
+        const position = { partner, position: 'consents' as const, at };
+        replacePosition(meeting, decision, position, context.author);
       }
       return undefined;
     },
@@ -117,14 +181,37 @@ export const decisionCommands = {
 };
 
 /**
- * During the meeting only the last answer counts. After it, Forum keeps an earlier answer, but not an earlier
- * note (D42).
+ * The new position replaces the partner's former one (D40). During the meeting only the last answer counts.
+ * After it, Forum keeps an earlier answer, but not an earlier note (D42).
  */
-function keepEarlier(decision: Decision, next: Position, author: string): void {
-  const before = positionOf(decision, next.partner);
-  if (!before || before.position === next.position) return;
+function replacePosition(
+  meeting: Meeting,
+  decision: Decision,
+  next: Position,
+  author: string,
+): void {
+  const before = lastPositionOf(decision, next.partner);
+  if (before && before.position !== next.position && meeting.phase !== 'open') {
+    keepEarlier(decision, before, next.at, author);
+  }
+  // Who has answered these terms stays settled when the answer changes (D132).
+  const since = before && stands(before) ? (before.since ?? before.at) : next.at;
+  replaceWhere(
+    decision.positions,
+    { ...next, ...(since === next.at ? {} : { since }) },
+    (each) => each.partner === next.partner,
+  );
+}
+
+function keepEarlier(decision: Decision, before: Position, changed: Time, author: string): void {
   decision.earlier ??= [];
-  decision.earlier.push({ ...before, changed: next.at, notedBy: author });
+  decision.earlier.push({ ...before, changed, notedBy: author });
+}
+
+/** A principal has answered these words, so they stay as they are (D128). */
+function assertNobodyAnsweredAtHome(forum: Forum, meeting: Meeting, { id }: Decision): void {
+  if (answersOn(forum, meeting, 'decision', id).size === 0) return;
+  refuse('locked', 'decision', 'refusals.answeredAtHome');
 }
 
 function assertTakesPositions(meeting: Meeting, id: Id, at: Time): Decision {

@@ -1,13 +1,22 @@
+import { dayInText } from '../i18n/format.ts';
 import { eligibleAt } from '../meeting/eligibility.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { answersOn, followUpOf, positionOf } from '../meeting/outcome.ts';
-import { Id } from '../model/field-types.ts';
-import { type Forum, Ratification, Signature, StatusChange } from '../model/forum.ts';
+import { placeOfTerms, signaturesOf } from '../meeting/signatures.ts';
+import { dayOf, Id, instantOf, type Time } from '../model/field-types.ts';
+import {
+  type Forum,
+  type Language,
+  type Partner,
+  Ratification,
+  Signature,
+  StatusChange,
+} from '../model/forum.ts';
 import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { assertParty } from './agreement-commands.ts';
 import { commandFields } from './command-fields.ts';
-import { followUpCommand } from './command-types.ts';
+import { followUpCommand, removeWhere, replaceWhere } from './command-types.ts';
 import {
   agreementOf,
   assertNotWithdrawn,
@@ -26,19 +35,40 @@ import {
 const StatusFields = StatusChange.omit({ of: true, id: true });
 
 export const followUpCommands = {
-  /** Each party signs once (D50). */
+  /** Each party signs a text once (D50). If it has signed an earlier text, it signs again (D129). */
   signAgreement: followUpCommand('signAgreement', {
-    fields: commandFields(Signature.shape),
-    apply: (forum, { agreement: id, partner, at }, { meeting }) => {
+    fields: commandFields(Signature.omit({ givenTo: true }).shape),
+    apply: (forum, { agreement: id, partner, at }, { meeting, context }) => {
       const agreement = agreementOf(meeting, id);
       assertNotWithdrawn(agreement, 'agreement');
       assertParty(forum, agreement, partner);
-      const { signatures } = followUpIn(forum, meeting.id);
-      if (signatures.some((each) => each.agreement === id && each.partner === partner)) {
+      assertAtMeeting(meeting, at);
+      assertStillPartner(partnerOf(forum, partner), at, context.language);
+      const followUp = followUpIn(forum, meeting.id);
+      if (signaturesOf(followUp, agreement).standing.has(partner)) {
         const { name } = partnerOf(forum, partner);
         refuse('wrong-phase', 'partner', 'refusals.signed', { partner: name });
       }
-      signatures.push({ agreement: id, partner, at });
+      const signature = { agreement: id, partner, at, givenTo: placeOfTerms(followUp, agreement) };
+      replaceWhere(followUp.signatures, signature, isOf(id, partner));
+      return undefined;
+    },
+  }),
+
+  /** Takes back a signature that was recorded by mistake (D130). */
+  withdrawSignature: followUpCommand('withdrawSignature', {
+    fields: { agreement: Id, partner: Id },
+    apply: (forum, { agreement: id, partner }, { meeting }) => {
+      assertNotWithdrawn(agreementOf(meeting, id), 'agreement');
+      const { name } = partnerOf(forum, partner);
+      const { signatures } = followUpIn(forum, meeting.id);
+      if (!signatures.some(isOf(id, partner))) {
+        refuse('not-eligible', 'partner', 'refusals.noSignature', { partner: name });
+      }
+      if (answersOn(forum, meeting, 'agreement', id).has(partner)) {
+        refuse('has-dependents', 'partner', 'refusals.answerDepends', { partner: name });
+      }
+      removeWhere(signatures, isOf(id, partner));
       return undefined;
     },
   }),
@@ -47,7 +77,7 @@ export const followUpCommands = {
     fields: {
       decision: Id.optional(),
       agreement: Id.optional(),
-      ...commandFields(Ratification.omit({ of: true, id: true }).shape),
+      ...commandFields(Ratification.omit({ of: true, id: true, givenTo: true }).shape),
     },
     apply: (
       forum,
@@ -62,18 +92,20 @@ export const followUpCommands = {
         const found = decisionOf(meeting, decision);
         if (outcome === 'open') assertAnswered(forum, meeting, 'decision', decision, partner);
         else assertDecisionAwaited(forum, meeting, found, partner);
-        record('decision', decision);
+        followUpIn(forum, meeting.id).ratifications.push({
+          of: 'decision',
+          id: decision,
+          ...answer,
+        });
       } else if (agreement !== undefined) {
         const found = agreementOf(meeting, agreement);
         if (outcome === 'open') assertAnswered(forum, meeting, 'agreement', agreement, partner);
         else assertAgreementAwaited(forum, meeting, found, partner);
-        record('agreement', agreement);
+        const followUp = followUpIn(forum, meeting.id);
+        const givenTo = placeOfTerms(followUp, found);
+        followUp.ratifications.push({ of: 'agreement', id: agreement, ...answer, givenTo });
       }
       return undefined;
-
-      function record(of: 'decision' | 'agreement', id: Id) {
-        followUpIn(forum, meeting.id).ratifications.push({ of, id, ...answer });
-      }
     },
   }),
 
@@ -102,6 +134,23 @@ export const followUpCommands = {
   }),
 };
 
+function isOf(agreement: Id, partner: Id) {
+  return (each: Signature) => each.agreement === agreement && each.partner === partner;
+}
+
+/** The agreement was made at the meeting, so nobody signed it before (D134). */
+function assertAtMeeting({ startsAt, times: { open = startsAt } }: Meeting, at: Time): void {
+  const began = Math.min(instantOf(startsAt), instantOf(open));
+  if (instantOf(at) < began) refuse('invalid', 'at', 'refusals.signedBefore');
+}
+
+/** From the day of its exit, a partner signs nothing (D135). */
+function assertStillPartner({ name, exit }: Partner, at: Time, language: Language): void {
+  if (exit === undefined || dayOf(at) < exit.on) return;
+  const day = dayInText(exit.on, language);
+  refuse('not-eligible', 'partner', 'refusals.hasLeft', { partner: name, day });
+}
+
 /** Only an obligation that was answered can be reopened. */
 function assertAnswered(
   forum: Forum,
@@ -111,7 +160,7 @@ function assertAnswered(
   partner: Id,
 ): void {
   const { name } = partnerOf(forum, partner);
-  if (answersOn(forum, meeting.id, of, id).has(partner)) return;
+  if (answersOn(forum, meeting, of, id).has(partner)) return;
   refuse('not-eligible', 'partner', 'refusals.notAnswered', { partner: name });
 }
 
@@ -145,8 +194,7 @@ function assertAgreementAwaited(
   if (member?.authority !== 'negotiates') {
     refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
   }
-  const { signatures } = followUpOf(forum, meeting.id);
-  if (!signatures.some((each) => each.agreement === agreement.id && each.partner === id)) {
+  if (!signaturesOf(followUpOf(forum, meeting.id), agreement).standing.has(id)) {
     refuse('not-eligible', 'partner', 'refusals.notSigned', { partner });
   }
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Id, LongText, ShortText, SomeText } from '../model/field-types.ts';
 import { Attachment, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { meetingCommand, sharedText } from './command-types.ts';
-import { claimId, itemOf, memberOf } from './lookups.ts';
+import { changeFields } from './command-fields.ts';
+import { assign, meetingCommand, removeWhere, sharedText } from './command-types.ts';
+import { claimId, findById, itemOf, memberOf } from './lookups.ts';
 import { AGENDA_OPEN, RECORDING } from './phase-rules.ts';
 
 /** What users write under an item: notes, statements and attachments. */
@@ -33,6 +34,35 @@ export const noteCommands = {
       const id = claimId(meeting.statements, given, context.newId);
       meeting.statements.push({ id, ...fields });
       return { id };
+    },
+  }),
+
+  changeStatement: meetingCommand('changeStatement', {
+    when: RECORDING,
+    text: sharedText(
+      'statement',
+      'text',
+      (meeting, id) => meeting.statements.find((each) => each.id === id)?.text,
+    ),
+    fields: {
+      statement: Id,
+      ...changeFields({ ...Statement.pick({ partner: true }).shape, text: SomeText }),
+    },
+    apply: (meeting, { do: _, meeting: __, statement: id, ...changes }, { forum }) => {
+      const statement = findById(meeting.statements, id, 'statement');
+      if (changes.partner !== undefined) memberOf(forum, meeting, changes.partner);
+      assign(statement, changes);
+      return undefined;
+    },
+  }),
+
+  removeStatement: meetingCommand('removeStatement', {
+    when: RECORDING,
+    fields: { statement: Id },
+    apply: (meeting, { statement: id }) => {
+      findById(meeting.statements, id, 'statement');
+      removeWhere(meeting.statements, (each) => each.id === id);
+      return undefined;
     },
   }),
 

@@ -7,6 +7,8 @@ import { refuse } from '../model/refusal.ts';
 export interface PhaseRule {
   readonly phases: readonly Phase[];
   readonly otherwise: WordKey;
+  /** Circulated minutes lock what the rule is about: why, and what to do. */
+  readonly onceCirculated?: WordKey;
 }
 
 /** After approval, nothing in a meeting changes (D25). */
@@ -20,6 +22,9 @@ export const RECORDING: PhaseRule = {
   phases: ['open', 'closed'],
   otherwise: 'refusals.recording',
 };
+
+/** What partners answer to is not changed once it has been sent to them (D128). */
+export const TERMS_OPEN: PhaseRule = { ...RECORDING, onceCirculated: 'refusals.circulated' };
 
 /** The agenda can be changed until the minutes are circulated (D14). */
 export const AGENDA_OPEN: PhaseRule = {
@@ -37,9 +42,15 @@ export const CIRCULATED: PhaseRule = {
 };
 
 /** Throws `locked` for an approved meeting, and `wrong-phase` for any other that the rule does not allow. */
-export function assertPhase(meeting: Meeting, { phases, otherwise }: PhaseRule): void {
+export function assertPhase(
+  meeting: Meeting,
+  { phases, otherwise, onceCirculated }: PhaseRule,
+): void {
   if (phases.includes(meeting.phase)) return;
   if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
+  if (meeting.phase === 'circulated' && onceCirculated) {
+    refuse('locked', 'meeting', onceCirculated);
+  }
   refuse('wrong-phase', 'meeting', otherwise);
 }
 

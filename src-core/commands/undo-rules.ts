@@ -4,6 +4,8 @@ import {
   type Reference,
   referencesOfMeeting,
 } from '../integrity/references.ts';
+import { isSameTerms, termsOf } from '../meeting/decision-terms.ts';
+import { answersOn, positionOf } from '../meeting/outcome.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -55,6 +57,7 @@ export function assertBecomesMeeting(
       refuse('has-dependents', '', 'refusals.stillUsed', { what: wording });
     }
   }
+  assertKeepsAnswered(forum, now, next);
   const before = new Set(now && referencesOfMeeting(now).map(keyOf));
   for (const reference of next ? referencesOfMeeting(next) : []) {
     if (before.has(keyOf(reference))) continue;
@@ -62,6 +65,25 @@ export function assertBecomesMeeting(
     if (kind === 'item' || kind === 'decision') continue;
     if (!known(kind, forum, meetings).includes(id)) {
       refuse('unknown-id', '', 'refusals.noLongerThere', { id });
+    }
+  }
+}
+
+/** What a principal has answered stays: the terms of the decision, and its partner's position (D128, D130). */
+function assertKeepsAnswered(
+  forum: Forum,
+  now: Meeting | undefined,
+  next: Meeting | undefined,
+): void {
+  for (const decision of now?.decisions ?? []) {
+    const answers = now && answersOn(forum, now, 'decision', decision.id);
+    if (!answers || answers.size === 0) continue;
+    const later = next?.decisions.find((each) => each.id === decision.id);
+    const keepsTerms = later && isSameTerms(termsOf(decision), termsOf(later));
+    const gone = (partner: Id) =>
+      positionOf(decision, partner) !== undefined && !(later && positionOf(later, partner));
+    if (!keepsTerms || [...answers.keys()].some(gone)) {
+      refuse('has-dependents', '', 'refusals.stillUsed', { what: decision.wording });
     }
   }
 }

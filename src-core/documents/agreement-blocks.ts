@@ -1,7 +1,8 @@
 import * as format from '../i18n/format.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
-import { dayOf, getOwn } from '../model/field-types.ts';
+import { signaturesOf } from '../meeting/signatures.ts';
+import { dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { ActionPoint, Agreement, Resource, Statement } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Facts, Panel, Table } from './blocks.ts';
@@ -98,7 +99,12 @@ export function statementPanel(scope: Scope, statement: Statement, mark?: string
 function partiesTable(scope: Scope, agreement: Agreement): Table {
   const { t, forum, meeting, nameOf, day } = scope;
   const { binding } = resultOfAgreement(forum, meeting, agreement);
-  const { signatures } = followUpOf(forum, meeting.id);
+  const { standing, earlier } = signaturesOf(followUpOf(forum, meeting.id), agreement);
+  const signedWords = (party: Id) => {
+    const signature = standing.get(party);
+    if (signature) return day(dayOf(signature.at));
+    return t(earlier.has(party) ? 'minutes.signedEarlier' : 'minutes.notSigned');
+  };
   return {
     type: 'table',
     title: t('minutes.partiesOf', { number: agreementNumber(meeting, agreement) }),
@@ -108,15 +114,12 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
       { title: t('minutes.boundByAgreement'), share: 42 },
     ],
     rows: agreement.parties.map((party) => {
-      const signature = signatures.findLast(
-        (each) => each.agreement === agreement.id && each.partner === party,
-      );
       const answer = answerOf(scope, 'agreement', agreement.id, party);
       const words = bindingWords(scope, getOwn(binding, party) ?? 'not-bound', answer);
       const paper = answer ? [day(answer.on), answer.reference].filter(Boolean).join(', ') : '';
       return [
         plainRun(nameOf(party)),
-        plainRun(signature ? day(dayOf(signature.at)) : t('minutes.notSigned')),
+        plainRun(signedWords(party)),
         plainRun(paper === '' ? words : `${words} (${paper})`),
       ];
     }),

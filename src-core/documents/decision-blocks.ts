@@ -1,5 +1,5 @@
 import type { DecisionResult } from '../meeting/outcome.ts';
-import { outcomeInWords } from '../meeting/outcome-words.ts';
+import { correctionsInWords, outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
 import type { Block, Panel } from './blocks.ts';
 import { bookmarkOf } from './bookmarks.ts';
@@ -67,6 +67,7 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
     procedure === 'majority' ? t('minutes.byMajority') : '',
     outcomeInWords({ forum, meeting, decision, result, language, nameOf }),
     deadline === undefined ? '' : t('minutes.deadline', { day: dayInText(deadline) }),
+    ...correctionsInWords(decision, language),
   ];
   return [metaParagraph(sentences.filter(Boolean).join(' '))];
 }
@@ -104,6 +105,6 @@ function outcomeWords({ t, names }: Scope, { outcome, awaiting }: DecisionResult
 
 function toneOf(result: DecisionResult): Panel['tone'] {
   if (result.outcome === 'adopted') return result.awaiting.length > 0 ? 'warning' : 'success';
-  if (result.outcome === 'not-adopted') return 'danger';
+  if (result.outcome === 'not-adopted' || result.outcome === 'lapsed') return 'danger';
   return result.outcome === 'open' ? 'warning' : 'neutral';
 }

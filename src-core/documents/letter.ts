@@ -1,4 +1,5 @@
 import { longDay } from '../i18n/format.ts';
+import { stillPartners } from '../meeting/membership.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { positionOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
@@ -99,12 +100,12 @@ function questionBlocks({ t, dayInText }: Scope, words: LetterWords, deadline?: 
 }
 
 /** The decision or agreement to answer, in words and as the minutes show it. */
-function subjectOf(scope: Scope, { of, partner }: LetterInput) {
+function subjectOf(scope: Scope, { of, partner, today }: LetterInput) {
   const { t, forum, meeting } = scope;
   if (of.kind === 'agreement') {
     const agreement = meeting.agreements.find((each) => each.id === of.id);
     if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
-    assertAwaited(scope, resultOfAgreement(forum, meeting, agreement).awaiting, partner);
+    assertAwaited(scope, resultOfAgreement(forum, meeting, agreement).awaiting, partner, today);
     const number = agreementNumber(meeting, agreement);
     return {
       number,
@@ -118,7 +119,7 @@ function subjectOf(scope: Scope, { of, partner }: LetterInput) {
   const decision = meeting.decisions.find((each) => each.id === of.id);
   if (!decision) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
   const { number, result } = scope.decided(decision);
-  assertAwaited(scope, result.awaiting, partner);
+  assertAwaited(scope, result.awaiting, partner, today);
   const reserved = positionOf(decision, partner)?.position === 'reserves';
   return {
     number,
@@ -130,9 +131,14 @@ function subjectOf(scope: Scope, { of, partner }: LetterInput) {
   };
 }
 
-/** A letter can be made only while its answer is awaited (D59). */
-function assertAwaited({ nameOf }: Scope, awaiting: readonly Id[], partner: Id): void {
-  if (awaiting.includes(partner)) return;
+/** A letter can be made only while its answer is awaited (D59, D135). */
+function assertAwaited(
+  { forum, nameOf }: Scope,
+  awaiting: readonly Id[],
+  partner: Id,
+  today: Day,
+): void {
+  if (stillPartners(forum, awaiting, today).includes(partner)) return;
   refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner: nameOf(partner) });
 }
 

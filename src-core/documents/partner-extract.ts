@@ -181,7 +181,7 @@ function bindingOf(
   if (binding === 'bound') {
     return answered ? t('extract.ratified', answered) : t('extract.bound', words);
   }
-  return answer?.outcome === 'declined' && answered && result.outcome === 'adopted'
+  return answer?.outcome === 'declined' && answered
     ? t('extract.declined', answered)
     : t('extract.notBound', words);
 }

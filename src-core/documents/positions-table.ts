@@ -17,7 +17,7 @@ export function positionsTable(scope: Scope, decision: Decision): Table | undefi
   const { number, result } = scope.decided(decision);
   const isShown = result.outcome !== 'withdrawn' && decision.positions.length > 0;
   if (!isShown || result.eligible.length === 0) return undefined;
-  const binds = result.outcome === 'adopted';
+  const binds = result.outcome === 'adopted' || result.outcome === 'lapsed';
   const groups = new Map<string, { readonly row: Row; readonly partners: Id[] }>();
   for (const member of membersAt(forum, meeting)) {
     const stance = stanceOf(scope, decision, member);
@@ -96,7 +96,7 @@ export function answerOf(
   id: Id,
   partner: Id,
 ) {
-  return answersOn(forum, meeting.id, of, id).get(partner);
+  return answersOn(forum, meeting, of, id).get(partner);
 }
 
 /** Names in one sentence. A partner that said more, or whose principal has answered, has a line below. */

@@ -1,3 +1,4 @@
+import type { AgreementTerms } from '../model/agreement-terms.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -34,6 +35,7 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
     ...each(meeting.items, ['items'], (item, path) => [
       ...referencesTo('objective', item.objectives, [...path, 'objectives'], true),
       ...referenceTo('meeting', item.postponed?.to, [...path, 'postponed', 'to'], true),
+      ...referenceTo('meeting', item.takesUp?.meeting, [...path, 'takesUp', 'meeting'], true),
     ]),
     ...each(meeting.attendance, ['attendance'], (entry, path) => [
       ...referenceTo('partner', entry.partner, [...path, 'partner']),
@@ -80,6 +82,7 @@ function referencesOfRecords(meeting: Meeting): Reference[] {
       ...each(agreement.commitments, [...path, 'commitments'], (commitment, at) =>
         referenceTo('partner', commitment.partner, [...at, 'partner']),
       ),
+      ...referencesOfTerms(agreement.signedTerms, [...path, 'signedTerms']),
     ]),
     ...each(meeting.actionPoints, ['actionPoints'], (point, path) => [
       ...referenceTo('item', point.item, [...path, 'item']),
@@ -120,11 +123,21 @@ export function referencesOfForum(forum: Forum): Reference[] {
           ...inMeeting(referenceTo('agreement', signature.agreement, [...at, 'agreement'])),
           ...referenceTo('partner', signature.partner, [...at, 'partner']),
         ]),
+        ...each(since.signedTerms ?? [], [...path, 'signedTerms'], referencesOfTerms),
         ...each(since.statuses, [...path, 'statuses'], (status, at) =>
           inMeeting(referenceTo(status.of, status.id, [...at, 'id'])),
         ),
       ];
     }),
+  ];
+}
+
+function referencesOfTerms(terms: AgreementTerms | undefined, path: Path): Reference[] {
+  return [
+    ...referencesTo('partner', terms?.parties ?? [], [...path, 'parties']),
+    ...each(terms?.commitments ?? [], [...path, 'commitments'], (commitment, at) =>
+      referenceTo('partner', commitment.partner, [...at, 'partner']),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Id } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
-import type { Decision, Meeting } from '../model/meeting.ts';
-import { isPresent, type Member, membersAt, presenceAt, wasPresent } from './membership.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { isPresent, type Member, membersAt, presenceAt } from './membership.ts';
 
 /** Who may take a position: a member that is present and is more than an observer (D31). */
 
@@ -22,19 +22,6 @@ export function eligibleAt(forum: ForumItself, meeting: Meeting): readonly Membe
   return membersAt(forum, meeting).filter(
     (member) => reasonAgainst(member, here.has(member.partner)) === undefined,
   );
-}
-
-/** As `eligibleAt`, but without partners that had left or not arrived, and gave no answer (D32). */
-export function eligibleFor(
-  forum: ForumItself,
-  meeting: Meeting,
-  decision: Decision,
-): readonly Member[] {
-  const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
-  if (!period) return eligibleAt(forum, meeting);
-  const there = presenceAt(meeting).filter((entry) => wasPresent(entry, period));
-  const counted = new Set([...there, ...decision.positions].map((each) => each.partner));
-  return eligibleAt(forum, meeting).filter(({ partner }) => counted.has(partner));
 }
 
 export interface QuorumState {

@@ -14,6 +14,16 @@ export function isMember(partner: Partner, day: Day): boolean {
   return partner.joined <= day && (partner.exit === undefined || day < partner.exit.on);
 }
 
+/** Those that are still partners on a day: nobody else is asked for anything (D69, D135). */
+export function stillPartners(
+  { partners }: Pick<ForumItself, 'partners'>,
+  ids: readonly Id[],
+  day: Day,
+): readonly Id[] {
+  const left = partners.filter(({ exit }) => exit !== undefined && exit.on <= day);
+  return ids.filter((id) => !left.some((partner) => partner.id === id));
+}
+
 /** The members on the meeting's day. After the meeting has closed: the roll at that time (D5). */
 export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member[] {
   if (meeting.roll) return meeting.roll;

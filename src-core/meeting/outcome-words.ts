@@ -1,18 +1,19 @@
-import { list } from '../i18n/format.ts';
+import { dayInText, list } from '../i18n/format.ts';
 import { translator, type WordKey } from '../i18n/index.ts';
-import { getOwn, type Id } from '../model/field-types.ts';
-import type { ForumItself, Language } from '../model/forum.ts';
+import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
+import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
+import { changedWords } from '../text/changed-words.ts';
 import { quorumAt } from './eligibility.ts';
 import { membersAt } from './membership.ts';
-import { type Binding, type DecisionResult, positionOf } from './outcome.ts';
+import { answersOn, type Binding, type DecisionResult, positionOf } from './outcome.ts';
 
 /**
  * The outcome of a decision in sentences: the result and the reason, whom it binds, whom it binds only later,
  * and whom it does not bind and why. The minutes and the window use the same sentences.
  */
 export interface OutcomeText {
-  readonly forum: ForumItself;
+  readonly forum: Forum;
   readonly meeting: Meeting;
   readonly decision: Decision;
   readonly result: DecisionResult;
@@ -52,6 +53,8 @@ export function outcomeInWords(told: OutcomeText): string {
       if (isMajority && !isQuorate(told)) return t('outcomeWords.noQuorum');
       if (isMajority) return t('outcomeWords.noMajority', votes);
       return notAdopted(told);
+    case 'lapsed':
+      return t('outcomeWords.lapsed', { day: dayInText(dayOfLapse(told), language) });
     case 'adopted':
       return sentences(
         isMajority ? t('outcomeWords.byMajority', votes) : t('outcomeWords.adopted'),
@@ -66,6 +69,30 @@ function notAdopted(told: OutcomeText): string {
   if (result.eligible.length === 0) return t('outcomeWords.nobodyThere');
   const against = about(told, 'outcomeWords.objected', taking(told, 'objects'));
   return against || t('outcomeWords.nobodyWould', { partners: withReasons(told, result.eligible) });
+}
+
+/** The slips of the pen that were corrected in the wording (D127). */
+export function correctionsInWords(
+  { editorial = [] }: Pick<Decision, 'editorial'>,
+  language: Language,
+): readonly string[] {
+  return editorial.map(({ at, before, after }) =>
+    translator(language)('outcomeWords.corrected', {
+      day: dayInText(dayOf(at), language),
+      ...changedWords(before, after),
+    }),
+  );
+}
+
+/** The day when the last principal declined (D133). */
+function dayOfLapse({ forum, meeting, decision }: OutcomeText): Day {
+  const answers = [...answersOn(forum, meeting, 'decision', decision.id).values()];
+  return (
+    answers
+      .map((each) => each.on)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 function bindingSentences(told: OutcomeText): readonly string[] {

@@ -12,26 +12,33 @@ import type {
   Decision,
   Item,
   Meeting,
+  Position,
   PositionKind,
   Procedure,
 } from '../model/meeting.ts';
-import { eligibleFor, quorumAt } from './eligibility.ts';
+import { stands } from './decision-terms.ts';
+import { quorumAt } from './eligibility.ts';
 import { membersAt } from './membership.ts';
+import { eligibleFor } from './settlement.ts';
+import { signaturesOf, standingCheck } from './signatures.ts';
 
 /**
  * Who is bound by what, and who must still ask their principals. It is always derived from positions,
  * signatures and ratifications, and never stored (D45).
  */
 
-export type DecisionOutcome = 'open' | 'adopted' | 'not-adopted' | 'noted' | 'withdrawn';
+/** `lapsed`: the meeting adopted it, and then all principals that had to approve declined (D133). */
+export type DecisionOutcome = 'open' | 'adopted' | 'not-adopted' | 'lapsed' | 'noted' | 'withdrawn';
 export type Binding = 'bound' | 'bound-on-ratification' | 'not-bound';
 
 export interface DecisionResult {
   readonly outcome: DecisionOutcome;
   /** The partners that may take a position. */
   readonly eligible: readonly Id[];
-  /** Eligible partners without a position yet. */
+  /** Eligible partners without a position on the present terms. */
   readonly missing: readonly Id[];
+  /** Those of them that have answered an earlier wording (D125). */
+  readonly toEarlier: readonly Id[];
   /** Every partner of the forum. */
   readonly binding: Readonly<Record<Id, Binding>>;
   /** Partners whose principals have not answered yet. */
@@ -42,8 +49,10 @@ export interface AgreementResult {
   /** Every party. */
   readonly binding: Readonly<Record<Id, Binding>>;
   readonly awaiting: readonly Id[];
-  /** Parties that have not signed. */
+  /** Parties that have not signed the present terms. */
   readonly unsigned: readonly Id[];
+  /** Those of them that have signed an earlier text (D129). */
+  readonly toEarlier: readonly Id[];
 }
 
 /** The result of each decision of a meeting, by its id. */
@@ -56,30 +65,42 @@ export function resultOfDecision(
 ): DecisionResult {
   const eligible = decision.procedure === 'noted' ? [] : eligibleFor(forum, meeting, decision);
   const ids = eligible.map((member) => member.partner);
-  const positions = new Map(decision.positions.map((each) => [each.partner, each.position]));
+  const positions = new Map(
+    decision.positions.filter(stands).map((each) => [each.partner, each.position]),
+  );
   const taken = ids.map((id) => positions.get(id));
   const outcomeByPositions = outcomeFromPositions(forum, meeting, decision, taken);
 
   const binding: Record<Id, Binding> = {};
   for (const partner of forum.partners) binding[partner.id] = 'not-bound';
+  let isAgreed = false;
   if (outcomeByPositions === 'adopted') {
-    const answers = answersOn(forum, meeting.id, 'decision', decision.id);
+    const answers = answersOn(forum, meeting, 'decision', decision.id);
     for (const { partner, authority } of eligible) {
       const position = positions.get(partner);
       const isOwnOrder = decision.procedure === 'majority';
       if (isOwnOrder && position === 'consents') {
         // Needs no principal's approval (D38).
         binding[partner] = 'bound';
+        isAgreed = true;
       } else if (!isOwnOrder && (position === 'consents' || position === 'reserves')) {
         binding[partner] = bindingBy(authority, answers.get(partner)?.outcome);
+        isAgreed = true;
       }
     }
   }
-  // A decision that would bind nobody is not adopted (D34).
+  // A decision that would bind nobody is not adopted (D34). What the meeting adopted can only lapse (D133).
   const nobody = Object.values(binding).every((each) => each === 'not-bound');
-  const outcome = outcomeByPositions === 'adopted' && nobody ? 'not-adopted' : outcomeByPositions;
+  const outcome =
+    outcomeByPositions === 'adopted' && nobody
+      ? isAgreed
+        ? 'lapsed'
+        : 'not-adopted'
+      : outcomeByPositions;
   const missing = ids.filter((id) => !positions.has(id));
-  return { outcome, eligible: ids, missing, binding, awaiting: stillAsking(forum, binding) };
+  const toEarlier = missing.filter((id) => decision.positions.some((each) => each.partner === id));
+  const awaiting = stillAsking(forum, binding);
+  return { outcome, eligible: ids, missing, toEarlier, binding, awaiting };
 }
 
 /** An agreement binds those who signed it, unless it is withdrawn (D49). */
@@ -88,26 +109,21 @@ export function resultOfAgreement(
   meeting: Meeting,
   agreement: Agreement,
 ): AgreementResult {
-  const signed = new Set(
-    followUpOf(forum, meeting.id)
-      .signatures.filter((each) => each.agreement === agreement.id)
-      .map((each) => each.partner),
-  );
+  const followUp = followUpOf(forum, meeting.id);
+  const { standing, earlier } = signaturesOf(followUp, agreement);
   const members = membersAt(forum, meeting);
-  const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
+  const answers = answersOn(forum, meeting, 'agreement', agreement.id);
   const binding: Record<Id, Binding> = {};
   for (const party of agreement.parties) {
     const authority = members.find((member) => member.partner === party)?.authority;
     binding[party] =
-      agreement.withdrawn || !signed.has(party) || authority === undefined
+      agreement.withdrawn || !standing.has(party) || authority === undefined
         ? 'not-bound'
         : bindingBy(authority, answers.get(party)?.outcome);
   }
-  return {
-    binding,
-    awaiting: stillAsking(forum, binding),
-    unsigned: agreement.parties.filter((party) => !signed.has(party)),
-  };
+  const unsigned = agreement.parties.filter((party) => !standing.has(party));
+  const toEarlier = unsigned.filter((party) => earlier.has(party));
+  return { binding, awaiting: stillAsking(forum, binding), unsigned, toEarlier };
 }
 
 /** The forum's own rules are decided by majority, everything else by consensus (D30). */
@@ -118,23 +134,33 @@ export function usualProcedure(item: Item): Procedure {
     : 'consensus';
 }
 
-/** The latest position that a partner took. */
-export function positionOf(decision: Decision, partner: Id) {
+/** The position of a partner on the present terms. */
+export function positionOf(decision: Decision, partner: Id): Position | undefined {
+  const position = lastPositionOf(decision, partner);
+  return position && stands(position) ? position : undefined;
+}
+
+/** The latest position of a partner, which may be to an earlier wording. */
+export function lastPositionOf(decision: Decision, partner: Id): Position | undefined {
   return decision.positions.findLast((position) => position.partner === partner);
 }
 
 export type RatificationAnswer = Ratification & { readonly outcome: RatificationOutcome };
 
-/** The latest answer of each partner's principal to a decision or an agreement (D57). */
+/** The latest answer of each partner's principal to a decision, or to the present terms of an agreement (D57). */
 export function answersOn(
   forum: Forum,
-  meeting: Id,
+  meeting: Pick<Meeting, 'id' | 'agreements'>,
   of: 'decision' | 'agreement',
   id: Id,
 ): ReadonlyMap<Id, RatificationAnswer> {
+  const followUp = followUpOf(forum, meeting.id);
+  const agreement =
+    of === 'agreement' ? meeting.agreements.find((each) => each.id === id) : undefined;
+  const isStanding = agreement ? standingCheck(agreement, followUp) : () => true;
   const answers = new Map<Id, RatificationAnswer>();
-  for (const each of followUpOf(forum, meeting).ratifications) {
-    if (each.of !== of || each.id !== id) continue;
+  for (const each of followUp.ratifications) {
+    if (each.of !== of || each.id !== id || !isStanding(each)) continue;
     const { outcome } = each;
     if (outcome === 'open') answers.delete(each.partner);
     else answers.set(each.partner, { ...each, outcome });

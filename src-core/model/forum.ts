@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgreementTerms } from './agreement-terms.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { Letterhead } from './letterhead.ts';
 
@@ -86,10 +87,21 @@ export const Ratification = z.strictObject({
   outcome: RatificationOutcome.or(z.literal('open')),
   on: Day,
   reference: OptionalText.optional(),
+  /** The terms of an agreement that the answer is to: as in a signature. */
+  givenTo: z.int().min(0).optional(),
 });
 export type Ratification = z.infer<typeof Ratification>;
 
-export const Signature = z.strictObject({ agreement: Id, partner: Id, at: Time });
+export const Signature = z.strictObject({
+  agreement: Id,
+  partner: Id,
+  at: Time,
+  /**
+   * What was signed: its place in the follow-up's `signedTerms` (D129). Signatures from versions without it
+   * stand for the agreement's own `signedTerms`.
+   */
+  givenTo: z.int().min(0).optional(),
+});
 export type Signature = z.infer<typeof Signature>;
 
 export const ObligationStatus = z.enum(['open', 'done', 'dropped']);
@@ -110,6 +122,8 @@ export const FollowUp = z.strictObject({
   ratifications: z.array(Ratification),
   signatures: z.array(Signature),
   statuses: z.array(StatusChange),
+  /** Each text that was signed, once. */
+  signedTerms: z.array(AgreementTerms).optional(),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { AgreementTerms, Commitment } from './agreement-terms.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { Authority, Language, Objective, Quorum } from './forum.ts';
+
+export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
 
 /** meetings/<id>.json: what happened at one meeting. The schema is both the type and the format on disk. */
 
@@ -53,6 +56,8 @@ export const Item = z.strictObject({
   /** When the item was current; a last period without `to` means that it is current now. */
   periods: z.array(z.strictObject({ from: Time, to: Time.optional() })),
   postponed: z.strictObject({ to: Id.optional() }).optional(),
+  /** The postponed item that this one takes up (D138); without `meeting`, that meeting is lost. */
+  takesUp: z.strictObject({ meeting: Id.optional(), item: Id }).optional(),
 });
 export type Item = z.infer<typeof Item>;
 
@@ -87,6 +92,10 @@ export const Position = z.strictObject({
   position: PositionKind,
   note: LongText.optional(),
   at: Time,
+  /** When the partner first answered these terms, if it has answered again since. */
+  since: Time.optional(),
+  /** Its place in the decision's `earlierTerms`; without it, the position stands for the present terms (D125). */
+  givenTo: z.int().min(0).optional(),
 });
 export type Position = z.infer<typeof Position>;
 
@@ -108,6 +117,18 @@ export const Adopts = z.strictObject({
 });
 export type Adopts = z.infer<typeof Adopts>;
 
+/** What partners answer: a position stands for these words, whoever changes them afterwards (D125). */
+export const DecisionTerms = z.strictObject({
+  wording: LongText,
+  procedure: Procedure,
+  adopts: Adopts.optional(),
+});
+export type DecisionTerms = z.infer<typeof DecisionTerms>;
+
+/** A slip of the pen that was corrected in the wording: the positions stand (D127). */
+export const EditorialChange = z.strictObject({ at: Time, before: LongText, after: LongText });
+export type EditorialChange = z.infer<typeof EditorialChange>;
+
 export const Decision = z.strictObject({
   id: Id,
   item: Id,
@@ -120,31 +141,14 @@ export const Decision = z.strictObject({
   positions: z.array(Position),
   /** Oldest first; present once a partner has changed its position after the meeting. */
   earlier: z.array(EarlierPosition).optional(),
+  /** The terms that positions were given to, where they differ from the present ones. */
+  earlierTerms: z.array(DecisionTerms).optional(),
+  /** Oldest first. */
+  editorial: z.array(EditorialChange).optional(),
   withdrawn: z.boolean(),
   exempt: Exempt.optional(),
 });
 export type Decision = z.infer<typeof Decision>;
-
-export const ResourceKind = z.enum(['money', 'competence', 'people', 'premises', 'other']);
-export type ResourceKind = z.infer<typeof ResourceKind>;
-
-/** What a commitment contributes (D52). */
-export const Resource = z.strictObject({
-  kind: ResourceKind,
-  /** Money: in the currency `unit`. People: full-time equivalents. */
-  amount: z.number().min(0).max(1e15).optional(),
-  unit: OptionalText.optional(),
-});
-export type Resource = z.infer<typeof Resource>;
-
-export const Commitment = z.strictObject({
-  id: Id,
-  partner: Id,
-  what: ShortText,
-  resource: Resource,
-  due: Day.optional(),
-});
-export type Commitment = z.infer<typeof Commitment>;
 
 export const Agreement = z.strictObject({
   id: Id,
@@ -159,6 +163,8 @@ export const Agreement = z.strictObject({
   to: Day.optional(),
   measures: z.array(Id),
   commitments: z.array(Commitment),
+  /** What those signed whose signatures do not say it: the terms before the first later change. */
+  signedTerms: AgreementTerms.optional(),
   withdrawn: z.boolean(),
   exempt: Exempt.optional(),
 });

@@ -4,7 +4,7 @@ import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, ForumItself } from '../model/forum.ts';
 import type { Meeting, Resource } from '../model/meeting.ts';
 import { exitOf } from './follow-up-lookups.ts';
-import { exemptionOf, isOpen } from './obligations.ts';
+import { closedBy, exemptionOf, isOpen } from './obligations.ts';
 import type { AgreementEntry, MeetingSummary, Obligation } from './summary-types.ts';
 
 /**
@@ -175,7 +175,9 @@ function endedCommitments(
   today: Day,
 ): ReadonlySet<string> {
   const hasEnded = (each: Obligation) =>
-    each.kind === 'commitment' && each.closed?.as !== 'done' && !isOpen(forum, each, today);
+    each.kind === 'commitment' &&
+    closedBy(each, today)?.as !== 'done' &&
+    !isOpen(forum, each, today);
   return new Set(
     meetings
       .flatMap((meeting) => meeting.obligations)

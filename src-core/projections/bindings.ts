@@ -1,4 +1,5 @@
 import { shortened } from '../i18n/format.ts';
+import { stands } from '../meeting/decision-terms.ts';
 import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
 import {
   answersOn,
@@ -7,6 +8,7 @@ import {
   type Results,
   resultOfAgreement,
 } from '../meeting/outcome.ts';
+import { signaturesOf } from '../meeting/signatures.ts';
 import { type Day, dayOf, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
@@ -30,7 +32,7 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
     .filter((each) => each.procedure === 'consensus' && !each.withdrawn)
     .map((decision) => {
       const { binding = {}, eligible = [] } = results.get(decision.id) ?? {};
-      const answers = answersOn(forum, meeting.id, 'decision', decision.id);
+      const answers = answersOn(forum, meeting, 'decision', decision.id);
       const adopted = dayAnswered(meeting, decision, eligible);
       return {
         of: 'decision' as const,
@@ -44,7 +46,10 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
           from: latestDay(adopted, answers.get(partner)?.on),
         })),
         reserved: decision.positions
-          .filter((each) => each.position === 'reserves' && eligible.includes(each.partner))
+          .filter(
+            (each) =>
+              each.position === 'reserves' && stands(each) && eligible.includes(each.partner),
+          )
           .map(({ partner, note }) => ({ partner, ...(note ? { note } : {}) })),
       };
     });
@@ -56,17 +61,18 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
  */
 export function dayAnswered(meeting: Meeting, decision: Decision, eligible: readonly Id[]): Day {
   if (decision.deadline === undefined) return dayOf(meeting.startsAt);
-  const counted = decision.positions.filter((each) => eligible.includes(each.partner));
+  const counted = decision.positions.filter(
+    (each) => stands(each) && eligible.includes(each.partner),
+  );
   return latestDay(dayOf(meeting.startsAt), ...counted.map((each) => dayOf(each.at)));
 }
 
 function agreementsOf(forum: Forum, meeting: Meeting): Binds[] {
-  const { signatures } = followUpOf(forum, meeting.id);
+  const followUp = followUpOf(forum, meeting.id);
   return meeting.agreements.map((agreement) => {
-    const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
-    const signed = (partner: Id) =>
-      signatures.findLast((each) => each.agreement === agreement.id && each.partner === partner)
-        ?.at ?? meeting.startsAt;
+    const { standing } = signaturesOf(followUp, agreement);
+    const answers = answersOn(forum, meeting, 'agreement', agreement.id);
+    const signed = (partner: Id) => standing.get(partner)?.at ?? meeting.startsAt;
     return {
       of: 'agreement' as const,
       id: agreement.id,

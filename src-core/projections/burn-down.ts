@@ -71,13 +71,16 @@ function pointsOf(lines: readonly FollowUpRow[], today: Day): BurnDownPoint[] {
 
 /**
  * The history of one thing. The latest status applies from its own date, and replaces earlier statuses with
- * later dates. Nothing counts before the thing was taken on. A future date counts from today, as in the list.
+ * later dates. Nothing counts before the thing was taken on, and no status before its day (D137). A principal's
+ * answer counts from today at the latest, as in the list.
  */
 function stepsOf({ since, history, settled }: FollowUpRow, first: Day, today: Day): Step[] {
   const began = within(since ?? first, first, today);
   const ended = settled?.as === 'left' || settled?.as === 'declined' ? [settled] : [];
   const steps: Step[] = [{ on: began, status: 'open' }];
-  for (const { on: day, as } of [...history, ...ended]) {
+  const counts = ({ on, as }: { readonly on: Day; readonly as: string }) =>
+    on <= today || ANSWERS.includes(as);
+  for (const { on: day, as } of [...history, ...ended].filter(counts)) {
     const on = within(day, began, today);
     while ((steps.at(-1)?.on ?? '') > on) steps.pop();
     steps.push({ on, status: MEANS[as] });
@@ -85,6 +88,7 @@ function stepsOf({ since, history, settled }: FollowUpRow, first: Day, today: Da
   return steps;
 }
 
+const ANSWERS = ['ratified', 'declined'];
 const MEANS: Readonly<Record<NonNullable<FollowUpRow['settled']>['as'], Status>> = {
   open: 'open',
   planned: 'open',

@@ -3,8 +3,8 @@ import { followUpOf } from '../meeting/outcome.ts';
 import { type Day, dayOf, Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
 import { exitOf } from './follow-up-lookups.ts';
-import { isMeasureOver, latestMeasureStatus } from './measure-status.ts';
-import { obligationStatusOf } from './obligations.ts';
+import { isMeasureOver, latestEntry, latestMeasureStatus } from './measure-status.ts';
+import { closedBy, obligationStatusOf } from './obligations.ts';
 import type { MeetingSummary, Obligation, OpenEntry } from './summary-types.ts';
 
 /** The follow-up of all meetings as one list: what is open, and how the rest was settled. */
@@ -66,7 +66,7 @@ export function followUpRows(
     const since = dayOf(startsAt);
     return obligations.map((each) => rowOf(forum, each, { history, since, served }, today));
   });
-  const measures = forum.measures.map((each) => measureRow(each, served));
+  const measures = forum.measures.map((each) => measureRow(each, served, today));
   return [...lines, ...measures].sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999'));
 }
 
@@ -115,7 +115,9 @@ function rowOf(
   },
   today: Day,
 ): FollowUpRow {
-  const { closed, measures = [], objectives = [], ...entry } = obligation;
+  const { closed: _, records: __, declined: ___, ...rest } = obligation;
+  const { measures = [], objectives = [], ...entry } = rest;
+  const closed = closedBy(obligation, today);
   const { history, since, served } = around;
   const { kind, meeting, id, of, partner } = entry;
   const status = obligationStatusOf(forum, obligation, today);
@@ -160,11 +162,11 @@ function historyKey(of: string | undefined, id: Id, partner?: Id): string {
   return of === 'decision' || of === 'agreement' ? `${of}/${id}/${partner}` : `${of}/${id}`;
 }
 
-function measureRow(measure: Measure, served: Served): FollowUpRow {
+function measureRow(measure: Measure, served: Served, today: Day): FollowUpRow {
   const { id, owner, title, due, added, statuses } = measure;
-  const last = statuses.at(-1);
-  const isDone = latestMeasureStatus(measure) === 'done';
-  const status = isDone ? 'done' : isMeasureOver(measure) ? 'dropped' : 'open';
+  const last = latestEntry(measure, today);
+  const isDone = latestMeasureStatus(measure, today) === 'done';
+  const status = isDone ? 'done' : isMeasureOver(measure, today) ? 'dropped' : 'open';
   return {
     kind: 'measure',
     id,

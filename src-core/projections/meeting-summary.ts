@@ -3,7 +3,8 @@ import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Results } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import type { Meeting } from '../model/meeting.ts';
+import type { Item, Meeting } from '../model/meeting.ts';
+import { normalizeTerm } from '../text/normalize-search-text.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
 import { bindingsOf, dayAnswered } from './bindings.ts';
@@ -11,7 +12,7 @@ import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
 import { memoize } from './memoize.ts';
-import { exemptionOf, isOpen, obligationsOf } from './obligations.ts';
+import { closedBefore, exemptionOf, isOpen, obligationsOf } from './obligations.ts';
 import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
@@ -45,6 +46,7 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     binds: bindingsOf(forum, meeting, results),
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
+    takesUp: meeting.items.flatMap(marksOfTaken),
     adopted: adoptedBy(meeting, results),
     written: writtenProceduresOf(meeting, results),
     ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
@@ -77,10 +79,13 @@ export function openEntries(
   today: Day,
 ): OpenEntry[] {
   const obligations: OpenEntry[] = meetings
-    .flatMap((meeting) => summaryIndexOf(meeting).unsettled)
+    .flatMap((meeting) => {
+      const { lastSettled, unsettled } = summaryIndexOf(meeting);
+      return lastSettled > today ? meeting.obligations : unsettled;
+    })
     .filter((obligation) => isOpen(forum, obligation, today));
   const measures = forum.measures
-    .filter((measure) => !isMeasureOver(measure))
+    .filter((measure) => !isMeasureOver(measure, today))
     .map(
       (measure): OpenEntry => ({
         kind: 'measure',
@@ -95,7 +100,7 @@ export function openEntries(
   );
 }
 
-/** What earlier meetings left to this one, and nobody settled before its day (D21, D70). */
+/** What earlier meetings left to this one, and nobody settled or took up before (D21, D70, D138). */
 export function carriedInto(
   forum: Forum,
   meeting: { readonly id: Id; readonly startsAt: string },
@@ -105,13 +110,32 @@ export function carriedInto(
   const earlier = meetingsBefore(meeting, meetings);
   return {
     obligations: earlier.flatMap((other) => openEntriesOf(forum, other, day)),
-    postponed: [
-      ...(earlier.at(-1)?.postponed ?? []).filter((item) => item.to === undefined),
-      ...meetings
-        .flatMap((other) => other.postponed)
-        .filter((item) => item.to === meeting.id && item.meeting !== meeting.id),
-    ],
+    postponed: postponedInto(meeting, meetings, earlier),
   };
+}
+
+/**
+ * A postponed item comes up at the meeting that it was postponed to, or else at the next one, and then at each
+ * meeting until one has taken it up. It stays in the list of that meeting.
+ */
+function postponedInto(
+  meeting: { readonly id: Id },
+  meetings: readonly MeetingSummary[],
+  earlier: readonly MeetingSummary[],
+): PostponedItem[] {
+  const comesUp = ({ meeting: from, to, marks }: MeetingSummary['postponed'][number]) => {
+    if (to === meeting.id) return true;
+    const place = earlier.findIndex((each) => each.id === from);
+    const lies = (where: readonly MeetingSummary[]) => where.some((each) => each.id === to);
+    if (place < 0 || (lies(meetings) && !lies(earlier))) return false;
+    const since = earlier.slice(place + 1);
+    return !since.some(({ takesUp }) => marks.some((mark) => takesUp.includes(mark)));
+  };
+  return meetings
+    .filter((other) => other.id !== meeting.id && other.postponed.length > 0)
+    .sort((a, b) => summaryIndexOf(a).start - summaryIndexOf(b).start)
+    .flatMap((other) => other.postponed.filter(comesUp))
+    .map(({ marks: _, ...item }) => item);
 }
 
 const left = memoize<MeetingSummary, readonly Obligation[]>();
@@ -122,7 +146,9 @@ function openEntriesOf(forum: Forum, meeting: MeetingSummary, day: Day): readonl
   const some = lastSettled >= day ? meeting.obligations : unsettled;
   if (some.length === 0) return some;
   return left(meeting, [forum.partners, day], () =>
-    some.filter((each) => (each.closed ? each.closed.on >= day : isOpen(forum, each, day))),
+    some.filter(
+      (each) => !closedBefore(each, day) && (each.closed !== undefined || isOpen(forum, each, day)),
+    ),
   );
 }
 
@@ -162,7 +188,7 @@ export function mandateInForce(
   };
 }
 
-function postponedOf(meeting: Meeting): PostponedItem[] {
+function postponedOf(meeting: Meeting): MeetingSummary['postponed'] {
   return meeting.items.flatMap((item) =>
     item.postponed
       ? [
@@ -173,10 +199,22 @@ function postponedOf(meeting: Meeting): PostponedItem[] {
             title: item.title,
             ...(item.postponed.to === undefined ? {} : { to: item.postponed.to }),
             ...(item.exempt ? { exemptBasis: item.exempt.basis } : {}),
+            marks: [`${meeting.id}/${item.id}`, ...marksOfTitle(item)],
           },
         ]
       : [],
   );
+}
+
+function marksOfTaken(item: Item): string[] {
+  const { takesUp } = item;
+  const link = takesUp?.meeting === undefined ? [] : [`${takesUp.meeting}/${takesUp.item}`];
+  return [...link, ...marksOfTitle(item)];
+}
+
+/** An item of the same title is the same matter; so is an item of the template, whatever its title. */
+function marksOfTitle({ standing, title }: Item): string[] {
+  return [standing ? `standing ${standing}` : `title ${normalizeTerm(title).trim()}`];
 }
 
 /** Versions of the forum's documents that this meeting adopted (D61). */

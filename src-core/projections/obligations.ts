@@ -7,13 +7,14 @@ import {
   type Results,
   resultOfAgreement,
 } from '../meeting/outcome.ts';
+import { signaturesOf } from '../meeting/signatures.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, ForumItself, StatusChange } from '../model/forum.ts';
 import type { ActionPoint, Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { isOver } from './decision-results-cache.ts';
-import { exitOf, lastStatus } from './follow-up-lookups.ts';
+import { exitOf, statusesOf } from './follow-up-lookups.ts';
 import { memoize } from './memoize.ts';
-import type { Obligation } from './summary-types.ts';
+import type { Closed, Obligation } from './summary-types.ts';
 
 /** What a meeting left to be done, by whom, and how it went (D67). */
 
@@ -36,35 +37,84 @@ export function isOpen(forum: ForumItself, obligation: Obligation, day: Day): bo
 /** The status as lists show it. */
 export function obligationStatusOf(
   forum: ForumItself,
-  { closed, kind, partner: id }: Obligation,
+  obligation: Obligation,
   day: Day,
 ): 'open' | 'done' | 'dropped' {
+  const { kind, partner: id } = obligation;
+  const closed = closedBy(obligation, day);
   if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
   if (kind === 'action-point') return 'open';
   const exit = exitOf(forum, id);
   return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
 }
 
+/**
+ * How it was settled by that day. A status that is dated later does not count yet (D137). A principal's answer
+ * counts at once.
+ */
+export function closedBy(obligation: Obligation, day: Day): Closed | undefined {
+  const { kind, closed, declined } = obligation;
+  if (kind === 'ratification') return closed;
+  return closedWhen(obligation, (on) => on <= day) ?? declined;
+}
+
+export function closedBefore(obligation: Obligation, day: Day): boolean {
+  return closedWhen(obligation, (on) => on < day) !== undefined;
+}
+
+function closedWhen(
+  { closed, declined, records = closed && !declined ? [closed] : [] }: Obligation,
+  counts: (on: Day) => boolean,
+): Closed | undefined {
+  const last = records.findLast((each) => counts(each.on));
+  if (last && isClosing(last)) return last;
+  return declined && counts(declined.on) ? declined : undefined;
+}
+
+/** A partner owes what it has signed, and nothing before that (D136). What is settled stays settled. */
 function commitmentsOf(forum: Forum, meeting: Meeting): Obligation[] {
+  const followUp = followUpOf(forum, meeting.id);
   return meeting.agreements
     .filter((agreement) => !agreement.withdrawn)
-    .flatMap((agreement) =>
-      agreement.commitments.map((commitment) => ({
-        kind: 'commitment' as const,
-        id: commitment.id,
-        meeting: meeting.id,
-        number: agreementNumber(meeting, agreement),
-        of: { kind: 'agreement' as const, id: agreement.id },
-        partner: commitment.partner,
-        what: commitment.what,
-        ...(commitment.due === undefined ? {} : { due: commitment.due }),
-        ...servedBy(agreement),
-        ...objectivesOf(meeting, agreement),
-        ...declinedBy(forum, meeting, agreement, commitment.partner),
-        ...closedAfter(lastStatus(followUpOf(forum, meeting.id), 'commitment', commitment.id)),
-        ...exemptionOf(meeting, agreement),
-      })),
-    );
+    .flatMap((agreement) => {
+      const { standing } = signaturesOf(followUp, agreement);
+      return commitmentsIn(forum, meeting, agreement).filter(
+        (each) => standing.has(each.partner) || each.closed !== undefined,
+      );
+    });
+}
+
+/** The status of a commitment, whether its partner has signed or not. */
+export function commitmentStatusOn(
+  forum: Forum,
+  meeting: Meeting,
+  agreement: Agreement,
+  id: Id,
+  day: Day,
+): 'open' | 'done' | 'dropped' {
+  const found = commitmentsIn(forum, meeting, agreement).find((each) => each.id === id);
+  return found && !agreement.withdrawn ? obligationStatusOf(forum, found, day) : 'dropped';
+}
+
+function commitmentsIn(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {
+  const followUp = followUpOf(forum, meeting.id);
+  return agreement.commitments.map((commitment) => ({
+    kind: 'commitment' as const,
+    id: commitment.id,
+    meeting: meeting.id,
+    number: agreementNumber(meeting, agreement),
+    of: { kind: 'agreement' as const, id: agreement.id },
+    partner: commitment.partner,
+    what: commitment.what,
+    ...(commitment.due === undefined ? {} : { due: commitment.due }),
+    ...servedBy(agreement),
+    ...objectivesOf(meeting, agreement),
+    ...closedAfter(
+      statusesOf(followUp, 'commitment', commitment.id),
+      declinedBy(forum, meeting, agreement, commitment.partner),
+    ),
+    ...exemptionOf(meeting, agreement),
+  }));
 }
 
 const rememberedPoints = memoize<ActionPoint, Obligation>();
@@ -74,8 +124,8 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
   const followUp = followUpOf(forum, meeting.id);
   const items = new Map(meeting.items.map((item) => [item.id, item]));
   return meeting.actionPoints.map((point) => {
-    const last = lastStatus(followUp, 'action-point', point.id);
-    const from = [meeting.id, meeting.year, items.get(point.item), last];
+    const records = statusesOf(followUp, 'action-point', point.id);
+    const from = [meeting.id, meeting.year, items.get(point.item), records.at(-1), records.length];
     return rememberedPoints(point, from, () => ({
       kind: 'action-point' as const,
       id: point.id,
@@ -85,7 +135,7 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
       what: point.what,
       ...(point.due === undefined ? {} : { due: point.due }),
       ...objectivesOf(meeting, point),
-      ...closedAfter(last),
+      ...closedAfter(records),
       ...exemptionOf(meeting, point),
     }));
   });
@@ -113,7 +163,7 @@ function askedByDecision(
 ): Obligation[] {
   const exempt = exemptionOf(meeting, decision);
   const workOut = () => {
-    const answers = answersOn(forum, meeting.id, 'decision', decision.id);
+    const answers = answersOn(forum, meeting, 'decision', decision.id);
     const { awaiting, eligible, missing } = result;
     const answered = eligible.filter((id) => answers.has(id) && !missing.includes(id));
     return [...new Set([...awaiting, ...answered])].map((partner) => ({
@@ -133,7 +183,7 @@ function askedByDecision(
 
 function askedByAgreement(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {
   const { awaiting } = resultOfAgreement(forum, meeting, agreement);
-  const answers = answersOn(forum, meeting.id, 'agreement', agreement.id);
+  const answers = answersOn(forum, meeting, 'agreement', agreement.id);
   const answered = agreement.parties.filter((id) => answers.has(id));
   return [...new Set([...awaiting, ...answered])].map((partner) => ({
     kind: 'ratification' as const,
@@ -172,13 +222,30 @@ function declinedBy(
   meeting: Meeting,
   agreement: Agreement,
   partner: Id,
-): Pick<Obligation, 'closed'> {
-  const answer = answersOn(forum, meeting.id, 'agreement', agreement.id).get(partner);
-  return answer?.outcome === 'declined' ? closedAs(answer) : {};
+): Closed | undefined {
+  const answer = answersOn(forum, meeting, 'agreement', agreement.id).get(partner);
+  return answer?.outcome === 'declined' ? { on: answer.on, as: answer.outcome } : undefined;
 }
 
-function closedAfter(last: StatusChange | undefined): Pick<Obligation, 'closed'> {
-  return last && last.status !== 'open' ? { closed: { on: last.on, as: last.status } } : {};
+function closedAfter(
+  changes: readonly StatusChange[],
+  declined?: Closed,
+): Pick<Obligation, 'closed' | 'declined' | 'records'> {
+  const records = changes.map(({ on, status: as }) => ({ on, as }));
+  const last = records.at(-1);
+  const closed = last && isClosing(last) ? last : declined;
+  return {
+    ...(closed ? { closed } : {}),
+    ...(declined ? { declined } : {}),
+    ...(records.length > (declined ? 0 : 1) ? { records } : {}),
+  };
+}
+
+function isClosing(record: {
+  readonly on: Day;
+  readonly as: Closed['as'] | 'open';
+}): record is Closed {
+  return record.as !== 'open';
 }
 
 /** The legal basis of a thing, or of its item (D81). */

@@ -3,7 +3,7 @@ import { translator } from '../i18n/index.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language, Measure, Partner } from '../model/forum.ts';
 import { isMeasureOver } from './measure-status.ts';
-import { obligationStatusOf } from './obligations.ts';
+import { isOpen, obligationStatusOf } from './obligations.ts';
 import type { Binds, MeetingSummary, Obligation, WrittenProcedure } from './summary-types.ts';
 import { unansweredProcedures } from './written-procedure.ts';
 
@@ -54,9 +54,9 @@ export function partnerView(
     ],
     measures: forum.measures
       .filter((each) => each.owner === partner)
-      .sort((a, b) => Number(isMeasureOver(a)) - Number(isMeasureOver(b))),
+      .sort((a, b) => Number(isMeasureOver(a, today)) - Number(isMeasureOver(b, today))),
     asked: unansweredProcedures(meetings, partner, today),
-    awaits: own.filter((each) => each.kind === 'ratification' && !each.closed),
+    awaits: own.filter((each) => each.kind === 'ratification' && isOpen(forum, each, today)),
     reserved: binds.flatMap(({ bound: _, reserved, ...about }) =>
       reserved
         .filter((each) => each.partner === partner)

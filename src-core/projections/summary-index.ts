@@ -9,7 +9,7 @@ import type { MeetingSummary, Obligation } from './summary-types.ts';
 export interface SummaryIndex {
   readonly start: number;
   readonly unsettled: readonly Obligation[];
-  /** The last day when something was settled; '' if nothing was. */
+  /** The last day for which something was recorded; '' if nothing was. */
   readonly lastSettled: Day | '';
 }
 
@@ -22,9 +22,10 @@ export function summaryIndexOf(meeting: MeetingSummary): SummaryIndex {
   const digest = {
     start: instantOf(startsAt),
     unsettled: obligations.filter((each) => !each.closed),
-    lastSettled: obligations.reduce<SummaryIndex['lastSettled']>((last, { closed }) => {
-      return closed && closed.on > last ? closed.on : last;
-    }, ''),
+    lastSettled: obligations
+      .flatMap(({ closed, declined, records = [] }) => [closed, declined, ...records])
+      .flatMap((each) => each?.on ?? [])
+      .reduce<SummaryIndex['lastSettled']>((last, on) => (on > last ? on : last), ''),
   };
   digests.set(meeting, digest);
   return digest;

@@ -22,9 +22,18 @@ export interface Obligation {
   /** The objectives that its item serves, if any. */
   readonly objectives?: readonly Id[];
   /** When it stopped being open, and how. */
-  readonly closed?: { readonly on: Day; readonly as: 'done' | 'dropped' | 'ratified' | 'declined' };
+  readonly closed?: Closed;
+  /** For a commitment: its principal refused the agreement. It closes what is not settled otherwise. */
+  readonly declined?: Closed;
+  /** Every status that was recorded, oldest first, if that is more than `closed`. */
+  readonly records?: readonly (Closed | { readonly on: Day; readonly as: 'open' })[];
   /** The legal basis, if it is withheld from the public edition. */
   readonly exemptBasis?: string;
+}
+
+export interface Closed {
+  readonly on: Day;
+  readonly as: 'done' | 'dropped' | 'ratified' | 'declined';
 }
 
 /** An agreement as the register shows it, with the parties that it binds. */
@@ -113,7 +122,10 @@ export interface MeetingSummary {
   readonly obligations: readonly Obligation[];
   readonly binds: readonly Binds[];
   readonly agreements: readonly AgreementEntry[];
-  readonly postponed: readonly PostponedItem[];
+  /** With how later items name it: by its place, or with the same title. */
+  readonly postponed: readonly (PostponedItem & { readonly marks: readonly string[] })[];
+  /** What its items take up of earlier meetings, to be compared with those marks (D138). */
+  readonly takesUp: readonly string[];
   readonly adopted: readonly AdoptedVersion[];
   readonly written: readonly WrittenProcedure[];
   /** The answers to the partnership check, if the meeting held it. */

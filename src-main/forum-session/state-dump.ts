@@ -1,9 +1,12 @@
+import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
+import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
 import { followUpOf, resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
-import type { Meeting } from '../../src-core/model/meeting.ts';
+import type { Agreement, Decision, Meeting, Position } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { adoptedVersions } from '../../src-core/projections/document-versions.ts';
 import { latestMeasureStatus } from '../../src-core/projections/measure-status.ts';
@@ -13,7 +16,8 @@ import {
   obligationStatusOf,
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
-import type { MeetingSummary, Obligation } from '../../src-core/projections/summary-types.ts';
+import { commitmentStatusOn } from '../../src-core/projections/obligations.ts';
+import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
 /** `forum show --json`: the state, with all derived values. */
@@ -47,7 +51,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       challenges,
       measures: forum.measures.map((measure) => ({
         ...measure,
-        status: latestMeasureStatus(measure),
+        status: latestMeasureStatus(measure, today),
       })),
     },
     meetings,
@@ -57,15 +61,18 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
 
 function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, today: Day): object {
   const starts = plannedStarts(meeting);
-  const statusIn = (kind: Obligation['kind'], id: string) => {
-    const obligation = summary.obligations.find((each) => each.kind === kind && each.id === id);
+  const actionPointStatus = (id: string) => {
+    const obligation = summary.obligations.find(
+      (each) => each.kind === 'action-point' && each.id === id,
+    );
     return obligation ? obligationStatusOf(forum, obligation, today) : 'dropped';
   };
-  const { ratifications, signatures } = followUpOf(forum, meeting.id);
+  const { ratifications } = followUpOf(forum, meeting.id);
+  const stillAsked = (partners: readonly string[]) => stillPartners(forum, partners, today);
   const answersOn = (of: 'decision' | 'agreement', thing: string) =>
     ratifications
       .filter((each) => each.of === of && each.id === thing)
-      .map(({ of: _, id: __, ...answer }) => answer);
+      .map(({ of: _, id: __, givenTo: ___, ...answer }) => answer);
   const { given: _, roll: __, schema: ___, ...rest } = meeting;
   return {
     ...rest,
@@ -75,28 +82,59 @@ function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, t
       startsAt: starts[item.id],
     })),
     decisions: meeting.decisions.map((decision) => {
-      const { outcome, binding, awaiting, missing } = resultOfDecision(forum, meeting, decision);
+      const { outcome, binding, awaiting, missing, toEarlier } = resultOfDecision(
+        forum,
+        meeting,
+        decision,
+      );
       const number = decisionNumber(meeting, decision);
       const answers = answersOn('decision', decision.id);
-      const derived = { number, outcome, binding, awaiting, missing, ratifications: answers };
-      return { ...decision, ...derived };
+      const { earlierTerms: _, positions, earlier, ...own } = decision;
+      return {
+        ...own,
+        positions: positions.map((each) => shownPosition(decision, each)),
+        ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
+        ...{ number, outcome, binding, awaiting: stillAsked(awaiting), missing, toEarlier },
+        ratifications: answers,
+      };
     }),
     agreements: meeting.agreements.map((agreement) => ({
-      ...agreement,
-      number: agreementNumber(meeting, agreement),
-      ...resultOfAgreement(forum, meeting, agreement),
-      signatures: signatures
-        .filter((each) => each.agreement === agreement.id)
-        .map(({ agreement: _, ...signature }) => signature),
+      ...shownAgreement(forum, meeting, agreement, today),
       ratifications: answersOn('agreement', agreement.id),
-      commitments: agreement.commitments.map((commitment) => ({
-        ...commitment,
-        status: statusIn('commitment', commitment.id),
-      })),
     })),
     actionPoints: meeting.actionPoints.map((point) => ({
       ...point,
-      status: statusIn('action-point', point.id),
+      status: actionPointStatus(point.id),
     })),
   };
+}
+
+function shownAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, today: Day): object {
+  const { signedTerms: _, ...own } = agreement;
+  const { awaiting, unsigned, ...result } = resultOfAgreement(forum, meeting, agreement);
+  const followUp = followUpOf(forum, meeting.id);
+  return {
+    ...own,
+    number: agreementNumber(meeting, agreement),
+    ...result,
+    awaiting: stillPartners(forum, awaiting, today),
+    unsigned: stillPartners(forum, unsigned, today),
+    signatures: followUp.signatures
+      .filter((each) => each.agreement === agreement.id)
+      .map(({ agreement: __, givenTo, ...signature }) => ({
+        ...signature,
+        ...(standsFor(agreement, followUp, { givenTo }) ? {} : { toEarlierText: true }),
+      })),
+    commitments: agreement.commitments.map((commitment) => ({
+      ...commitment,
+      status: commitmentStatusOn(forum, meeting, agreement, commitment.id, today),
+    })),
+  };
+}
+
+/** With the terms that the position was given to, if they are not the present ones. */
+function shownPosition(decision: Decision, position: Position): object {
+  const { givenTo: _, since: __, ...shown } = position;
+  const to = earlierTermsOf(decision, position);
+  return { ...shown, ...(to ? { toEarlierWording: true, to } : {}) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
-import { canonicalJson } from '../../src-core/integrity/canonical-json.ts';
+import { canonicalJson } from '../../src-core/model/canonical-json.ts';
 import { readIfThere } from './atomic-fs.ts';
 import type { JournalLine } from './journal-line.ts';
 import { formatSnapshot } from './snapshot.ts';

@@ -76,7 +76,15 @@ export function summaryWithIdOnly(id: Id): MeetingSummary {
   return {
     ...{ id, title: '', startsAt: '1970-01-01T00:00:00Z', language: 'nb', phase: 'draft', year: 0 },
     given: { items: 0, agreements: 0 },
-    ...{ decisions: [], obligations: [], binds: [], agreements: [], postponed: [], adopted: [] },
+    ...{
+      decisions: [],
+      obligations: [],
+      binds: [],
+      agreements: [],
+      postponed: [],
+      takesUp: [],
+      adopted: [],
+    },
     written: [],
     refersTo: {
       ...{ partner: [], representative: [], measure: [], objective: [], meeting: [], decision: [] },

@@ -44,17 +44,17 @@ function forumOf(of: Plan): TestForum {
     ...{ do: 'makeAgreement', id: 'a', item: 'i', title: 'a', text: 't', parties: ['p0', 'p1'] },
     measures: of.serves ? ['me'] : [],
   });
-  inMeeting({
-    do: 'signAgreement',
-    agreement: 'a',
-    partner: 'p1',
-    at: '2026-12-09T10:00:00+01:00',
-  });
   of.commitments.forEach((each, index) => {
     const [id, resource] = [`co${index}`, { kind: 'other' }];
     inMeeting({ do: 'addCommitment', id, agreement: 'a', partner: 'p1', what: id, resource });
     for (const status of each)
       inMeeting({ do: 'setCommitmentStatus', agreement: 'a', commitment: id, ...status });
+  });
+  inMeeting({
+    do: 'signAgreement',
+    agreement: 'a',
+    partner: 'p1',
+    at: '2026-12-09T10:00:00+01:00',
   });
   of.points.forEach((each, index) => {
     inMeeting({ do: 'addActionPoint', id: `po${index}`, item: 'i', what: 'w', owner: 'p1' });
@@ -79,8 +79,11 @@ const OPEN = ['open', 'planned', 'under-way'];
 
 /** The status of each thing on a day: none before it existed, otherwise the latest by that day. */
 function standingOn(of: Plan, day: string) {
-  const asOf = (began: string, all: Said, ends: (string | undefined)[]) => {
+  const asOf = (began: string, records: Said, endings: (string | undefined)[]) => {
     if (day < began) return undefined;
+    // What is dated in the future does not count yet.
+    const all = records.filter(({ on }) => on <= TODAY);
+    const ends = endings.filter((each) => each !== undefined);
     const dated = (on: string) => (on < began ? began : on > TODAY ? TODAY : on);
     const last = all.at(-1)?.status ?? 'open';
     // A principal's no, or an exit, closes what is still open.

@@ -38,6 +38,8 @@ function held(records: readonly { readonly kind: string; readonly isExempt: bool
       for (const partner of partners) {
         const what = { agreement: id, partner, what: words, resource: { kind: 'other' } };
         table.do({ do: 'addCommitment', meeting: 'm', ...what });
+      }
+      for (const partner of partners) {
         table.do({ do: 'signAgreement', meeting: 'm', agreement: id, partner, at: AT });
       }
       if (isExempt) table.do({ do: 'setExempt', meeting: 'm', agreement: id, exempt });

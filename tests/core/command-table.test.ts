@@ -22,7 +22,9 @@ describe('the table of commands', () => {
 
   it('names fields that the command of each shared text has', () => {
     const shared = NAMES.filter((name) => textRuleOf(name)?.shared);
-    expect(shared.sort()).toEqual(['changeAgreement', 'changeDecision', 'setNotes']);
+    expect(shared.sort()).toEqual([
+      ...['changeAgreement', 'changeDecision', 'changeStatement', 'setNotes'],
+    ]);
     for (const name of shared) {
       const { field, of } = textRuleOf(name)?.shared ?? {};
       const fields = Object.keys(COMMANDS[name as keyof typeof COMMANDS].schema.shape);

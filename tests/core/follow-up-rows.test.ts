@@ -82,6 +82,9 @@ it('shows the status of each row, and finds what serves a measure', () => {
       resource,
     });
   }
+  for (const partner of ['p0', 'p1']) {
+    table.do({ do: 'signAgreement', meeting: 'm', agreement: 'a', partner, at: AT });
+  }
   const status = { do: 'setCommitmentStatus', meeting: 'm', agreement: 'a', commitment: 'one' };
   table.do({ ...status, status: 'done', on: '2027-01-02', note: 'levert' });
   table.do({ ...status, status: 'open', on: '2027-01-03' });

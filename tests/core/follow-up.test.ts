@@ -32,6 +32,8 @@ function agreed(): TestForum {
       what: 'x',
       owner: partner,
     });
+  }
+  for (const partner of parties) {
     table.do({ do: 'signAgreement', ...about, agreement: 'a', partner, at: AT });
   }
   table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: NEXT });
@@ -60,18 +62,21 @@ describe('what is open', () => {
     fc.record({ do: fc.constant('exit'), partner: fc.constantFrom('p0', 'p1'), on: day }),
   );
 
-  // (D58, D67, D70)
+  // (D58, D67, D70, D137)
   it('contains everything unsettled on any day, carried until the day it is settled', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 8 }), day, (acts, today) => {
         const table = agreed();
-        const last = new Map<string, { as: string; on: string }>();
+        const records = new Map<string, { as: string; on: string }[]>();
+        const record = (key: string, as: string, on: string) =>
+          records.set(key, [...(records.get(key) ?? []), { as, on }]);
         const exits = new Map<string, string>();
         for (const each of acts) {
           if ('outcome' in each) {
             const { outcome, on } = each;
             table.do({ do: 'ratify', ...about, agreement: 'a', partner: 'p1', outcome, on });
-            last.set('ratification a', { as: outcome, on });
+            // Only the last answer of a principal holds.
+            records.set('ratification a', [{ as: outcome, on }]);
           } else if ('status' in each) {
             const { status, on, partner } = each;
             const isPoint = each.do === 'point';
@@ -83,29 +88,31 @@ describe('what is open', () => {
               status,
               on,
             });
-            last.set(`${isPoint ? 'action-point d' : 'commitment c'}-${partner}`, {
-              as: status,
-              on,
-            });
+            record(`${isPoint ? 'action-point d' : 'commitment c'}-${partner}`, status, on);
           } else if (
             table.code({ do: 'exitPartner', partner: each.partner, on: each.on }) === 'done'
           ) {
             exits.set(each.partner, each.on);
           }
         }
-        const declined = last.get('ratification a');
-        /** The day it was closed. A party's exit closes its commitments and ratifications, not its action points. */
-        const settled = (key: string) => {
-          const own = last.get(key);
-          if (own && own.as !== 'open') return own.on;
-          if (key === 'commitment c-p1' && declined?.as === 'declined') return declined.on;
-          return undefined;
+        const declined = records.get('ratification a')?.at(-1);
+        /** Settled by what was recorded for that day or earlier, or by the principal's no. */
+        const isSettled = (key: string, by: (on: string) => boolean) => {
+          const own = records.get(key)?.findLast((each) => by(each.on));
+          if (own && own.as !== 'open') return true;
+          return key === 'commitment c-p1' && declined?.as === 'declined' && by(declined.on);
         };
+        const hasAnswer = (key: string) =>
+          (key === 'ratification a' && declined !== undefined) ||
+          (key === 'commitment c-p1' && declined?.as === 'declined');
+        /** A party's exit closes its commitments and ratifications, not its action points. */
         const isOpen = (key: string, on: string) => {
           // p1's principal answers.
           const whose = key === 'ratification a' ? 'p1' : key.slice(-2);
           const exit = key.startsWith('action-point') ? undefined : exits.get(whose);
-          return settled(key) === undefined && !(exit !== undefined && exit <= on);
+          // A principal's answer counts at once.
+          if (hasAnswer(key) || isSettled(key, (each) => each <= on)) return false;
+          return !(exit !== undefined && exit <= on);
         };
         const all = [
           'action-point d-p0',
@@ -117,8 +124,9 @@ describe('what is open', () => {
         expect(openOn(table, today)).toEqual(keys.filter((key) => isOpen(key, today)));
 
         const expected = keys.filter((key) => {
-          const on = settled(key);
-          return on === undefined ? isOpen(key, NEXT.slice(0, 10)) : on >= NEXT.slice(0, 10);
+          const next = NEXT.slice(0, 10);
+          if (isSettled(key, (on) => on < next)) return false;
+          return isSettled(key, () => true) || isOpen(key, next);
         });
         expect(
           carried(table)
@@ -185,9 +193,28 @@ describe('what is open', () => {
   });
 });
 
+// (D137)
+it('does not count a status before its day, of a measure or of anything else', () => {
+  const table = agreed();
+  table.do({ do: 'addMeasure', id: 't', title: 'T', owner: 'p0' });
+  const [, first = '', second = '', third = ''] = DAYS;
+  table.do({ do: 'setMeasureStatus', measure: 't', status: 'done', on: second });
+  const status = { ...about, agreement: 'a', commitment: 'c-p0' };
+  table.do({ do: 'setCommitmentStatus', ...status, status: 'done', on: first });
+  table.do({ do: 'setCommitmentStatus', ...status, status: 'open', on: third });
+  const open = (on: string) =>
+    openOn(table, on).filter((each) => each.endsWith(' t') || each.endsWith(' c-p0'));
+  expect([DAYS[0] ?? '', first, second, third].map(open)).toEqual([
+    ['commitment c-p0', 'measure t'],
+    ['measure t'],
+    [],
+    ['commitment c-p0'],
+  ]);
+});
+
 describe('a postponed item', () => {
-  // (D21)
-  it('comes up at the meeting it is postponed to, otherwise only at the next', () => {
+  // (D21, D138)
+  it('comes up at the meeting it is postponed to, or the next, until it is taken up', () => {
     const table = openMeeting(['decides']);
     table.do({ do: 'createMeeting', id: 'next', title: 'N', startsAt: NEXT });
     table.do({
@@ -199,7 +226,7 @@ describe('a postponed item', () => {
     const at = (id: string) =>
       carriedInto(table.forum, table.meeting(id), table.summaries()).postponed.map((e) => e.item);
     table.do({ do: 'postponeItem', ...about, item: 'i' });
-    expect([at('next'), at('last')]).toEqual([['i'], []]);
+    expect([at('next'), at('last')]).toEqual([['i'], ['i']]);
     table.do({ do: 'postponeItem', ...about, item: 'i', to: 'last' });
     expect([at('next'), at('last')]).toEqual([[], ['i']]);
     table.do({ do: 'startItem', ...about, item: 'i', at: AT });

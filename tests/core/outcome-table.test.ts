@@ -105,7 +105,7 @@ function held(seats: readonly Seat[], procedure: Decision['procedure']) {
   };
 }
 
-/** Restates docs/DOMAIN.md (D33, D34, D35, D36, D38, D39) without code of the program. */
+/** Restates docs/DOMAIN.md (D33, D34, D35, D36, D38, D39, D133) without code of the program. */
 function naive(seats: readonly Seat[], procedure: Decision['procedure']) {
   const nobody = seats.map(() => 'not-bound');
   if (procedure === 'noted') return { outcome: 'noted', binding: nobody };
@@ -135,7 +135,9 @@ function naive(seats: readonly Seat[], procedure: Decision['procedure']) {
     return seat.answer === 'ratified' ? 'bound' : 'bound-on-ratification';
   });
   const anybody = binding.some((each) => each !== 'not-bound');
-  return { outcome: anybody ? 'adopted' : 'not-adopted', binding };
+  // The meeting adopted it, and every principal then declined (D133).
+  const agreed = seats.some((seat) => seat.position === 'consents' || seat.position === 'reserves');
+  return { outcome: anybody ? 'adopted' : agreed ? 'lapsed' : 'not-adopted', binding };
 }
 
 /** The words beside each name in the sentences, in each language. */
@@ -208,7 +210,7 @@ function checkWords(
   }
 }
 
-// (D33, D34, D35, D36, D38, D39)
+// (D33, D34, D35, D36, D38, D39, D133)
 describe.each(['consensus', 'majority', 'noted'] as const)('by %s', (procedure) => {
   it.each([1, 2, 3, 4])(
     'follows the table with %i partners, for any attendance and answers',
@@ -273,7 +275,7 @@ describe('the outcome in words', () => {
     expect(
       said('nb', { ...seat('negotiates', 'consents'), answer: 'declined' }, seat('observes')),
     ).toBe(
-      'Ikke vedtatt, fordi beslutningen ikke ville ha bundet noen: Part p0 (oppdragsgiver har sagt nei).',
+      'Vedtatt i møtet, men falt bort 20. desember 2026: ingen har fått godkjenning hjemmefra.',
     );
     expect(said('nb', { authority: 'decides', isPresent: false })).toBe(
       'Ikke vedtatt, fordi ingen som kan ta stilling, var til stede. Det binder ingen.',

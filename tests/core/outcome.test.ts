@@ -68,12 +68,13 @@ function naiveConsensus(seats: readonly Seat[]) {
   const eligible = seats.filter(mayTakePosition);
   if (eligible.some((each) => !each.position)) return 'open';
   if (eligible.some((each) => each.position === 'objects')) return 'not-adopted';
-  const tied = eligible.filter(
-    (each) =>
-      (each.position === 'consents' || each.position === 'reserves') &&
-      !(each.authority === 'negotiates' && each.ratification === 'declined'),
+  const agreed = eligible.filter(
+    (each) => each.position === 'consents' || each.position === 'reserves',
   );
-  return tied.length > 0 ? 'adopted' : 'not-adopted';
+  const tied = agreed.filter(
+    (each) => !(each.authority === 'negotiates' && each.ratification === 'declined'),
+  );
+  return tied.length > 0 ? 'adopted' : agreed.length > 0 ? 'lapsed' : 'not-adopted';
 }
 
 describe('a decision by consensus', () => {

@@ -91,6 +91,7 @@ describe('the page of a partner', () => {
     const commit = { do: 'addCommitment', ...m, agreement: 'a', partner: 'p0', resource };
     table.do({ ...commit, id: 'one', what: 'Lokale' });
     table.do({ ...commit, id: 'two', what: 'Penger' });
+    table.do({ do: 'signAgreement', ...m, agreement: 'a', partner: 'p0', at: AT });
     const status = { do: 'setCommitmentStatus', ...m, agreement: 'a', commitment: 'one' };
     table.do({ ...status, status: 'done', on: '2026-12-10' });
     const statuses = () => viewOf(table, 'p0').promised.map(({ id, status }) => [id, status]);

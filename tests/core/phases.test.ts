@@ -19,7 +19,7 @@ const about = { meeting: 'n' };
 function inPhase(reached: number): TestForum {
   const table = new TestForum();
   for (const command of EVERY_COMMAND) {
-    if (command.meeting === undefined) table.do(command);
+    if (command.meeting === undefined || command.meeting === 'prior') table.do(command);
   }
   table.do({ do: 'createMeeting', id: 'n', title: 'N', startsAt: AT, template: 'blank' });
   for (const id of ['i', 'j', 'k']) {
@@ -96,7 +96,14 @@ const OTHERWISE: Readonly<Record<string, object>> = {
   withdrawAgreement: { agreement: 'b' },
   startItem: { at: LATER },
 };
-const NEEDS_MORE = ['finishItem', 'endFloor', 'endBreak', 'spreadMinutes'];
+const NEEDS_MORE = [
+  ...['finishItem', 'endFloor', 'endBreak', 'spreadMinutes'],
+  // tests/core/standing-by.test.ts has their phases.
+  ...['withdrawPosition', 'confirmPositions', 'withdrawSignature'],
+  ...['changeStatement', 'removeStatement', 'removeActionPoint'],
+];
+/** Circulated minutes lock what partners answered (D128). */
+const LOCKED_ONCE_CIRCULATED = ['changeDecision'];
 
 const commands = [
   ...new Map(
@@ -119,6 +126,9 @@ describe.each(commands)('$do', (command) => {
     const when = WHEN[command.do] ?? RECORD;
     if (when.includes(phase)) expect(code).toBe('done');
     else if (phase === 'approved') expect(code).toBe('locked');
+    else if (phase === 'circulated' && LOCKED_ONCE_CIRCULATED.includes(command.do)) {
+      expect(code).toBe('locked');
+    }
     // Before the meeting opens there is nothing to refer to.
     else
       expect([

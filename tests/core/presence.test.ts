@@ -53,7 +53,7 @@ describe('attendance', () => {
 describe('a partner that arrives late or leaves', () => {
   const hour = fc.integer({ min: 0, max: 9 });
 
-  // (D32)
+  // (D32, D132)
   it('is not awaited for matters it missed, but counts where it has answered', () => {
     fc.assert(
       fc.property(
@@ -74,7 +74,9 @@ describe('a partner that arrives late or leaves', () => {
           table.do(position('p0'));
           if (answers) table.do(position('p1'));
           if (ends) table.do({ do: 'finishItem', meeting: 'm', item: 'i', at: clock(ended) });
-          const wasThere = ends ? from <= ended && to >= ended : to > began;
+          // p0 answers when the item begins: whoever comes later does not open the decision again (D132).
+          const isAsked = from <= began && to > began;
+          const wasThere = isAsked && (!ends || to >= ended);
           expect(result(table).eligible).toEqual(answers || wasThere ? ['p0', 'p1'] : ['p0']);
           expect(result(table).outcome).toBe(answers || !wasThere ? 'adopted' : 'open');
         },

@@ -89,7 +89,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   obligationKinds: FOLLOW_UP_KINDS,
   obligationStatus: [...ObligationStatus.exclude(['open']).options, ...RatificationOutcome.options],
   outcomeWords: ['noted', 'withdrawn'],
-  outcomes: ['open', 'adopted', 'not-adopted', 'noted', 'withdrawn'],
+  outcomes: ['open', 'adopted', 'not-adopted', 'lapsed', 'noted', 'withdrawn'],
   phases: PHASES,
   positions: PositionKind.options,
   procedures: Procedure.options,

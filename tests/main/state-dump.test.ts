@@ -99,12 +99,12 @@ const Shown = z.object({
 it('uses the documented names, with bindings, numbers and open things', async () => {
   const folder = temporaryFolder();
   await createForum(folder, { name: 'Prøve', language: 'nb', author: 'test' });
-  const now = () => '2026-12-01T09:00:00+01:00';
+  const now = () => '2027-01-12T09:00:00+01:00';
   const forum = await openForumService(folder, { author: 'test', now });
   try {
     for (const command of EVERY_COMMAND) await forum.service.execute(command);
     const shown = Shown.parse(JSON.parse(JSON.stringify(await forum.show())));
-    const [meeting] = shown.meetings;
+    const meeting = shown.meetings.find((each) => each.id === 'm');
     expect(shown.forum.mandate.adoptedBy).toBe('6/2026-1');
     expect(
       meeting?.items.map((item) => [item.id, item.number, item.startsAt.slice(11, 16)]),

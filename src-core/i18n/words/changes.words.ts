@@ -64,6 +64,8 @@ export const changes = defineWords({
   changeDecision: ['endring av beslutning', 'endring av avgjerd', 'changing a decision'],
   withdrawDecision: ['trukket beslutning', 'trekt avgjerd', 'withdrawing a decision'],
   takePosition: ['standpunkt', 'standpunkt', 'position'],
+  withdrawPosition: ['fjerning av standpunkt', 'fjerning av standpunkt', 'removing a position'],
+  confirmPositions: ['alle står ved det', 'alle står ved det', 'everybody stands by it'],
   everybodyConsents: ['alle slutter seg til', 'alle sluttar seg til', 'everybody consents'],
   makeAgreement: ['ny avtale', 'ny avtale', 'creating an agreement'],
   changeAgreement: ['endring av avtale', 'endring av avtale', 'changing an agreement'],
@@ -76,6 +78,7 @@ export const changes = defineWords({
     'removing a commitment',
   ],
   signAgreement: ['signatur', 'signatur', 'signature'],
+  withdrawSignature: ['fjerning av signatur', 'fjerning av signatur', 'removing a signature'],
   ratify: ['svar fra oppdragsgiver', 'svar frå oppdragsgjevar', 'the governing body’s answer'],
   setCommitmentStatus: [
     'status for forpliktelse',
@@ -88,12 +91,27 @@ export const changes = defineWords({
     'endring av oppfølgingspunkt',
     'changing an action point',
   ],
+  removeActionPoint: [
+    'fjerning av oppfølgingspunkt',
+    'fjerning av oppfølgingspunkt',
+    'removing an action point',
+  ],
   setActionPointStatus: [
     'status for oppfølgingspunkt',
     'status for oppfølgingspunkt',
     'changing an action point’s status',
   ],
   addStatement: ['protokolltilførsel', 'protokolltilførsel', 'statement'],
+  changeStatement: [
+    'endring av protokolltilførsel',
+    'endring av protokolltilførsel',
+    'changing a statement',
+  ],
+  removeStatement: [
+    'fjerning av protokolltilførsel',
+    'fjerning av protokolltilførsel',
+    'removing a statement',
+  ],
   assess: ['partnerskapssjekken', 'partnarskapssjekken', 'the partnership check'],
   addAttachment: ['nytt vedlegg', 'nytt vedlegg', 'adding an attachment'],
   setExempt: [

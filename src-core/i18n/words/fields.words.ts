@@ -13,6 +13,7 @@ export const fieldNames = defineWords({
   floor: ['Innlegg på talerlisten', 'Innlegg på talarlista', 'Entry on the list of speakers'],
   items: ['Saker', 'Saker', 'Items'],
   meeting: ['Møte', 'Møte', 'Meeting'],
+  takesUp: ['Utsatt sak som tas opp', 'Utsett sak som blir teken opp', 'Postponed item to take up'],
   scale: ['Svar fra 1 til 5', 'Svar frå 1 til 5', 'Answer from 1 to 5'],
   /** Which of several rows: after the name and before the verb. */
   inRow: [', rad {{row}},', ', rad {{row}},', ', row {{row}},'],

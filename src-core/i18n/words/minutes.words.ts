@@ -154,6 +154,11 @@ export const minutes = defineWords({
   ],
   signed: ['Signert', 'Signert', 'Signed'],
   notSigned: ['Ikke signert', 'Ikkje signert', 'Not signed'],
+  signedEarlier: [
+    'Signerte en tidligere tekst',
+    'Signerte ein tidlegare tekst',
+    'Signed an earlier text',
+  ],
   degree: ['Grad av samhandling', 'Grad av samhandling', 'Degree of collaboration'],
   degreeOf: [
     '{{name}} (trinn {{step}} av 4)',

@@ -39,6 +39,18 @@ export const outcomeWords = defineWords({
     'Not adopted, because it would bind nobody: {{partners}}.',
   ],
   adopted: ['Vedtatt.', 'Vedteke.', 'Adopted.'],
+  /** The meeting adopted it, and then everybody who had to ask at home was told no. */
+  lapsed: [
+    'Vedtatt i møtet, men falt bort {{day}}: ingen har fått godkjenning hjemmefra.',
+    'Vedteke i møtet, men fall bort {{day}}: ingen har fått godkjenning heimanfrå.',
+    'Adopted at the meeting, but lapsed on {{day}}: none has approval from home.',
+  ],
+  /** A slip of the pen in the wording; `before` and `after` are the words that differ. */
+  corrected: [
+    'Skrivefeil rettet {{day}}: «{{before}}» er nå «{{after}}».',
+    'Skrivefeil retta {{day}}: «{{before}}» er no «{{after}}».',
+    'Clerical error corrected on {{day}}: “{{before}}” now reads “{{after}}”.',
+  ],
   byMajority: [
     'Vedtatt: {{for}} for, {{against}} mot.',
     'Vedteke: {{for}} for, {{against}} mot.',

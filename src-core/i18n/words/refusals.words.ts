@@ -67,6 +67,61 @@ export const refusals = defineWords({
     'Dette kan berre registrerast etter at møtet har starta og før referatet er sendt ut.',
     'This can only be recorded after the meeting has been opened and before the minutes are circulated.',
   ],
+  circulated: [
+    'Referatet er sendt ut, så ordlyden er låst. Kall tilbake referatet først, eller legg fram et nytt forslag i et senere møte.',
+    'Referatet er sendt ut, så ordlyden er låst. Kall tilbake referatet først, eller legg fram eit nytt forslag i eit seinare møte.',
+    'The minutes have been circulated, so the wording is locked. Recall the minutes first, or make a new proposal at a later meeting.',
+  ],
+  answeredAtHome: [
+    'En oppdragsgiver har svart på denne ordlyden, så den er låst. Trekk svaret tilbake først, eller legg fram et nytt forslag.',
+    'Ein oppdragsgjevar har svart på denne ordlyden, så han er låst. Trekk svaret tilbake først, eller legg fram eit nytt forslag.',
+    'A governing body has answered this wording, so it is locked. Withdraw the answer first, or make a new proposal.',
+  ],
+  answerDepends: [
+    'Oppdragsgiveren til {{partner}} har svart. Trekk svaret tilbake først.',
+    'Oppdragsgjevaren til {{partner}} har svart. Trekk svaret tilbake først.',
+    'The governing body of {{partner}} has answered. Withdraw the answer first.',
+  ],
+  onlyWording: [
+    'Bare ordlyden kan rettes som skrivefeil. Endre framgangsmåten for seg.',
+    'Berre ordlyden kan rettast som skrivefeil. Endre framgangsmåten for seg.',
+    'Only the wording can be corrected as a clerical error. Change the procedure separately.',
+  ],
+  noPosition: [
+    '{{partner}} har ikke tatt stilling til dette.',
+    '{{partner}} har ikkje teke stilling til dette.',
+    '{{partner}} has not taken a position on this.',
+  ],
+  nothingEarlier: [
+    'Ingen har svart på en tidligere ordlyd, så det er ingenting å stå ved.',
+    'Ingen har svart på ein tidlegare ordlyd, så det er ingenting å stå ved.',
+    'Nobody has answered an earlier wording, so there is nothing to stand by.',
+  ],
+  hasPosition: [
+    '{{partner}} har tatt stilling i beslutning {{number}} og kan ikke være fraværende. Fjern standpunktet først, eller skriv når {{partner}} gikk.',
+    '{{partner}} har teke stilling i avgjerd {{number}} og kan ikkje vere fråverande. Fjern standpunktet først, eller skriv når {{partner}} gjekk.',
+    '{{partner}} has taken a position on decision {{number}} and cannot be absent. Remove the position first, or give the time when {{partner}} left.',
+  ],
+  actionPointFollowed: [
+    'Det er registrert status for oppfølgingspunktet, så det kan ikke fjernes. Sett det som bortfalt i stedet.',
+    'Det er registrert status for oppfølgingspunktet, så det kan ikkje fjernast. Set det som bortfalle i staden.',
+    'A status has been recorded for the action point, so it cannot be removed. Mark it as dropped instead.',
+  ],
+  signedBefore: [
+    'Signaturen kan ikke være datert før møtet der avtalen ble til. Oppgi et senere tidspunkt.',
+    'Signaturen kan ikkje vere datert før møtet der avtalen blei til. Oppgje eit seinare tidspunkt.',
+    'The signature cannot be dated before the meeting that made the agreement. Give a later time.',
+  ],
+  noSignature: [
+    '{{partner}} har ikke signert avtalen.',
+    '{{partner}} har ikkje signert avtalen.',
+    '{{partner}} has not signed the agreement.',
+  ],
+  hasLeft: [
+    '{{partner}} gikk ut av samarbeidet {{day}} og kan ikke signere fra den dagen.',
+    '{{partner}} gjekk ut av samarbeidet {{day}} og kan ikkje signere frå den dagen.',
+    '{{partner}} left the partnership on {{day}} and cannot sign from that day on.',
+  ],
   agendaClosed: [
     'Sakslisten kan ikke endres etter at referatet er sendt ut. Ta det opp i et senere møte.',
     'Saklista kan ikkje endrast etter at referatet er sendt ut. Ta det opp i eit seinare møte.',

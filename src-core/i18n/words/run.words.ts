@@ -40,6 +40,7 @@ export const run = defineWords({
   ],
   propose: ['Legg fram', 'Legg fram', 'Propose'],
   more: ['Mer', 'Meir', 'More'],
+  slip: ['Rett skrivefeil', 'Rett skrivefeil', 'Correct a clerical error'],
   withdrawDecision: ['Trekk beslutningen', 'Trekk avgjerda', 'Withdraw the decision'],
   withdrawAgreement: ['Trekk avtalen', 'Trekk avtalen', 'Withdraw the agreement'],
   textOf: ['Teksten i {{number}}', 'Teksten i {{number}}', 'Text of {{number}}'],

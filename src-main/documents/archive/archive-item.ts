@@ -1,3 +1,4 @@
+import { stands } from '../../../src-core/meeting/decision-terms.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
@@ -90,7 +91,7 @@ function remarksXml(
       : '';
   const notes = decision
     ? decision.positions
-        .filter((each) => each.note)
+        .filter((each) => each.note && stands(each))
         .map(({ partner, position, note }) =>
           [`${nameOf(partner)} ${t(`positions.${position}`)}`, note].join(': '),
         )
@@ -122,7 +123,7 @@ function decisionXml(
 ): ArchiveXml[] {
   const { forum, meeting, t } = scope;
   const { outcome } = resultOfDecision(forum, meeting, decision);
-  const isDecided = outcome === 'adopted' || outcome === 'noted';
+  const isDecided = outcome === 'adopted' || outcome === 'noted' || outcome === 'lapsed';
   const wording = (name: string) =>
     formattedText(name, decision.wording, formOf('decisions.*.wording'));
   if (outcome === 'withdrawn') return [wording('innstilling')];
@@ -133,7 +134,9 @@ function decisionXml(
       isDecided
         ? wording('vedtakstekst')
         : formattedText('vedtakstekst', t(`outcomes.${outcome}`), 'plain'),
-      ...decision.positions.map((position) => voteXml(scope, position.partner, position.position)),
+      ...decision.positions
+        .filter(stands)
+        .map((position) => voteXml(scope, position.partner, position.position)),
       isFirst && item.notes
         ? formattedText('behandlingsprotokoll', item.notes, formOf('items.*.notes'))
         : '',

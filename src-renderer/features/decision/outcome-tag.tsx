@@ -8,6 +8,7 @@ const COLOURS = {
   open: 'info',
   adopted: 'success',
   'not-adopted': 'danger',
+  lapsed: 'danger',
   noted: 'neutral',
   withdrawn: 'neutral',
 } as const;

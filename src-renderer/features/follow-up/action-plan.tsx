@@ -171,7 +171,7 @@ function MeasureLine(props: MeasureProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { forum, measure } = props;
-  const status = latestMeasureStatus(measure);
+  const status = latestMeasureStatus(measure, dayOf(timeNow()));
   return (
     <li className="line" {...useArrival(`measure-${measure.id}`)}>
       <details className="grow">
@@ -211,7 +211,7 @@ function EditMeasure({ forum, measure, members }: MeasureProps) {
       <div className="pair">
         <Choice
           label={t('shell.status')}
-          value={latestMeasureStatus(measure)}
+          value={latestMeasureStatus(measure, dayOf(timeNow()))}
           onChoose={(status) =>
             void execute({
               do: 'setMeasureStatus',

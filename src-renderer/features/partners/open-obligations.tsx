@@ -3,6 +3,7 @@ import { shortDay } from '../../../src-core/i18n/format.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import {
   isMeasureOver,
+  latestEntry,
   latestMeasureStatus,
 } from '../../../src-core/projections/measure-status.ts';
 import type { PartnerView, Promised } from '../../../src-core/projections/partner-view.ts';
@@ -71,9 +72,9 @@ export function Owns({ view, name }: { readonly view: PartnerView; readonly name
     <PartnerSection title={t('partnerPage.owns')} nothing={t('partnerPage.ownsNothing')}>
       {view.measures.map((measure) => {
         const { id, title, due, owner } = measure;
-        const status = latestMeasureStatus(measure);
-        const note = measure.statuses.at(-1)?.note;
-        const isOpen = !isMeasureOver(measure);
+        const status = latestMeasureStatus(measure, today);
+        const note = latestEntry(measure, today)?.note;
+        const isOpen = !isMeasureOver(measure, today);
         const entry = { kind: 'measure' as const, id, partner: owner, what: title };
         return (
           <li key={id} className="line">

@@ -15,6 +15,9 @@ export interface Row {
   /** Open unless closed. */
   readonly closedOn: string | undefined;
   readonly closedAs: string;
+  /** What was recorded, oldest first; for a commitment also whether its principal said no. */
+  readonly records: readonly { readonly on: string; readonly as: string }[];
+  readonly declinedOn?: string | undefined;
   readonly exempt: string;
   readonly told: readonly string[];
 }
@@ -39,6 +42,7 @@ export function rowsOf(raw: Raw): Row[] {
           due,
         },
         ...{ measures: [], told: told.lines, closedOn: told.closedOn, closedAs: told.closedAs },
+        records: told.records,
       });
     }
     for (const decision of meeting.decisions) {
@@ -51,7 +55,7 @@ export function rowsOf(raw: Raw): Row[] {
           ...{ kind: 'ratification', id: decision.id, of: `decision ${decision.id}` },
           ...{ number: `${numberOf(meeting, decision.item)}-${decision.serial}` },
           ...{ partner, what: decision.wording, due: undefined, measures: [] },
-          ...{ closedOn: answer?.on, closedAs: answer?.outcome ?? '' },
+          ...{ closedOn: answer?.on, closedAs: answer?.outcome ?? '', records: [] },
           told: answersTold(raw, meeting, 'decision', decision.id, partner),
         });
       }
@@ -69,6 +73,7 @@ export function rowsOf(raw: Raw): Row[] {
       ...{ kind: 'measure', meeting: undefined, id: measure.id, of: '', number: '', exempt: '' },
       ...{ partner: measure.owner, what: measure.title, due: measure.due, measures: [measure.id] },
       ...{ closedOn, closedAs, told },
+      records: measure.statuses.map(({ on, status }) => ({ on, as: status })),
     });
   }
   return rows;
@@ -89,6 +94,9 @@ function rowsOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement): Row[
     if (closedOn === undefined && answer?.outcome === 'declined') {
       [closedOn, closedAs] = [answer.on, 'declined'];
     }
+    // Who has not signed has promised nothing.
+    if (closedOn === undefined && signedOn(raw, meeting, agreement, partner) === undefined)
+      continue;
     rows.push({
       ...shared,
       kind: 'commitment',
@@ -99,6 +107,8 @@ function rowsOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement): Row[
       told: told.lines,
       closedOn,
       closedAs,
+      records: told.records,
+      declinedOn: answer?.outcome === 'declined' ? answer.on : undefined,
     });
   }
   const { awaiting } = standingOfAgreement(raw, meeting, agreement);
@@ -115,7 +125,7 @@ function rowsOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement): Row[
         what: agreement.title,
         due: undefined,
       },
-      ...{ told, closedOn: answer?.on, closedAs: answer?.outcome ?? '' },
+      ...{ told, closedOn: answer?.on, closedAs: answer?.outcome ?? '', records: [] },
     });
   }
   return rows;
@@ -123,8 +133,14 @@ function rowsOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement): Row[
 
 /** Open, done or dropped on a day: an exit ends open commitments. */
 export function statusOn({ forum }: Raw, row: Row, day: string): string {
-  if (row.closedAs === 'done' || row.closedAs === 'ratified') return 'done';
-  if (row.closedAs !== '') return 'dropped';
+  if (row.kind === 'ratification') {
+    if (row.closedAs === 'ratified') return 'done';
+    if (row.closedAs === 'declined') return 'dropped';
+  }
+  let last = '';
+  for (const { on, as } of row.records) if (on <= day) last = as;
+  if (last === 'done') return 'done';
+  if (last === 'dropped' || last === 'stopped' || row.declinedOn !== undefined) return 'dropped';
   const exit = forum.partners.find((each) => each.id === row.partner)?.exit;
   const ends = row.kind === 'commitment' || row.kind === 'ratification';
   return ends && exit && exit.on <= day ? 'dropped' : 'open';
@@ -139,6 +155,11 @@ export function carriedRows(raw: Raw, rows: readonly Row[], meeting: Meeting): R
   }
   return rows.filter((row) => {
     if (row.meeting === undefined || !earlier.includes(row.meeting)) return false;
+    let last = row.declinedOn !== undefined && row.declinedOn < day ? 'declined' : 'open';
+    for (const { on, as } of row.records) {
+      if (on < day && (as !== 'open' || last !== 'declined')) last = as;
+    }
+    if (last !== 'open') return false;
     return row.closedOn === undefined ? statusOn(raw, row, day) === 'open' : row.closedOn >= day;
   });
 }
@@ -173,12 +194,14 @@ export function numberOf(meeting: Meeting, item: string): string {
 function toldOf({ forum }: Raw, meeting: Meeting, of: string, id: string) {
   let [closedOn, closedAs]: [string | undefined, string] = [undefined, ''];
   const lines: string[] = [];
+  const records: { on: string; as: string }[] = [];
   for (const each of forum.followUp[meeting.id]?.statuses ?? []) {
     if (each.of !== of || each.id !== id) continue;
+    records.push({ on: each.on, as: each.status });
     lines.push(`${each.on} ${each.status}`);
     [closedOn, closedAs] = each.status === 'open' ? [undefined, ''] : [each.on, each.status];
   }
-  return { lines, closedOn, closedAs };
+  return { lines, closedOn, closedAs, records };
 }
 
 function answersTold({ forum }: Raw, meeting: Meeting, of: string, id: string, partner: string) {

@@ -51,7 +51,7 @@ export function authoritiesAt({ forum }: Raw, meeting: Meeting): Map<string, str
   return found;
 }
 
-/** Who is bound by a decision and who is awaited (D33, D35, D36, D38, D39). */
+/** Who is bound by a decision and who is awaited (D33, D35, D36, D38, D39, D133). */
 export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standing {
   const authorities = authoritiesAt(raw, meeting);
   const binding: Record<string, Bound> = {};
@@ -64,10 +64,14 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
   const eligible: string[] = [];
   for (const [partner, authority] of authorities) {
     if (authority === 'observes') continue;
-    if (isCounted(meeting, decision, partner)) eligible.push(partner);
+    const others: string[] = [];
+    for (const [id, each] of authorities) if (each !== 'observes') others.push(id);
+    if (isCounted(meeting, decision, partner, others)) eligible.push(partner);
   }
   const taken: Record<string, string> = {};
-  for (const { partner, position } of decision.positions) taken[partner] = position;
+  for (const { partner, position, givenTo } of decision.positions) {
+    if (givenTo === undefined) taken[partner] = position;
+  }
   let [consents, objects, missing] = [0, 0, 0];
   for (const partner of eligible) {
     if (taken[partner] === 'consents') consents += 1;
@@ -100,8 +104,13 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
     }
   }
   const isAnybody = Object.values(binding).some((each) => each !== 'not-bound');
+  let isAgreed = false;
+  for (const partner of eligible) {
+    const asked = decision.procedure === 'majority' ? ['consents'] : ['consents', 'reserves'];
+    if (asked.includes(taken[partner] ?? '')) isAgreed = true;
+  }
   return {
-    outcome: isAnybody ? 'adopted' : 'not-adopted',
+    outcome: isAnybody ? 'adopted' : isAgreed ? 'lapsed' : 'not-adopted',
     binding,
     eligible,
     awaiting: asking(raw, binding),
@@ -141,9 +150,58 @@ export function signedOn(raw: Raw, meeting: Meeting, agreement: Agreement, partn
   return undefined;
 }
 
+/** When a partner came; never if it was gone before the item began. */
+function cameAt(meeting: Meeting, partner: string, began: number): number {
+  let came = Number.POSITIVE_INFINITY;
+  for (const entry of meeting.attendance) {
+    if (entry.partner !== partner || entry.status === 'absent') continue;
+    if (entry.to !== undefined && Date.parse(entry.to) <= began) continue;
+    const from = entry.from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(entry.from);
+    if (from < came) came = from;
+  }
+  return came;
+}
+
+/** Whether all that had come had answered before anything else ended the decision (D132). */
+function isSettledByAnswers(
+  meeting: Meeting,
+  decision: Decision,
+  voting: readonly string[],
+): boolean {
+  const periods = meeting.items.find((item) => item.id === decision.item)?.periods ?? [];
+  const began = Date.parse(periods[0]?.from ?? '') || Number.NEGATIVE_INFINITY;
+  const ended = periods.length > 0 ? periods.at(-1)?.to : meeting.times.closed;
+  const answers: Record<string, number> = {};
+  for (const { partner, at, since, givenTo } of decision.positions) {
+    const isHere = meeting.attendance.some(
+      (each) => each.partner === partner && each.status !== 'absent',
+    );
+    if (givenTo !== undefined || !isHere || !voting.includes(partner)) continue;
+    answers[partner] = Math.max(Date.parse(since ?? at), began);
+  }
+  for (const at of Object.values(answers)) {
+    if (ended !== undefined && at > Date.parse(ended)) continue;
+    let isMissing = false;
+    for (const partner of voting) {
+      if (cameAt(meeting, partner, began) > at) continue;
+      if ((answers[partner] ?? Number.POSITIVE_INFINITY) > at) isMissing = true;
+    }
+    if (!isMissing) return true;
+  }
+  return false;
+}
+
 /** Present, and there when the item ended or while it was current, or has answered. */
-function isCounted(meeting: Meeting, decision: Decision, partner: string): boolean {
-  const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
+function isCounted(
+  meeting: Meeting,
+  decision: Decision,
+  partner: string,
+  voting: readonly string[],
+): boolean {
+  const item = meeting.items.find((each) => each.id === decision.item)?.periods.at(-1);
+  const { open, closed } = meeting.times;
+  const period =
+    item ?? (open !== undefined && closed !== undefined ? { from: open, to: closed } : undefined);
   let [isHere, wasThere] = [false, false];
   for (const entry of meeting.attendance) {
     if (entry.partner !== partner || entry.status === 'absent') continue;
@@ -158,7 +216,10 @@ function isCounted(meeting: Meeting, decision: Decision, partner: string): boole
       if (hadCome && !hadLeft) wasThere = true;
     }
   }
-  const hasAnswered = decision.positions.some((each) => each.partner === partner);
+  const hasAnswered = decision.positions.some(
+    (each) => each.partner === partner && each.givenTo === undefined,
+  );
+  if (isSettledByAnswers(meeting, decision, voting)) wasThere = false;
   return isHere && (wasThere || hasAnswered);
 }
 

@@ -1,0 +1,106 @@
+import { type Id, instantOf, type Time } from '../model/field-types.ts';
+import type { ForumItself } from '../model/forum.ts';
+import type { Decision, Item, Meeting, Position } from '../model/meeting.ts';
+import { stands } from './decision-terms.ts';
+import { eligibleAt } from './eligibility.ts';
+import { type Member, presenceAt, wasPresent } from './membership.ts';
+
+/**
+ * When a decision was settled, and which partners were to answer then (D132). A partner that comes later does
+ * not open the decision again, but counts if it takes a position.
+ */
+export interface Settlement {
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  readonly asked: readonly Id[];
+}
+
+/**
+ * A decision is settled once all partners that have come by then have answered. Otherwise the end of its item,
+ * or of the meeting, settles who was to answer. Undefined before either.
+ */
+export function settlementOf(
+  forum: ForumItself,
+  meeting: Meeting,
+  decision: Decision,
+): Settlement | undefined {
+  const item = meeting.items.find((each) => each.id === decision.item);
+  const ended = endOf(meeting, item);
+  const arrivals = arrivalsAt(forum, meeting, item);
+  const answers = new Map(
+    decision.positions
+      .filter((each) => stands(each) && arrivals.has(each.partner))
+      .map((each) => [each.partner, answeredAt(each, item)]),
+  );
+  for (const at of [...answers.values()].sort((a, b) => a - b)) {
+    if (ended && at > instantOf(ended.to)) break;
+    const asked = [...arrivals].filter(([, arrived]) => arrived <= at).map(([partner]) => partner);
+    if (asked.every((partner) => (answers.get(partner) ?? Number.POSITIVE_INFINITY) <= at)) {
+      return { at, asked };
+    }
+  }
+  return ended && { at: instantOf(ended.to), asked: thereIn(meeting, ended, arrivals) };
+}
+
+/** The members that count for a decision: those that were to answer, and those that have answered. */
+export function eligibleFor(
+  forum: ForumItself,
+  meeting: Meeting,
+  decision: Decision,
+): readonly Member[] {
+  const eligible = eligibleAt(forum, meeting);
+  const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
+  const ids = new Map(eligible.map(({ partner }) => [partner, 0]));
+  const asked =
+    settlementOf(forum, meeting, decision)?.asked ??
+    (period ? thereIn(meeting, period, ids) : ids.keys());
+  const answered = decision.positions.filter(stands).map(({ partner }) => partner);
+  const counted = new Set([...asked, ...answered]);
+  return eligible.filter(({ partner }) => counted.has(partner));
+}
+
+/** When each eligible partner came. One that left before the item began is not waited for (D32). */
+function arrivalsAt(
+  forum: ForumItself,
+  meeting: Meeting,
+  item: Item | undefined,
+): ReadonlyMap<Id, number> {
+  const began = instantIn(item?.periods[0]?.from);
+  const arrivals = new Map(
+    eligibleAt(forum, meeting).map(({ partner }) => [partner, Number.POSITIVE_INFINITY]),
+  );
+  for (const { partner, from, to } of presenceAt(meeting)) {
+    const known = arrivals.get(partner);
+    if (known === undefined || (to !== undefined && instantOf(to) <= began)) continue;
+    arrivals.set(partner, Math.min(known, instantIn(from)));
+  }
+  return arrivals;
+}
+
+/** A position is on an item, so it counts from the beginning of the item at the earliest. */
+function answeredAt({ at, since = at }: Position, item: Item | undefined): number {
+  return Math.max(instantOf(since), instantIn(item?.periods[0]?.from));
+}
+
+function thereIn(
+  meeting: Meeting,
+  period: Item['periods'][number],
+  among: ReadonlyMap<Id, number>,
+): readonly Id[] {
+  const there = presenceAt(meeting).filter((entry) => wasPresent(entry, period));
+  return [...new Set(there.map((entry) => entry.partner))].filter((id) => among.has(id));
+}
+
+/** When the item, or else the meeting, was over. */
+function endOf(
+  meeting: Meeting,
+  item: Item | undefined,
+): { readonly from: Time; readonly to: Time } | undefined {
+  const { open, closed } = meeting.times;
+  const { from = open, to } = item?.periods.at(-1) ?? { to: closed };
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function instantIn(time: Time | undefined): number {
+  return time === undefined ? Number.NEGATIVE_INFINITY : instantOf(time);
+}
