@@ -1,3 +1,4 @@
+import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
 import { followUpOf, resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
@@ -55,7 +56,8 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   };
 }
 
-function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, today: Day): object {
+function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, today: Day): object {
+  const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const starts = plannedStarts(meeting);
   const statusIn = (kind: Obligation['kind'], id: string) => {
     const obligation = summary.obligations.find((each) => each.kind === kind && each.id === id);
@@ -66,9 +68,11 @@ function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, t
     ratifications
       .filter((each) => each.of === of && each.id === thing)
       .map(({ of: _, id: __, ...answer }) => answer);
-  const { given: _, roll: __, schema: ___, ...rest } = meeting;
+  const { given: _, roll: __, schema: ___, frozen: ____, notices = [], ...rest } = meeting;
   return {
     ...rest,
+    // The copies of what was sent are for the documents.
+    notices: notices.map(({ version, at }) => ({ version, at })),
     items: itemsInOrder(meeting).map((item) => ({
       ...item,
       number: itemNumber(meeting, item.id),
