@@ -29,7 +29,11 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   agreement: name('agreement'),
   'agreements-from': 'day',
   'agreements-to': 'day',
+  'approval-by': words('approvedHow'),
+  'approval-meeting': name('meeting'),
+  'approval-number': 'id',
   approvedBy: name('decision'),
+  approves: name('meeting'),
   at: 'time',
   authority: words('authorities'),
   background: TEXT,
@@ -38,6 +42,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   challenges: name('challenge'),
   contributions: TEXT,
   coordinationSteps: TEXT,
+  corrections: TEXT,
   criterion: words('criteria'),
   deadline: 'day',
   degree: words('degrees'),
@@ -55,6 +60,9 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   'exit-reason': TEXT,
   'floor-at': 'time',
   'floor-kind': words('floorKinds'),
+  'exemptions-at': 'time',
+  'exemptions-basis': TEXT,
+  'exemptions-reason': TEXT,
   'followUp-statuses-status': 'value',
   frame: TEXT,
   from: 'time',
@@ -125,6 +133,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   'template-name': TEXT,
   'template-own': words('letterheads'),
   text: TEXT,
+  version: 'number',
   'times-approved': 'time',
   'times-circulated': 'time',
   'times-closed': 'time',
@@ -137,6 +146,15 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   withdrawn: 'value',
   year: 'id',
 };
+
+/**
+ * Copies of what is elsewhere, for documents that were sent: the change log tells that they were made, not what is in
+ * them.
+ */
+export function isCopy(pattern: string): boolean {
+  if (pattern === 'frozen' || pattern.startsWith('frozen.')) return true;
+  return pattern.startsWith('notices.') && pattern !== 'notices.*.version';
+}
 
 /** Ids, counters and fields that only the program uses. They say little to a reader of the change log. */
 const ASIDE: readonly string[] = [

@@ -1,6 +1,6 @@
 import { textRuleOf } from '../commands/index.ts';
 import { instantOf, type Time } from '../model/field-types.ts';
-import { isAside, isText } from './audit-fields.ts';
+import { isAside, isCopy, isText } from './audit-fields.ts';
 import type { FieldChange } from './record-differences.ts';
 import { differencesBetween } from './record-differences.ts';
 
@@ -57,7 +57,9 @@ export class AuditRuns {
       this.age(each, step);
       if (each.target === step.revision) this.find(each, step);
     }
-    const differences = differencesBetween(step.before, step.after);
+    const differences = differencesBetween(step.before, step.after).filter(
+      ({ pattern }) => !isCopy(pattern),
+    );
     const run = this.pending.find((each) => each.isOpen && goesBefore(step, differences, each));
     if (run) run.told = extendRun(run.told, step, differences);
     else if (differences.length > 0) this.begin(step, differences);

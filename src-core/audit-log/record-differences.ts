@@ -31,6 +31,7 @@ export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   floor: ['id'],
   assessments: ['partner', 'criterion'],
   attachments: ['id'],
+  notices: ['version'],
   roll: ['partner'],
   'mandate.objectives': ['id'],
   partners: ['id'],
@@ -39,6 +40,7 @@ export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   measures: ['id'],
   'followUp.*.ratifications': ['of', 'id', 'partner'],
   'followUp.*.signatures': ['agreement', 'partner'],
+  'followUp.*.exemptions': ['of', 'id'],
 };
 /** Lists whose order has a meaning of its own. */
 export const ORDER = '$order';

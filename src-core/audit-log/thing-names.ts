@@ -171,6 +171,8 @@ function partOfMeeting(
       return [t('auditThings.earlier', { title: partner() })];
     case 'items.periods':
       return [t('auditThings.period', { title: key })];
+    case 'notices':
+      return [t('auditThings.notice', { version: key })];
     case 'breaks':
       return [t('auditThings.break', { title: key })];
     default:
@@ -193,6 +195,10 @@ function partOfForum(list: string, thing: Fields, key: string, context: NamingCo
         t('auditThings.signature', { title: partner() }),
         nameOf('agreement', text('agreement'), context),
       ];
+    case 'followUp.exemptions':
+      return [
+        t('auditThings.exemption', { title: nameOf(followedKind(thing), text('id'), context) }),
+      ];
     case 'followUp.statuses':
       return [nameOf('followed', text('id'), context)];
     case 'followUp':
@@ -212,6 +218,10 @@ function partOfForum(list: string, thing: Fields, key: string, context: NamingCo
   }
 }
 
+function followedKind({ of }: Fields): NamedField {
+  return of === 'item' ? 'item' : 'followed';
+}
+
 function textsOf(thing: Fields): (field: string) => string {
   return (field) => String(thing[field] ?? '');
 }
@@ -225,6 +235,7 @@ function itemAt(id: unknown, { states }: NamingContext): Fields {
 export function isExempt(path: readonly string[], context: NamingContext): boolean {
   const { states, meeting, meetings } = context;
   if (path[0] === 'followUp') {
+    if (path[2] === 'exemptions') return true;
     const thing = states.map((state) => thingAt(state, path.slice(0, 4))).find(Boolean) as Fields;
     const ids = [thing?.id, thing?.agreement];
     return meetings

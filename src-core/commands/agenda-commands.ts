@@ -3,27 +3,19 @@ import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, GivenTime as Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import { Exempt, Item, type Meeting, Section } from '../model/meeting.ts';
+import { Item, type Meeting, Section } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assertObjectivesKnown } from './action-plan-commands.ts';
 import { changeFields } from './command-fields.ts';
 import { assign, type CommandContext, meetingCommand, TYPED_TEXT } from './command-types.ts';
 import { giveItemNumber, MeetingFacts } from './create-meeting.ts';
-import {
-  agreementOf,
-  claimId,
-  decisionOf,
-  findById,
-  itemOf,
-  refuseAllBut,
-  unknownId,
-} from './lookups.ts';
+import { claimId, findById, itemOf, unknownId } from './lookups.ts';
 import {
   AGENDA_OPEN,
   assertInOrder,
   assertNotBefore,
-  NOT_LOCKED,
+  NOT_CIRCULATED,
   RECORDING,
 } from './phase-rules.ts';
 
@@ -53,7 +45,7 @@ export const MAX_ITEMS = 500;
 
 export const agendaCommands = {
   changeMeeting: meetingCommand('changeMeeting', {
-    when: NOT_LOCKED,
+    when: NOT_CIRCULATED,
     text: TYPED_TEXT,
     fields: {
       ...changeFields(MeetingFacts.shape),
@@ -189,29 +181,6 @@ export const agendaCommands = {
       if (to !== undefined) assertStillToCome(meetings, to);
       if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
       item.postponed = to === undefined ? {} : { to };
-      return undefined;
-    },
-  }),
-
-  setExempt: meetingCommand('setExempt', {
-    when: NOT_LOCKED,
-    fields: {
-      item: Id.optional(),
-      decision: Id.optional(),
-      agreement: Id.optional(),
-      exempt: Exempt.nullable(),
-    },
-    apply: (meeting, command, { context }) => {
-      const targets = [
-        command.item !== undefined && itemOf(meeting, command.item),
-        command.decision !== undefined && decisionOf(meeting, command.decision),
-        command.agreement !== undefined && agreementOf(meeting, command.agreement),
-      ].filter((each) => each !== false);
-      const [target] = targets;
-      if (target === undefined || targets.length > 1) {
-        refuseAllBut(['item', 'decision', 'agreement'], context.language);
-      }
-      assign<{ exempt?: Exempt }>(target, { exempt: command.exempt });
       return undefined;
     },
   }),

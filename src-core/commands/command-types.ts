@@ -91,6 +91,8 @@ export interface MeetingCommand<S extends z.ZodType> extends Base<S> {
     command: z.output<S>,
     around: CommandContext & { readonly forum: Forum },
   ): CommandAnswer | undefined;
+  /** For an approved meeting, whose file never changes: the same in its part of forum.json. */
+  applyAfterApproval?: FollowUpCommand<S>['apply'];
 }
 export interface NewMeetingCommand<S extends z.ZodType> extends Base<S> {
   readonly on: 'new-meeting';
@@ -133,7 +135,11 @@ export function meetingCommand<N extends string, F extends z.ZodRawShape>(
   {
     fields,
     ...rest
-  }: Definition<F> & Pick<MeetingCommand<ReturnType<typeof inMeeting<N, F>>>, 'when' | 'apply'>,
+  }: Definition<F> &
+    Pick<
+      MeetingCommand<ReturnType<typeof inMeeting<N, F>>>,
+      'when' | 'apply' | 'applyAfterApproval'
+    >,
 ) {
   return { on: 'meeting' as const, schema: inMeeting(name, fields), label: labelOf(name), ...rest };
 }

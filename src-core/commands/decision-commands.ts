@@ -8,10 +8,19 @@ import {
 } from '../meeting/decision-terms.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { answersOn, lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
-import { dayOf, getOwn, Id, GivenTime as Time } from '../model/field-types.ts';
+import { hasEnded } from '../meeting/phases.ts';
+import { dayOf, getOwn, Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import { Adopts, Decision, type Meeting, Position, Procedure } from '../model/meeting.ts';
+import {
+  Adopts,
+  Decision,
+  type Item,
+  type Meeting,
+  Position,
+  Procedure,
+} from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, removeWhere, replaceWhere, sharedText } from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
@@ -20,6 +29,7 @@ import {
   assertNotWithdrawn,
   claimId,
   decisionOf,
+  findById,
   itemOf,
   partnerOf,
 } from './lookups.ts';
@@ -29,8 +39,13 @@ import { isOnlyApproval } from './undo-rules.ts';
 /** What the meeting decides, and the position of each partner. */
 
 const AdoptsInput = Adopts.extend({ objectives: z.array(ObjectiveInput).optional() });
-const DecisionFields = Decision.pick({ wording: true, procedure: true, deadline: true });
 const PositionFields = Position.pick({ partner: true, position: true, note: true, at: true });
+const DecisionFields = Decision.pick({
+  wording: true,
+  procedure: true,
+  deadline: true,
+  approves: true,
+});
 
 export const decisionCommands = {
   proposeDecision: meetingCommand('proposeDecision', {
@@ -42,8 +57,10 @@ export const decisionCommands = {
       procedure: Procedure.optional(),
       adopts: AdoptsInput.optional(),
     },
-    apply: (meeting, command, { context }) => {
+    apply: (meeting, command, { meetings, context }) => {
       const item = itemOf(meeting, command.item);
+      assertApproves(meeting, command.approves, meetings);
+      const approves = command.approves ?? usuallyApproves(meeting, item, meetings);
       const id = claimId(meeting.decisions, command.id, context.newId);
       const serial = 1 + (getOwn(meeting.given.decisions, item.id) ?? 0);
       meeting.given.decisions[item.id] = serial;
@@ -57,6 +74,7 @@ export const decisionCommands = {
         withdrawn: false,
       };
       if (command.deadline !== undefined) decision.deadline = command.deadline;
+      if (approves !== undefined) decision.approves = approves;
       if (command.adopts) decision.adopts = adoptsOf(command.adopts, context.newId);
       meeting.decisions.push(decision);
       return { id, number: decisionNumber(meeting, decision) };
@@ -79,10 +97,11 @@ export const decisionCommands = {
     apply: (
       meeting,
       { do: _, meeting: __, decision: id, editorial, ...changes },
-      { forum, context },
+      { forum, meetings, context },
     ) => {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
+      assertApproves(meeting, changes.approves, meetings);
       const before = termsOf(decision);
       assign(decision, changes);
       if (isSameTerms(before, termsOf(decision))) return undefined;
@@ -179,6 +198,30 @@ export const decisionCommands = {
     },
   }),
 };
+
+/** A decision about minutes names another meeting, or its own (D147). */
+function assertApproves(
+  meeting: Meeting,
+  approves: Id | null | undefined,
+  meetings: readonly MeetingSummary[],
+): void {
+  if (approves === undefined || approves === null || approves === meeting.id) return;
+  const { phase } = findById(meetings, approves, 'approves');
+  if (!hasEnded(phase)) refuse('wrong-phase', 'approves', 'refusals.noMinutesYet');
+}
+
+/** On the item of the last minutes: those that were circulated and not yet approved (D147). */
+function usuallyApproves(
+  meeting: Meeting,
+  { standing }: Item,
+  meetings: readonly MeetingSummary[],
+): Id | undefined {
+  if (standing !== 'last-minutes') return undefined;
+  return meetings
+    .filter(({ id, phase }) => phase === 'circulated' && id !== meeting.id)
+    .sort((a, b) => instantOf(a.startsAt) - instantOf(b.startsAt))
+    .at(-1)?.id;
+}
 
 /**
  * The new position replaces the partner's former one (D40). During the meeting only the last answer counts.

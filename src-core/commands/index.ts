@@ -24,6 +24,7 @@ import type {
 } from './command-types.ts';
 import { createMeeting } from './create-meeting.ts';
 import { decisionCommands } from './decision-commands.ts';
+import { exemptCommands } from './exempt-commands.ts';
 import { fieldInWords } from './field-names.ts';
 import { followUpCommands } from './follow-up-commands.ts';
 import { forumCommands } from './forum-commands.ts';
@@ -44,6 +45,7 @@ export const COMMANDS = {
   ...actionPlanCommands,
   createMeeting,
   ...agendaCommands,
+  ...exemptCommands,
   ...phaseCommands,
   ...clockCommands,
   ...attendanceCommands,
@@ -190,13 +192,18 @@ function apply(world: World, input: unknown, context: CommandEnvironment): Appli
     return { ok: true, file: 'forum', next, patches, inverse, answer };
   }
   const meeting = world.meeting ?? unknownId(meetingIn(input) ?? '', 'meeting');
-  if (definition.on === 'follow-up') {
+  const onFollowUp =
+    definition.on === 'follow-up'
+      ? definition.apply
+      : meeting.phase === 'approved' && definition.applyAfterApproval;
+  if (onFollowUp) {
     let answer: CommandAnswer = {};
     const [next, patches, inverse] = produceWithPatches(world.forum, (forum: Forum) => {
-      answer = definition.apply(forum, command, { ...around, meeting }) ?? {};
+      answer = onFollowUp(forum, command, { ...around, meeting }) ?? {};
     });
     return { ok: true, file: 'forum', meeting: meeting.id, next, patches, inverse, answer };
   }
+  if (definition.on === 'follow-up') throw new Error('unreachable');
   assertPhase(meeting, definition.when);
   let answer: CommandAnswer = {};
   const [next, patches, inverse] = produceWithPatches(meeting, (draft: Meeting) => {

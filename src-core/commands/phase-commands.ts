@@ -1,12 +1,29 @@
+import { z } from 'zod';
+import { dayInText } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
 import { membersAt } from '../meeting/membership.ts';
-import { GivenDay as Day, Id, type Time, GivenTime as TimeField } from '../model/field-types.ts';
-import { type Meeting, PHASES, type Phase } from '../model/meeting.ts';
+import {
+  GivenDay as Day,
+  dayOf,
+  Id,
+  SomeText,
+  type Time,
+  GivenTime as TimeField,
+} from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Approval } from '../model/frozen.ts';
+import { type Meeting, type Notice, PHASES, type Phase } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
+import { freezeFor } from '../projections/freeze.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { endRunning } from './agenda-commands.ts';
-import { type CommandEnvironment, meetingCommand } from './command-types.ts';
-import { unknownId } from './lookups.ts';
+import {
+  assign,
+  type CommandContext,
+  type CommandEnvironment,
+  meetingCommand,
+} from './command-types.ts';
+import { refuseAllBut, unknownId } from './lookups.ts';
 import { assertNotBefore, CIRCULATED, NOT_LOCKED } from './phase-rules.ts';
 import { hasFloor } from './speaker-commands.ts';
 
@@ -16,10 +33,17 @@ import { hasFloor } from './speaker-commands.ts';
  */
 
 export const phaseCommands = {
+  /** Sends the notice; again, as a new version, while the meeting has not opened (D141). */
   conveneMeeting: meetingCommand('conveneMeeting', {
     when: NOT_LOCKED,
     fields: { at: TimeField },
-    apply: (meeting, { at }, around) => enter(meeting, 'convened', at, around.context),
+    apply: (meeting, { at }, around) => {
+      const { at: last } = meeting.notices?.at(-1) ?? { at: meeting.times.convened };
+      if (meeting.phase === 'convened') assertNotBefore(last, at);
+      else enter(meeting, 'convened', at, around.context);
+      sendNotice(meeting, at, around);
+      return undefined;
+    },
   }),
 
   openMeeting: meetingCommand('openMeeting', {
@@ -42,6 +66,7 @@ export const phaseCommands = {
       // Later changes to roles in the forum do not affect this meeting (D5).
       meeting.quorum = around.forum.quorum;
       meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
+      freezeRecord(meeting, at, around);
       return undefined;
     },
   }),
@@ -52,6 +77,7 @@ export const phaseCommands = {
     apply: (meeting, { at, deadline }, around) => {
       enter(meeting, 'circulated', at, around.context);
       if (deadline !== undefined) meeting.deadline = deadline;
+      freezeRecord(meeting, at, around);
       return undefined;
     },
   }),
@@ -70,25 +96,101 @@ export const phaseCommands = {
     },
   }),
 
+  /** By a decision about these minutes, or by silence until the deadline for comments (D147, D148). */
   approveMinutes: meetingCommand('approveMinutes', {
     when: NOT_LOCKED,
-    fields: { at: TimeField, decision: Id.optional() },
-    apply: (meeting, { at, decision }, around) => {
-      if (decision !== undefined) assertHasDecided(around.meetings, decision);
+    fields: {
+      at: TimeField,
+      decision: Id.optional(),
+      by: z.literal('deadline').optional(),
+      corrections: SomeText.optional(),
+    },
+    apply: (meeting, { at, decision, by, corrections }, around) => {
+      const approval: Approval = {};
+      if (by === 'deadline') assertSilence(meeting, at, decision, around.context);
+      if (decision !== undefined) {
+        const found = approvingDecision(meeting, decision, around.meetings);
+        meeting.approvedBy = decision;
+        Object.assign(approval, { by: 'decision', meeting: found.meeting, number: found.number });
+      }
+      if (by !== undefined) approval.by = by;
+      if (corrections !== undefined) approval.corrections = corrections;
       enter(meeting, 'approved', at, around.context);
-      if (decision !== undefined) meeting.approvedBy = decision;
+      if (Object.keys(approval).length > 0) meeting.approval = approval;
+      freezeRecord(meeting, at, around);
       return undefined;
     },
   }),
 };
 
-/** A decision of this meeting or a later one must have approved the minutes (D27). */
-function assertHasDecided(meetings: readonly MeetingSummary[], id: Id): void {
-  const found = meetings.flatMap((each) => each.decisions).filter((each) => each.id === id);
-  if (found.length === 0) unknownId(id, 'decision');
-  if (!found.some(({ outcome }) => outcome === 'adopted' || outcome === 'noted')) {
-    refuse('wrong-phase', 'decision', 'refusals.notDecided');
+type Around = CommandContext & { readonly forum: Forum };
+
+/** What the minutes say of the rest of the forum stays as it is now (D140). */
+function freezeRecord(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
+  meeting.frozen = freezeFor(forum, meeting, meetings, at);
+  if (meeting.phase !== 'circulated') return;
+  const awaiting = meeting.decisions.filter(
+    (each) => each.deadline !== undefined && !each.withdrawn,
+  );
+  if (awaiting.length === 0) return;
+  meeting.frozen.positions = Object.fromEntries(
+    awaiting.map(({ id, positions }) => [id, positions.map((position) => ({ ...position }))]),
+  );
+}
+
+function sendNotice(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
+  const { title, startsAt, endsAt, place, chair, secretary, language } = meeting;
+  meeting.notices ??= [];
+  const notice: Notice = {
+    version: 1 + (meeting.notices.at(-1)?.version ?? 0),
+    at,
+    ...{ title, startsAt, language },
+    items: meeting.items.map(({ notes: _, periods: __, ...item }) => ({ ...item })),
+    attachments: meeting.attachments.map((each) => ({ ...each })),
+    frozen: freezeFor(forum, meeting, meetings, at),
+  };
+  assign(notice, { endsAt, place, chair, secretary });
+  meeting.notices.push(notice);
+}
+
+/** Nobody commented on the circulated minutes until their deadline (D148). */
+function assertSilence(
+  meeting: Meeting,
+  at: Time,
+  decision: Id | undefined,
+  { language }: CommandEnvironment,
+): void {
+  if (decision !== undefined) refuseAllBut(['decision', 'by'], language);
+  if (meeting.phase !== 'circulated') return;
+  const { deadline } = meeting;
+  if (deadline === undefined) refuse('wrong-phase', 'by', 'refusals.noCommentsDeadline');
+  if (dayOf(at) <= deadline) {
+    refuse('wrong-phase', 'by', 'refusals.commentsOpen', { day: dayInText(deadline, language) });
   }
+}
+
+/**
+ * The decision of this meeting or another that approved the minutes (D27). One that says whose minutes it approves,
+ * approves only those (D147).
+ */
+function approvingDecision(meeting: Meeting, id: Id, meetings: readonly MeetingSummary[]) {
+  const found = meetings.flatMap((each) =>
+    each.decisions
+      .filter((decision) => decision.id === id)
+      .map((decision) => ({ ...decision, meeting: each.id })),
+  );
+  if (found.length === 0) unknownId(id, 'decision');
+  const about = found.filter(({ approves = meeting.id }) => approves === meeting.id);
+  if (about.length === 0) {
+    const other = meetings.find((each) => each.id === found[0]?.approves);
+    refuse('invalid', 'decision', 'refusals.approvesOther', { meeting: other?.title ?? '' });
+  }
+  const decided = about.filter(({ outcome }) => outcome === 'adopted' || outcome === 'noted');
+  return (
+    decided.find(({ approves }) => approves === meeting.id) ??
+    decided[0] ??
+    refuse('wrong-phase', 'decision', 'refusals.notDecided')
+  );
 }
 
 /** A meeting enters one phase at a time (D22). */

@@ -32,6 +32,12 @@ export const AGENDA_OPEN: PhaseRule = {
   otherwise: 'refusals.agendaClosed',
 };
 
+/** What circulated minutes say changes only after a recall (D144). */
+export const NOT_CIRCULATED: PhaseRule = {
+  phases: ['draft', 'convened', 'open', 'closed'],
+  otherwise: 'refusals.detailsCirculated',
+};
+
 /** The clock runs only during the meeting. */
 export const CLOCK_ON: PhaseRule = { phases: ['open'], otherwise: 'clock.notOpen' };
 

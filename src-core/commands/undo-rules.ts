@@ -6,7 +6,7 @@ import {
 } from '../integrity/references.ts';
 import { isSameTerms, termsOf } from '../meeting/decision-terms.ts';
 import { answersOn, positionOf } from '../meeting/outcome.ts';
-import type { Id } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
@@ -29,6 +29,9 @@ export function assertBecomesForum(now: Forum, next: Forum, { meetings, everGive
     if (gone !== undefined) {
       refuse('has-dependents', '', 'refusals.stillUsed', { what: nameIn(now, gone) });
     }
+  }
+  for (const [id, { exemptions = [] }] of Object.entries(now.followUp)) {
+    if ((getOwn(next.followUp, id)?.exemptions?.length ?? 0) < exemptions.length) exemptStays();
   }
   const adopted = meetings
     .flatMap((meeting) => meeting.adopted)
@@ -58,6 +61,7 @@ export function assertBecomesMeeting(
     }
   }
   assertKeepsAnswered(forum, now, next);
+  if (now?.phase === 'circulated' && next && loosens(now, next)) exemptStays();
   const before = new Set(now && referencesOfMeeting(now).map(keyOf));
   for (const reference of next ? referencesOfMeeting(next) : []) {
     if (before.has(keyOf(reference))) continue;
@@ -86,6 +90,20 @@ function assertKeepsAnswered(
       refuse('has-dependents', '', 'refusals.stillUsed', { what: decision.wording });
     }
   }
+}
+
+/** Once minutes were circulated, nothing exempt in them becomes public by an undo (D145). */
+function loosens(now: Meeting, next: Meeting): boolean {
+  const exemptIn = ({ items, decisions, agreements }: Meeting) =>
+    [items, decisions, agreements].map(
+      (things) => new Set(things.filter(({ exempt }) => exempt).map(({ id }) => id)),
+    );
+  const left = exemptIn(next);
+  return exemptIn(now).some((ids, index) => [...ids].some((id) => !left[index]?.has(id)));
+}
+
+function exemptStays(): never {
+  refuse('wrong-phase', '', 'refusals.exemptStays');
 }
 
 /**

@@ -17,11 +17,12 @@ import {
   scopeOf,
   withText,
 } from './minutes-input.ts';
+import { inputOfNow } from './thaw.ts';
 
 /** An agreement on one page, for its parties to sign. */
 export function agreementSheet(input: MinutesInput & { readonly agreement: Id }): DocumentTree {
   // The parties sign this document, so it leaves nothing out.
-  const scope = scopeOf({ ...input, edition: 'full' });
+  const scope = scopeOf({ ...inputOfNow(input), edition: 'full' });
   const { t, forum, meeting, language } = scope;
   const { agreement: id } = input;
   const agreement = meeting.agreements.find((each) => each.id === id);

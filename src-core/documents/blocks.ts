@@ -101,6 +101,8 @@ export interface DocumentTree {
   readonly footer: string;
   /** Shrinks the document to fit on one page, unless the text would become too small to read. */
   readonly onOnePage?: true;
+  /** When what it says was frozen: a copy that is made later has the same bytes. */
+  readonly made?: Time;
   /** The document will be made again, so slow steps are left to the final one. */
   readonly isDraft?: true;
   readonly blocks: readonly Block[];

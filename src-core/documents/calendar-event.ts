@@ -4,6 +4,7 @@ import type { Line } from '../text/rich-text.ts';
 import type { CalendarEvent } from './blocks.ts';
 import { agendaBlocks } from './front-blocks.ts';
 import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
+import { inputOfNotice } from './thaw.ts';
 
 /**
  * The meeting as a calendar event. Every export of it is the same event, and a later export replaces an earlier
@@ -17,7 +18,7 @@ export function calendarEventOf(
     readonly isCancelled: boolean;
   },
 ): CalendarEvent {
-  const scope = scopeOf(input);
+  const scope = scopeOf(inputOfNotice(input));
   const { t, forum, meeting } = scope;
   const { revision, now, isCancelled } = input;
   const secretariat = forum.secretariat || forum.name;

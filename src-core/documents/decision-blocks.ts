@@ -1,6 +1,7 @@
 import type { DecisionResult } from '../meeting/outcome.ts';
 import { correctionsInWords, outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
+import { approvedMinutesBlocks } from './approval-blocks.ts';
 import type { Block, Panel } from './blocks.ts';
 import { bookmarkOf } from './bookmarks.ts';
 import {
@@ -40,6 +41,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
       ...scope.quotedText('decisions.*.wording', decision.wording, bookmarkOf('wording', number)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, result),
+      ...approvedMinutesBlocks(scope, decision),
       ...exemptNote(scope, decision.exempt),
     ],
   };

@@ -13,10 +13,11 @@ import {
   type Scope,
   scopeOf,
 } from './minutes-input.ts';
+import { inputOfMinutes } from './thaw.ts';
 
 /** Only the decisions of a meeting: what was decided under which item, and whom it binds. */
-export function decisionsListOf(input: MinutesInput): DocumentTree {
-  const scope = scopeOf(input);
+export function decisionsListOf(now: MinutesInput): DocumentTree {
+  const scope = scopeOf(inputOfMinutes(now));
   const { t, meeting } = scope;
   const { status, isDraft } = statusOf(scope);
   const bases = basesOf(

@@ -18,6 +18,7 @@ const edition = z.enum(EDITIONS).optional();
 export const DOCUMENT_KINDS = [
   'minutes',
   'decisions',
+  'status',
   'extract',
   'agenda',
   'letter',
@@ -31,6 +32,7 @@ export const DOCUMENT_KINDS = [
 export const EDITIONS_OF = {
   minutes: ['full', 'public'],
   decisions: ['full', 'public'],
+  status: ['full', 'public'],
   extract: ['full'],
   agenda: ['full', 'public'],
   letter: ['full'],
@@ -59,6 +61,8 @@ export const DocumentOptions = z.object({
   of: z.strictObject({ kind: z.enum(['decision', 'agreement']), id: Id }).optional(),
   /** The partner that the extract is for, or whose principal gets the letter. */
   partner: Id.optional(),
+  /** A version of the notice; the latest if it is left out. */
+  version: z.int().positive().optional(),
   /** For a notice as a calendar file: the meeting is cancelled. */
   cancelled: z.boolean().optional(),
   /** The last day for the answer to a letter. */

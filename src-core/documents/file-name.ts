@@ -27,11 +27,12 @@ export function documentName({ forum, meeting, options, today }: NamedDocument):
   const marks = [
     ...(kind === 'extract' || kind === 'letter' ? [partner] : []),
     ...(kind === 'follow-up' ? filterMarks(filter, forum, t) : []),
+    kind === 'agenda' && versionMark(meeting, options, t),
     edition === 'public' && t('store.publicFile'),
     languageMark(language, ownLanguage),
   ];
   const { front, title = '' } = meeting
-    ? frontOf(meeting, options, t)
+    ? frontOf(meeting, options, t, shortDay(today, language))
     : { front: t('followUp.listTitle', { day: shortDay(today, language) }) };
   return fileName({ front, title, back: inBrackets(marks), ending: format });
 }
@@ -100,6 +101,7 @@ function plain(text: string): string {
 const FRONTS: Partial<Record<NonNullable<DocumentOptions['kind']>, WordKey>> = {
   minutes: 'store.minutesFile',
   decisions: 'store.decisionsFile',
+  status: 'store.statusFile',
   extract: 'store.extractFile',
   agenda: 'store.agendaFile',
 };
@@ -108,6 +110,7 @@ function frontOf(
   meeting: Meeting,
   { kind = 'minutes', cancelled, of }: DocumentOptions,
   t: Translate,
+  day: string,
 ): Pick<Parts, 'front'> & Partial<Parts> {
   const agreement = meeting.agreements.find((each) => each.id === of?.id);
   const decision = meeting.decisions.find((each) => each.id === of?.id);
@@ -124,7 +127,16 @@ function frontOf(
     return { front: t('letter.subject', { number, partner: '' }) };
   }
   const words = cancelled ? 'store.cancellationFile' : (FRONTS[kind] ?? 'store.minutesFile');
-  return { front: t(words, { id: meeting.id, title: '' }), title: meeting.title };
+  return { front: t(words, { id: meeting.id, title: '', day }), title: meeting.title };
+}
+
+/** The first version of a notice has no mark. */
+function versionMark(
+  meeting: Meeting | undefined,
+  { version = meeting?.notices?.at(-1)?.version ?? 1 }: DocumentOptions,
+  t: Translate,
+): Mark {
+  return version > 1 && t('store.versionFile', { version });
 }
 
 /** The partner's name. Its id is added if the name is ambiguous or too long. */

@@ -16,6 +16,7 @@ import {
   type Scope,
   scopeOf,
 } from './minutes-input.ts';
+import { inputOfNow } from './thaw.ts';
 
 /**
  * The letter to a partner's governing body: what was agreed, the question, the deadline, and a form for the
@@ -32,7 +33,7 @@ export interface LetterInput extends MinutesInput {
 
 export function letterOf(input: LetterInput): DocumentTree {
   // The governing body decides whether to be bound, so the letter leaves nothing out.
-  const scope = scopeOf({ ...input, edition: 'full' });
+  const scope = scopeOf({ ...inputOfNow(input), edition: 'full' });
   const { t, forum, language, meeting } = scope;
   const { partner, today } = input;
   const thing = subjectOf(scope, input);

@@ -36,7 +36,8 @@ export function documentOfMeeting(
     number: meetingNumber(meeting),
     meeting,
   });
-  return isDraft ? { ...tree, isDraft } : tree;
+  const { made } = scope;
+  return { ...tree, ...(isDraft ? { isDraft } : {}), ...(made === undefined ? {} : { made }) };
 }
 
 /** The status of the minutes, and since when (D93). */

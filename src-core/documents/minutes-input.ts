@@ -2,7 +2,7 @@ import * as format from '../i18n/format.ts';
 import { type Translate, translator } from '../i18n/index.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
-import type { Day, Id } from '../model/field-types.ts';
+import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Exempt, Item, Meeting } from '../model/meeting.ts';
 import { formOf, type TextField } from '../model/text-forms.ts';
@@ -14,9 +14,9 @@ import type { Block, Edition } from './blocks.ts';
 /** What a document of one meeting needs to know about every meeting; about its own, also the results. */
 export type KnownMeeting = Pick<
   MeetingSummary,
-  'id' | 'title' | 'startsAt' | 'language' | 'adopted' | 'check'
+  'id' | 'title' | 'startsAt' | 'language' | 'adopted' | 'check' | 'approval'
 > &
-  Partial<Pick<MeetingSummary, 'obligations'>>;
+  Partial<Pick<MeetingSummary, 'obligations' | 'postponed'>>;
 
 /** Everything that a document is built from. */
 export interface MinutesInput {
@@ -28,6 +28,10 @@ export interface MinutesInput {
   readonly edition: Edition;
   /** The checksum of an approved meeting's content. */
   readonly digest?: string | undefined;
+  /** When what the document says was frozen; undefined for a document of now. */
+  readonly made?: Time | undefined;
+  /** Minutes approved before records were frozen: where their names and answers come from (D146). */
+  readonly namesFrom?: 'journal' | 'now' | undefined;
 }
 
 /** The input, with what every part of a document needs. */

@@ -1,31 +1,30 @@
-import { list } from '../i18n/format.ts';
 import { membersAt } from '../meeting/membership.ts';
-import { agreementNumber } from '../meeting/numbers.ts';
-import { resultOfAgreement } from '../meeting/outcome.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
-import type { Id } from '../model/field-types.ts';
 import { SECTIONS } from '../model/meeting.ts';
+import { approvalBlocks } from './approval-blocks.ts';
 import { assessmentBlocks } from './assessment-blocks.ts';
-import type { Block, DocumentTree, Row } from './blocks.ts';
+import { awaitedBlocks } from './awaited-blocks.ts';
+import type { Block, DocumentTree } from './blocks.ts';
 import { carryOverBlocks } from './carry-over-blocks.ts';
 import { actualTime, agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
 import {
-  itemIn,
   type MinutesInput,
   plainParagraph,
   plainRun,
   type Scope,
   scopeOf,
 } from './minutes-input.ts';
+import { noticeChangeBlocks } from './notice-changes.ts';
+import { inputOfMinutes, inputOfNotice } from './thaw.ts';
 
 export type { MinutesInput } from './minutes-input.ts';
 
 /** The minutes of a meeting, and its notice with the agenda, as trees of blocks. */
 
-export function minutesOf(input: MinutesInput): DocumentTree {
-  const scope = scopeOf(input);
+export function minutesOf(now: MinutesInput): DocumentTree {
+  const scope = scopeOf(inputOfMinutes(now));
   const { t, meeting } = scope;
   const bases = basesIn(scope);
   const { status, isDraft } = statusOf(scope);
@@ -54,7 +53,9 @@ export function minutesOf(input: MinutesInput): DocumentTree {
   });
 }
 
-export function agendaOf(input: MinutesInput): DocumentTree {
+/** The notice as it was sent: one version of it, or the latest (D141). */
+export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
+  const input = inputOfNotice(now, version);
   const scope = scopeOf(input);
   const { t, forum, meeting } = scope;
   const bases = basesIn(scope);
@@ -68,6 +69,7 @@ export function agendaOf(input: MinutesInput): DocumentTree {
         [t('minutes.invited'), scope.names(members)],
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
+      ...noticeChangeBlocks(scope, input),
       ...agendaBlocks(scope, { presenters: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
       { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
@@ -78,59 +80,12 @@ export function agendaOf(input: MinutesInput): DocumentTree {
   });
 }
 
-/** Which principals must still approve, and what. */
-function awaitedBlocks(scope: Scope): Block[] {
-  const { t, forum, meeting, language, decided } = scope;
-  const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
-    !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
-  const decisions = meeting.decisions.filter(isShown).map((decision) => ({
-    number: decided(decision).number,
-    awaiting: decided(decision).result.awaiting,
-  }));
-  const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
-    number: agreementNumber(meeting, agreement),
-    awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
-  }));
-  const numbers = (things: typeof decisions, partner: Id) =>
-    things.filter(({ awaiting }) => awaiting.includes(partner)).map((each) => each.number);
-  const rows = forum.partners.flatMap(({ id, name, principal }): Row[] => {
-    const concerns = [
-      { key: 'minutes.decision', numbers: numbers(decisions, id) },
-      { key: 'minutes.agreement', numbers: numbers(agreements, id) },
-    ] as const;
-    const lines = concerns
-      .filter((each) => each.numbers.length > 0)
-      .map((each) => t(each.key, { number: list(each.numbers, language) }));
-    return lines.length === 0
-      ? []
-      : [
-          [
-            plainRun(name),
-            scope.quoted(principal ?? '', forum.language),
-            plainRun(lines.join('\n')),
-          ],
-        ];
-  });
-  if (rows.length === 0) return [];
-  return [
-    { type: 'heading', level: 1, text: plainRun(t('minutes.ratifications')) },
-    {
-      type: 'table',
-      title: t('minutes.ratifications'),
-      columns: [
-        { title: t('minutes.partner'), share: 36 },
-        { title: t('minutes.principal'), share: 26 },
-        { title: t('minutes.concerns'), share: 38 },
-      ],
-      rows,
-    },
-  ];
-}
-
-function signatureBlocks({ t, meeting }: Scope): Block[] {
+function signatureBlocks(scope: Scope): Block[] {
+  const { t, meeting } = scope;
   const place = (role: string, name: string | undefined) => ({ role, ...(name ? { name } : {}) });
   return [
     { type: 'heading', level: 1, text: plainRun(t('minutes.approval')) },
+    ...approvalBlocks(scope),
     {
       type: 'signatures',
       places: [

@@ -23,6 +23,7 @@ import {
   scopeOf,
 } from './minutes-input.ts';
 import { answerOf } from './positions-table.ts';
+import { inputOfNow } from './thaw.ts';
 
 /**
  * What a meeting means for one partner: what binds it or awaits its answer, its agreements and its obligations.
@@ -30,7 +31,7 @@ import { answerOf } from './positions-table.ts';
  * exempt.
  */
 export function partnerExtractOf(input: MinutesInput & { readonly partner: Id }): DocumentTree {
-  const scope = scopeOf({ ...input, edition: 'full' });
+  const scope = scopeOf({ ...inputOfNow(input), edition: 'full' });
   const { t, forum, meeting } = scope;
   const { partner: id } = input;
   const partner = forum.partners.find((each) => each.id === id);

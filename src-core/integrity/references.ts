@@ -60,6 +60,7 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       referenceTo('partner', member.partner, [...path, 'partner']),
     ),
     ...referenceTo('decision', meeting.approvedBy, ['approvedBy'], true),
+    ...referenceTo('meeting', meeting.approval?.meeting, ['approval', 'meeting'], true),
   ];
 }
 
@@ -68,6 +69,7 @@ function referencesOfRecords(meeting: Meeting): Reference[] {
   return [
     ...each(meeting.decisions, ['decisions'], (decision, path) => [
       ...referenceTo('item', decision.item, [...path, 'item']),
+      ...referenceTo('meeting', decision.approves, [...path, 'approves'], true),
       ...each(decision.positions, [...path, 'positions'], (position, at) =>
         referenceTo('partner', position.partner, [...at, 'partner']),
       ),
@@ -124,6 +126,9 @@ export function referencesOfForum(forum: Forum): Reference[] {
           ...referenceTo('partner', signature.partner, [...at, 'partner']),
         ]),
         ...each(since.signedTerms ?? [], [...path, 'signedTerms'], referencesOfTerms),
+        ...each(since.exemptions ?? [], [...path, 'exemptions'], (exemption, at) =>
+          inMeeting(referenceTo(exemption.of, exemption.id, [...at, 'id'])),
+        ),
         ...each(since.statuses, [...path, 'statuses'], (status, at) =>
           inMeeting(referenceTo(status.of, status.id, [...at, 'id'])),
         ),

@@ -24,6 +24,9 @@ export const Quorum = z.number().min(0).max(1);
 export const Objective = z.strictObject({ id: Id, text: ShortText });
 export type Objective = z.infer<typeof Objective>;
 
+export const AdoptedDocument = z.enum(['mandate', 'partnership-agreement', 'principles']);
+export type AdoptedDocument = z.infer<typeof AdoptedDocument>;
+
 export const Mandate = z.strictObject({ purpose: LongText, objectives: z.array(Objective) });
 export type Mandate = z.infer<typeof Mandate>;
 
@@ -117,6 +120,16 @@ export const StatusChange = z.strictObject({
 });
 export type StatusChange = z.infer<typeof StatusChange>;
 
+/** What was exempted after approval: the sealed file of the meeting stays as it is. The last one applies (D145). */
+export const LaterExemption = z.strictObject({
+  of: z.enum(['item', 'decision', 'agreement']),
+  id: Id,
+  basis: ShortText,
+  reason: LongText.optional(),
+  at: Time,
+});
+export type LaterExemption = z.infer<typeof LaterExemption>;
+
 /** What has happened since one meeting to its decisions and agreements. */
 export const FollowUp = z.strictObject({
   ratifications: z.array(Ratification),
@@ -124,6 +137,7 @@ export const FollowUp = z.strictObject({
   statuses: z.array(StatusChange),
   /** Each text that was signed, once. */
   signedTerms: z.array(AgreementTerms).optional(),
+  exemptions: z.array(LaterExemption).optional(),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 

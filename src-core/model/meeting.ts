@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { AgreementTerms, Commitment } from './agreement-terms.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
-import { Authority, Language, Objective, Quorum } from './forum.ts';
+import { AdoptedDocument, Authority, Language, Objective, Quorum } from './forum.ts';
+import { Approval, Frozen } from './frozen.ts';
+import { Assessment } from './partnership-check.ts';
 
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
+export { AdoptedDocument } from './forum.ts';
+export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
 
 /** meetings/<id>.json: what happened at one meeting. The schema is both the type and the format on disk. */
 
@@ -106,9 +110,6 @@ export type EarlierPosition = z.infer<typeof EarlierPosition>;
 export const Procedure = z.enum(['consensus', 'majority', 'noted']);
 export type Procedure = z.infer<typeof Procedure>;
 
-export const AdoptedDocument = z.enum(['mandate', 'partnership-agreement', 'principles']);
-export type AdoptedDocument = z.infer<typeof AdoptedDocument>;
-
 export const Adopts = z.strictObject({
   document: AdoptedDocument,
   text: LongText.optional(),
@@ -138,6 +139,8 @@ export const Decision = z.strictObject({
   procedure: Procedure,
   deadline: Day.optional(),
   adopts: Adopts.optional(),
+  /** The meeting whose minutes it approves (D147). */
+  approves: Id.optional(),
   positions: z.array(Position),
   /** Oldest first; present once a partner has changed its position after the meeting. */
   earlier: z.array(EarlierPosition).optional(),
@@ -198,32 +201,6 @@ export const FloorRequest = z.strictObject({
 });
 export type FloorRequest = z.infer<typeof FloorRequest>;
 
-/** The criteria of the partnership check, in their fixed order (D74). */
-export const CRITERIA = [
-  'decides-for-principals',
-  'contributes-resources',
-  'mutual-dependence',
-  'equality',
-  'stability',
-  'formalised',
-  'voluntary',
-  'binding-cooperation',
-  'shared-ambitions',
-  'good-processes',
-  'shared-resources',
-  'concrete-agreements',
-] as const;
-export const Criterion = z.enum(CRITERIA);
-export type Criterion = z.infer<typeof Criterion>;
-
-export const Assessment = z.strictObject({
-  partner: Id,
-  criterion: Criterion,
-  score: z.int().min(1).max(5),
-  note: LongText.optional(),
-});
-export type Assessment = z.infer<typeof Assessment>;
-
 export const Attachment = z.strictObject({
   id: Id,
   item: Id,
@@ -238,9 +215,8 @@ export type Attachment = z.infer<typeof Attachment>;
 export const Roll = z.array(z.strictObject({ partner: Id, authority: Authority }));
 export type Roll = z.infer<typeof Roll>;
 
-export const Meeting = z.strictObject({
-  schema: z.literal(MEETING_SCHEMA),
-  id: Id,
+/** The details of a meeting that are known when it is planned. */
+const Facts = z.strictObject({
   title: ShortText,
   startsAt: Time,
   endsAt: Time.optional(),
@@ -248,6 +224,29 @@ export const Meeting = z.strictObject({
   chair: OptionalText.optional(),
   secretary: OptionalText.optional(),
   language: Language,
+});
+
+/** The notice as it was sent: the meeting and its agenda then, and what it says of the rest (D141). */
+export const Notice = Facts.extend({
+  version: z.int().positive(),
+  at: Time,
+  items: z.array(Item.omit({ notes: true, periods: true })),
+  attachments: z.array(Attachment),
+  frozen: Frozen,
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** What the minutes say that lies outside the meeting's file (D140). */
+export const FrozenRecord = Frozen.extend({
+  /** By the decision's id: the positions when the minutes were circulated, where written answers may still come. */
+  positions: z.record(Id, z.array(Position)).optional(),
+});
+export type FrozenRecord = z.infer<typeof FrozenRecord>;
+
+export const Meeting = z.strictObject({
+  schema: z.literal(MEETING_SCHEMA),
+  id: Id,
+  ...Facts.shape,
   /** The year of its number series; it stays when the meeting is moved. */
   year: z.int(),
   phase: Phase,
@@ -263,6 +262,12 @@ export const Meeting = z.strictObject({
   deadline: Day.optional(),
   /** The decision, at this or a later meeting, that approved the minutes. */
   approvedBy: Id.optional(),
+  /** How they were approved. */
+  approval: Approval.optional(),
+  /** Every version that was sent, oldest first. */
+  notices: z.array(Notice).optional(),
+  /** Since the meeting was closed; made again when its minutes are circulated and approved. */
+  frozen: FrozenRecord.optional(),
   items: z.array(Item),
   /** A last break without `to` is current. */
   breaks: z.array(Break),

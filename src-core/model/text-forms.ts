@@ -36,6 +36,7 @@ export const MEETING_TEXTS = {
   'actionPoints.*.what': 'plain',
   'statements.*.text': 'plain',
   'assessments.*.note': 'plain',
+  'approval.corrections': 'plain',
   'attachments.*.name': 'plain',
 } as const satisfies Readonly<Record<string, TextForm>>;
 

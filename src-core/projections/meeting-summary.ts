@@ -1,9 +1,10 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
+import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import type { Results } from '../meeting/outcome.ts';
+import { followUpOf, type Results } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import type { Item, Meeting } from '../model/meeting.ts';
+import type { Decision, Item, Meeting } from '../model/meeting.ts';
 import { normalizeTerm } from '../text/normalize-search-text.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
@@ -17,6 +18,7 @@ import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
   Carried,
+  DecidedEntry,
   MandateInForce,
   MeetingSummary,
   Obligation,
@@ -29,7 +31,8 @@ export { obligationStatusOf } from './obligations.ts';
 
 /** What is open, across meetings: derived from the meetings and `forum.followUp`, never stored twice. */
 
-export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
+export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
+  const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const results = knownResults(forum, meeting);
   return {
     id: meeting.id,
@@ -41,7 +44,8 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     phase: meeting.phase,
     year: meeting.year,
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
-    decisions: [...results].map(([id, { outcome }]) => ({ id, outcome })),
+    decisions: meeting.decisions.flatMap((decision) => decidedEntry(meeting, decision, results)),
+    ...(meeting.approval === undefined ? {} : { approval: meeting.approval }),
     obligations: obligationsOf(forum, meeting, results),
     binds: bindingsOf(forum, meeting, results),
     agreements: agreementsOf(forum, meeting),
@@ -50,8 +54,17 @@ export function summaryOf(forum: Forum, meeting: Meeting): MeetingSummary {
     adopted: adoptedBy(meeting, results),
     written: writtenProceduresOf(meeting, results),
     ...(meeting.assessments.length > 0 ? { check: scoresOf(meeting.assessments) } : {}),
-    refersTo: outwards(meeting, [], () => referencesOutwards(meeting)),
+    refersTo: outwards(file, [], () => referencesOutwards(file)),
   };
+}
+
+function decidedEntry(meeting: Meeting, decision: Decision, results: Results): DecidedEntry[] {
+  const { id, approves } = decision;
+  const result = results.get(id);
+  if (!result) return [];
+  const number = decisionNumber(meeting, decision);
+  const { outcome } = result;
+  return [{ id, number, outcome, ...(approves === undefined ? {} : { approves }) }];
 }
 
 /** The follow-up of a meeting does not change what the meeting names. */

@@ -119,7 +119,9 @@ export function shownOnScreen(meeting: Meeting, heldBack: ScreenState['heldBack'
   const isPublic = (thing: Parameters<typeof isExempt>[0]) => !isExempt(thing);
   const isShown = (thing: Parameters<typeof isExempt>[0] & { readonly id: Id }) =>
     isPublic(thing) && !isHeldBack(heldBack, thing.id);
-  const { secretary: _, approvedBy: __, ...rest } = meeting;
+  const { secretary: _, approvedBy: __, approval: ___, ...more } = meeting;
+  // Copies for the documents that were sent: they have what is exempt, too.
+  const { frozen: ____, notices: _____, ...rest } = more;
   return {
     ...rest,
     items: meeting.items.map((item) => (item.exempt ? redactItem(item, item.exempt) : plain(item))),

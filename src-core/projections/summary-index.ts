@@ -22,10 +22,12 @@ export function summaryIndexOf(meeting: MeetingSummary): SummaryIndex {
   const digest = {
     start: instantOf(startsAt),
     unsettled: obligations.filter((each) => !each.closed),
-    lastSettled: obligations
-      .flatMap(({ closed, declined, records = [] }) => [closed, declined, ...records])
-      .flatMap((each) => each?.on ?? [])
-      .reduce<SummaryIndex['lastSettled']>((last, on) => (on > last ? on : last), ''),
+    lastSettled:
+      obligations
+        .flatMap(({ closed, declined, records = [] }) => [closed, declined, ...records])
+        .flatMap((each) => each?.on ?? [])
+        .sort()
+        .at(-1) ?? '',
   };
   digests.set(meeting, digest);
   return digest;

@@ -1,6 +1,7 @@
 import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Language, Objective } from '../model/forum.ts';
+import type { Approval } from '../model/frozen.ts';
 import type { AdoptedDocument, Commitment, Phase } from '../model/meeting.ts';
 import type { Scores } from './assessment/assessment.ts';
 
@@ -104,6 +105,14 @@ export interface WrittenProcedure {
   readonly missing: readonly Id[];
 }
 
+export interface DecidedEntry {
+  readonly id: Id;
+  readonly number: string;
+  readonly outcome: DecisionOutcome;
+  /** The meeting whose minutes it approves. */
+  readonly approves?: Id;
+}
+
 /**
  * What the rest of the forum needs to know about one meeting without reading its file. It is derived from the
  * meeting and `forum.followUp`; nothing is stored only here.
@@ -118,7 +127,9 @@ export interface MeetingSummary {
   readonly phase: Phase;
   readonly year: number;
   readonly given: { readonly items: number; readonly agreements: number };
-  readonly decisions: readonly { readonly id: Id; readonly outcome: DecisionOutcome }[];
+  readonly decisions: readonly DecidedEntry[];
+  /** How its minutes were approved. */
+  readonly approval?: Approval;
   readonly obligations: readonly Obligation[];
   readonly binds: readonly Binds[];
   readonly agreements: readonly AgreementEntry[];

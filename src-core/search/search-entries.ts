@@ -1,4 +1,5 @@
 import { translator } from '../i18n/index.ts';
+import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import type { Id } from '../model/field-types.ts';
@@ -53,7 +54,8 @@ export function entriesOfForum(forum: Forum, documents: DocumentVersions): Searc
   ];
 }
 
-export function entriesOfMeeting(meeting: Meeting, forum: Forum): SearchEntry[] {
+export function entriesOfMeeting(file: Meeting, forum: Forum): SearchEntry[] {
+  const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const scope = scopeOf(meeting, forum);
   return [
     entryOfMeeting(scope),

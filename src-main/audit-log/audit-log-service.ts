@@ -7,6 +7,8 @@ import {
   type JournalStep,
 } from '../../src-core/audit-log/audit-runs.ts';
 import { translator } from '../../src-core/i18n/index.ts';
+import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
+import { followUpOf } from '../../src-core/meeting/outcome.ts';
 import { instantOf } from '../../src-core/model/field-types.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
@@ -63,7 +65,11 @@ export class AuditLogService {
 
     const t = translator(language);
     const meetings = this.folder.summaries();
-    const around = { t, forum: this.folder.state, meetings, meeting: file?.value };
+    const forumNow = this.folder.state;
+    const meeting =
+      file?.value &&
+      withLaterExemptions(file.value, followUpOf(forumNow, file.value.id).exemptions);
+    const around = { t, forum: forumNow, meetings, meeting };
     const entries: AuditEntry[] = [];
     const most = told + LOOKED_THROUGH;
     let count = told;

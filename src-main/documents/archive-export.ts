@@ -1,3 +1,6 @@
+import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
+import { inputOfMinutes } from '../../src-core/documents/thaw.ts';
+import type { Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
@@ -15,9 +18,11 @@ export async function archiveOf(
   folder: ForumFolder,
   id: string | undefined,
   language: Language | undefined,
+  now: Time,
 ): Promise<readonly PackedFile[]> {
-  const input = await inputOfOver(folder, id, language);
-  return archivePackage(input, attachmentsIn(folder.path, input), await letterheadIn(folder));
+  const input = await inputOfOver(folder, id, language, now);
+  const template = await letterheadIn(folder, undefined, letterheadOfMinutes(input));
+  return archivePackage(input, attachmentsIn(folder.path, input), template);
 }
 
 /** As one file, made on the thread for documents. */
@@ -27,12 +32,18 @@ export async function makeArchiveFile(
   {
     language,
     maker,
-  }: { readonly language: Language | undefined; readonly maker: DocumentWorkerClient },
+    now,
+  }: {
+    readonly language: Language | undefined;
+    readonly maker: DocumentWorkerClient;
+    readonly now: Time;
+  },
 ) {
-  const input = await inputOfOver(folder, id, language);
+  const input = await inputOfOver(folder, id, language, now);
   const { meeting } = input;
-  const template = await letterheadFor(folder, { format: 'docx' });
-  const order = { archive: neededMeetings(input), folder: folder.path };
+  const template = await letterheadFor(folder, { format: 'docx' }, letterheadOfMinutes(input));
+  const archive = { ...neededMeetings(input), madeAt: now };
+  const order = { archive, folder: folder.path };
   return {
     meeting,
     make: async () => (await maker.make(order, template)).made,
@@ -44,11 +55,16 @@ async function inputOfOver(
   folder: ForumFolder,
   id: string | undefined,
   language: Language | undefined,
+  now: Time,
 ) {
   const { revision: _, ...input } = await minutesInputOf(folder, id, { language });
   const { phase } = input.meeting;
   if (phase !== 'closed' && phase !== 'circulated' && phase !== 'approved') {
     refuse('wrong-phase', 'meeting', 'archive.notClosed');
   }
-  return input;
+  return { ...input, madeAt: now };
+}
+
+function letterheadOfMinutes(input: MinutesInput) {
+  return inputOfMinutes(input).forum.template;
 }

@@ -6,7 +6,9 @@ import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
 import { followUpList } from '../../src-core/documents/follow-up-list.ts';
 import { letterOf } from '../../src-core/documents/letter.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
+import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
+import { statusOfDecisions } from '../../src-core/documents/status.ts';
 import { dayOf, type Id } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { DocumentOptions } from '../../src-core/protocol/service.ts';
@@ -31,19 +33,32 @@ export function buildTree(basis: DocumentInput): DocumentTree {
       return partnerExtractOf({ ...input, partner: extractFor(options) });
     case 'decisions':
       return decisionsListOf(input);
+    case 'status':
+      return statusOfDecisions({ ...input, today });
     case 'agenda': {
+      assertVersion(input, options);
       const isCancelled = options.cancelled === true;
       const event = calendarEventOf({ ...input, revision: revisions.meeting, now, isCancelled });
-      return { ...agendaOf(input), event };
+      return { ...agendaOf(input, options.version), event };
     }
     default: {
+      const { frozen, phase } = input.meeting;
+      // Of closed meetings, the minutes may name what was made since they were frozen.
+      const isKept = frozen !== undefined && (phase === 'circulated' || phase === 'approved');
       const origin = originOf(
-        { name: input.forum.name, revision: revisions.forum },
+        isKept
+          ? { name: frozen.forum.name, revision: 0 }
+          : { name: input.forum.name, revision: revisions.forum },
         { id: input.meeting.id, revision: revisions.meeting },
       );
       return { ...minutesOf(input), origin: originBookmark(origin) };
     }
   }
+}
+
+function assertVersion({ meeting }: MinutesInput, { version }: DocumentOptions): void {
+  if (version === undefined || meeting.notices?.some((each) => each.version === version)) return;
+  refuse('unknown-id', 'version', 'refusals.noSuchNotice', { version });
 }
 
 function extractFor({ partner }: DocumentOptions): Id {

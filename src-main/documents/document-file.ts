@@ -4,7 +4,7 @@ import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Exported, FileOptions, WholeOptions } from '../../src-core/protocol/service.ts';
 import { makeFolder, makeOwnFolder, onDisk, writeAtomic } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
-import { documentInputOf } from './document-input.ts';
+import { documentInputOf, ownLetterheadOf } from './document-input.ts';
 import type { DocumentWorkerClient } from './document-worker-client.ts';
 import { letterheadFor } from './letterheads.ts';
 import { printToPdf } from './print-to-pdf.ts';
@@ -39,7 +39,7 @@ export async function fileOf(
   if (options.kind === 'archive') {
     const { makeArchiveFile } = await import('./archive-export.ts');
     const { language } = options;
-    const { meeting, make } = await makeArchiveFile(folder, id, { language, maker });
+    const { meeting, make } = await makeArchiveFile(folder, id, { language, maker, now });
     return async () => {
       // The user chooses a place only after the package has been made.
       const made = await make();
@@ -47,7 +47,7 @@ export async function fileOf(
     };
   }
   const basis = await documentInputOf(folder, id, options, now);
-  const template = await letterheadFor(folder, options);
+  const template = await letterheadFor(folder, options, ownLetterheadOf(basis));
   const { format } = options;
   const { forum, meeting } = basis.of === 'forum' ? { ...basis, meeting: undefined } : basis.input;
   const name = documentName({ forum, meeting, options, today: dayOf(now) });

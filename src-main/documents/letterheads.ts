@@ -15,21 +15,26 @@ import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 
 /** Finds the letterhead of a document. */
 
-/** Its file; undefined: none, so the document uses our own page. Only Word documents have a letterhead. */
+/**
+ * Its file; undefined: none, so the document uses our own page. Only Word documents have a letterhead. `own` is the
+ * forum's, for a document that was sent the one that it had then.
+ */
 export async function letterheadFor(
   folder: ForumFolder,
   { format, template = 'forum' }: Pick<ExportOptions, 'format' | 'template'>,
+  own: Letterhead | undefined,
 ): Promise<Uint8Array | undefined> {
   if (format !== 'docx' || template === 'none') return undefined;
-  const chosen = template === 'forum' ? folder.state.template : { own: template };
+  const chosen = template === 'forum' ? own : { own: template };
   return chosen && bytesOf(folder, chosen);
 }
 
 export async function letterheadIn(
   folder: ForumFolder,
-  template?: LetterheadChoice,
+  template: LetterheadChoice | undefined,
+  own: Letterhead | undefined,
 ): Promise<ReadLetterhead | undefined> {
-  const bytes = await letterheadFor(folder, { format: 'docx', template });
+  const bytes = await letterheadFor(folder, { format: 'docx', template }, own);
   return bytes && readLetterhead(bytes);
 }
 
@@ -47,7 +52,11 @@ export async function letterheadNotes(
 ): Promise<{ notes: readonly string[] }> {
   const bytes =
     'choice' in given
-      ? await letterheadFor(folder, { format: 'docx', template: given.choice })
+      ? await letterheadFor(
+          folder,
+          { format: 'docx', template: given.choice },
+          folder.state.template,
+        )
       : Buffer.from(given.dataBase64, 'base64');
   if (!bytes) return { notes: [] };
   const { language } = given;

@@ -3,16 +3,23 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import type { DocumentOptions } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import { recordAtApproval } from './record-at-approval.ts';
 
 /** Everything that a document of a meeting is made from, and the revision of the meeting. */
 export async function minutesInputOf(
   folder: ForumFolder,
   id: string | undefined,
-  options: Pick<DocumentOptions, 'language' | 'edition'>,
+  options: Pick<DocumentOptions, 'kind' | 'language' | 'edition'>,
 ): Promise<MinutesInput & { readonly revision: number }> {
   if (id === undefined) refuse('invalid', 'meeting', 'faults.empty');
-  const { value: meeting, revision = 0, seal } = (await folder.look(id)) ?? {};
-  if (!meeting) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
+  const file = await folder.look(id);
+  if (!file?.value) refuse('unknown-id', 'meeting', 'faults.unknownId', { id });
+  const { value, revision, seal } = file;
+  const { kind = 'minutes' } = options;
+  const isOld = value.phase === 'approved' && value.frozen === undefined;
+  const isRecord = kind === 'minutes' || kind === 'decisions';
+  const then = isOld && isRecord ? await recordAtApproval(folder, file, value) : undefined;
+  const meeting = then ?? value;
   const forum = folder.state;
   const meetings = folder.summaries();
   return {
@@ -23,6 +30,7 @@ export async function minutesInputOf(
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
     digest: seal,
+    ...(isOld && isRecord ? { namesFrom: then ? ('journal' as const) : ('now' as const) } : {}),
     revision,
   };
 }

@@ -5,6 +5,7 @@ import { renderHtml } from './html/render-html.ts';
 import { renderPrintable } from './html/render-printable.ts';
 import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 import { renderMarkdown } from './render-markdown.ts';
+import { normalizeDocx } from './word/docx-deterministic.ts';
 
 /** The content of the file, and whether a one-page document is longer. */
 export interface RenderResult {
@@ -28,7 +29,9 @@ export async function render(
     // Large modules are loaded when needed.
     case 'docx': {
       const { makeDocx } = await import('./word/render-docx.ts');
-      return makeDocx(tree, template);
+      const made = await makeDocx(tree, template);
+      if (tree.made === undefined) return made;
+      return { ...made, content: normalizeDocx(made.content, tree.made) };
     }
     case 'pdf':
       return { content: renderPrintable(tree, scale) };

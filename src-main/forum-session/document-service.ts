@@ -10,8 +10,9 @@ import type { Backups } from '../backups/backups.ts';
 import { exportForum } from '../backups/export-forum.ts';
 import { buildTree } from '../documents/build-tree.ts';
 import { fileOf, writeDocumentFile } from '../documents/document-file.ts';
-import { documentInputOf } from '../documents/document-input.ts';
+import { documentInputOf, ownLetterheadOf } from '../documents/document-input.ts';
 import { DocumentWorkerClient } from '../documents/document-worker-client.ts';
+import { letterheadIn } from '../documents/letterheads.ts';
 import type { Print } from '../documents/printing/print-by-chromium.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { CommandQueue } from './command-queue.ts';
@@ -31,7 +32,7 @@ interface DocumentServiceParts {
 export class DocumentService
   implements
     Pick<ForumService, 'preview' | 'export'>,
-    Pick<OpenedForum, 'exportTo' | 'archive' | 'documentTree' | 'close'>
+    Pick<OpenedForum, 'exportTo' | 'archive' | 'documentTree' | 'template' | 'close'>
 {
   private readonly parts: DocumentServiceParts;
   private readonly maker = new DocumentWorkerClient();
@@ -76,12 +77,18 @@ export class DocumentService
   readonly archive: OpenedForum['archive'] = (meeting, language) =>
     this.parts.queue.inTurn(async () => {
       const { archiveOf } = await import('../documents/archive-export.ts');
-      return archiveOf(this.parts.folder, meeting, language);
+      return archiveOf(this.parts.folder, meeting, language, this.parts.now());
     });
 
   readonly documentTree: OpenedForum['documentTree'] = async (meeting, request) => {
     const { folder, queue, now } = this.parts;
     return buildTree(await queue.inTurn(() => documentInputOf(folder, meeting, request, now())));
+  };
+
+  readonly template: OpenedForum['template'] = async ({ meeting, options }, choice) => {
+    const { folder, queue, now } = this.parts;
+    const basis = await queue.inTurn(() => documentInputOf(folder, meeting, options, now()));
+    return letterheadIn(folder, choice, ownLetterheadOf(basis));
   };
 
   readonly close = (): Promise<void> => this.maker.close();

@@ -8,7 +8,6 @@ import { AuditLogService } from '../audit-log/audit-log-service.ts';
 import { Backups } from '../backups/backups.ts';
 import { RestoreIntent } from '../backups/restore-intent.ts';
 import { DocumentWorkerClient } from '../documents/document-worker-client.ts';
-import { letterheadIn } from '../documents/letterheads.ts';
 import { printByChromium } from '../documents/printing/print-by-chromium.ts';
 import { BackgroundCheck } from '../integrity/background-check.ts';
 import { backupProblems, checkBackups } from '../integrity/check-backups.ts';
@@ -197,7 +196,7 @@ class ForumSession implements OpenedForum {
   readonly documentTree: OpenedForum['documentTree'] = (...args) =>
     this.documents.documentTree(...args);
   readonly exportTo: OpenedForum['exportTo'] = (...args) => this.documents.exportTo(...args);
-  readonly template: OpenedForum['template'] = (choice) => letterheadIn(this.folder, choice);
+  readonly template: OpenedForum['template'] = (...args) => this.documents.template(...args);
 
   private readonly notify = (): void => {
     for (const listener of this.listeners) listener();

@@ -34,8 +34,11 @@ export interface OpenedForum {
   /** The archive package, file by file. */
   archive(meeting: string, language?: Language): Promise<readonly PackedFile[]>;
   documentTree(meeting: string, options: DocumentOptions): Promise<DocumentTree>;
-  /** A letterhead; the forum's own by default. */
-  template(choice?: LetterheadChoice): ReturnType<typeof letterheadIn>;
+  /** A letterhead; by default the forum's own, as it was when the document was sent. */
+  template(
+    document: { readonly meeting: string; readonly options: DocumentOptions },
+    choice?: LetterheadChoice,
+  ): ReturnType<typeof letterheadIn>;
   /** Writes a file where the user chose; null if they cancelled. */
   exportTo(
     meeting: string | undefined,

@@ -1,3 +1,5 @@
+import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
+import { followUpOf } from '../../src-core/meeting/outcome.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { type ScreenView, screenView } from '../../src-core/projections/screen-view.ts';
@@ -34,9 +36,10 @@ export class ScreenViews {
   }
 
   private of(meeting: Meeting): ScreenView {
+    const forum = this.folder.state;
     return screenView(this.wall.view, {
-      forum: this.folder.state,
-      meeting,
+      forum,
+      meeting: withLaterExemptions(meeting, followUpOf(forum, meeting.id).exemptions),
       around: () => this.views.around(meeting),
       publicDocuments: () => this.views.publicDocuments(),
       checks: () => this.views.checks().checks,

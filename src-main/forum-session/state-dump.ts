@@ -1,4 +1,5 @@
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
+import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
 import { followUpOf, resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
@@ -59,7 +60,8 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   };
 }
 
-function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, today: Day): object {
+function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, today: Day): object {
+  const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const starts = plannedStarts(meeting);
   const actionPointStatus = (id: string) => {
     const obligation = summary.obligations.find(
@@ -73,9 +75,11 @@ function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, t
     ratifications
       .filter((each) => each.of === of && each.id === thing)
       .map(({ of: _, id: __, givenTo: ___, ...answer }) => answer);
-  const { given: _, roll: __, schema: ___, ...rest } = meeting;
+  const { given: _, roll: __, schema: ___, frozen: ____, notices = [], ...rest } = meeting;
   return {
     ...rest,
+    // The copies of what was sent are for the documents.
+    notices: notices.map(({ version, at }) => ({ version, at })),
     items: itemsInOrder(meeting).map((item) => ({
       ...item,
       number: itemNumber(meeting, item.id),

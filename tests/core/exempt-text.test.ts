@@ -5,6 +5,7 @@ import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
 import { documentName } from '../../src-core/documents/file-name.ts';
 import { followUpList } from '../../src-core/documents/follow-up-list.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
+import { statusOfDecisions } from '../../src-core/documents/status.ts';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { withoutExempt } from '../../src-core/projections/carry-over.ts';
@@ -71,7 +72,7 @@ function seenByAll(table: TestForum, language: Language, chosen: FollowUpFilter)
     const input = inputOf(table, id, edition, language);
     const { meeting, carried } = input;
     const event = calendarEventOf({ ...input, revision: 1, now: AT, isCancelled: false });
-    const names = (['minutes', 'decisions', 'agenda'] as const).map((kind) =>
+    const names = (['minutes', 'decisions', 'status', 'agenda'] as const).map((kind) =>
       documentName({
         ...{ forum, meeting, today: TODAY },
         options: { kind, edition, language, format: 'docx' },
@@ -80,6 +81,7 @@ function seenByAll(table: TestForum, language: Language, chosen: FollowUpFilter)
     const wall = id === 'm' ? shownOnScreen(meeting, allShown(meeting)) : undefined;
     return [
       ...[minutesOf(input), agendaOf(input), decisionsListOf(input)],
+      statusOfDecisions({ ...input, today: TODAY }),
       ...[event, names, wall, withoutExempt(carried)],
     ];
   });
@@ -164,5 +166,7 @@ describe('exempt text', () => {
 
 it('appears in no undeclared public edition', () => {
   const open = Object.entries(EDITIONS_OF).filter(([, editions]) => editions.length > 1);
-  expect(open.map(([kind]) => kind)).toEqual(['minutes', 'decisions', 'agenda', 'follow-up']);
+  expect(open.map(([kind]) => kind)).toEqual([
+    ...['minutes', 'decisions', 'status', 'agenda', 'follow-up'],
+  ]);
 });

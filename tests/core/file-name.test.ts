@@ -48,7 +48,7 @@ function everything(title: string, names: readonly [string, string]): NamedDocum
   return LANGUAGES.flatMap((language) => {
     const ofMeetings = ['m', 'referat'].flatMap((id) => {
       const meeting = table.meeting(id);
-      const both = (['minutes', 'decisions', 'agenda'] as const).flatMap((kind) =>
+      const both = (['minutes', 'decisions', 'status', 'agenda'] as const).flatMap((kind) =>
         (['full', 'public'] as const).map((edition) => ({ kind, edition })),
       );
       const extracts = ['p0', 'p1'].map((partner) => ({ kind: 'extract', partner }) as const);

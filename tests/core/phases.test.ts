@@ -63,10 +63,9 @@ function record(table: TestForum): void {
 const AGENDA = ['draft', 'convened', 'open', 'closed'];
 const RECORD = ['open', 'closed'];
 const SINCE = ['open', 'closed', 'circulated', 'approved'];
-const UNTIL_LOCKED = ['draft', 'convened', 'open', 'closed', 'circulated'];
 const WHEN: Readonly<Record<string, readonly string[]>> = {
-  changeMeeting: UNTIL_LOCKED,
-  setExempt: UNTIL_LOCKED,
+  changeMeeting: AGENDA,
+  setExempt: PHASES,
   startBreak: ['open'],
   recallMinutes: ['circulated'],
   ...Object.fromEntries(
@@ -87,10 +86,13 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   ...Object.fromEntries(STEPS.map((name, index) => [name, [PHASES[index] ?? '']])),
+  conveneMeeting: ['draft', 'convened'],
 };
 /** New ids and other parties, so that a command works on its own. */
 const OTHERWISE: Readonly<Record<string, object>> = {
-  approveMinutes: { decision: undefined },
+  approveMinutes: { decision: undefined, by: undefined },
+  proposeDecision: { approves: undefined },
+  changeDecision: { approves: undefined },
   everybodyConsents: { decision: 'w' },
   signAgreement: { partner: 'leads' },
   withdrawAgreement: { agreement: 'b' },

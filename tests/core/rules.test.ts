@@ -57,7 +57,10 @@ describe('phases', () => {
         for (const step of steps) {
           const code = table.code({ do: step, meeting: 'm', at: AT });
           const isNext = STEPS.indexOf(step) === reached;
-          expect(code).toBe(isNext ? 'done' : reached === STEPS.length ? 'locked' : 'wrong-phase');
+          const isSentAgain = step === 'conveneMeeting' && reached === 1;
+          expect(code).toBe(
+            isNext || isSentAgain ? 'done' : reached === STEPS.length ? 'locked' : 'wrong-phase',
+          );
           if (isNext) reached += 1;
           expect(table.meeting('m').phase).toBe(PHASES[reached]);
         }
@@ -90,7 +93,7 @@ describe('phases', () => {
       { do: 'setNotes', item: 'i', text: 'x' },
       { do: 'proposeDecision', item: 'i', wording: 'x' },
       { do: 'setAttendance', partner: 'p0', status: 'present' },
-      { do: 'setExempt', item: 'i', exempt: { basis: 'offl. § 14' } },
+      { do: 'setExempt', item: 'i', exempt: null },
     ];
     for (const command of commands) {
       expect(table.code({ ...command, meeting: 'm' }), command.do).toBe('locked');

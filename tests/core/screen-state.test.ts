@@ -118,3 +118,19 @@ test('holds back what it forgets, and remembers what was read out last', () => {
   }
   expect(Object.keys(wall.readOut)).toEqual(['q', 'r']);
 });
+
+// (D88, D141)
+test('has no copies of the documents that were sent, which have what is exempt', () => {
+  const table = openMeeting(['decides']);
+  const at = '2026-12-09T09:00:00+01:00';
+  table.do({ do: 'createMeeting', id: 'n', title: 'N', startsAt: at, template: 'blank' });
+  const exempt = { basis: 'offl. § 14' };
+  const item = { section: 'status', title: SECRET, kind: 'decision', exempt };
+  table.do({ do: 'addItem', meeting: 'n', ...item });
+  for (const step of ['conveneMeeting', 'openMeeting', 'closeMeeting']) {
+    table.do({ do: step, meeting: 'n', at });
+  }
+  expect(JSON.stringify(table.meeting('n').notices)).toContain(SECRET);
+  expect(JSON.stringify(shownOnScreen(table.meeting('n'), {}))).not.toContain(SECRET);
+  expect(shownOnScreen(table.meeting('n'), {})).not.toHaveProperty('frozen');
+});

@@ -106,12 +106,13 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   textSizes: TEXT_SIZES,
   auditFields: Object.keys(SAID),
   auditKinds: AUDIT_KINDS,
-  auditValues: ['true', 'false', 'open', 'done', 'dropped', 'decision', 'agreement'],
+  auditValues: ['true', 'false', 'open', 'done', 'dropped', 'item', 'decision', 'agreement'],
   screenPages: SCREEN_PAGES,
 };
 
 /** Areas looked up by another property, such as `words: 'folder'`; the type of the name lists them. */
 const ASKED_BY_TYPE = [
+  'approvedHow',
   'argumentWords',
   'commandExamples',
   'commandSummaries',

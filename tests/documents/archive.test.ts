@@ -38,7 +38,7 @@ function packageOf(
   const meetings = table.summaries();
   const carried = carriedInto(table.forum, meeting, meetings);
   const input = { forum: table.forum, meeting, meetings, carried, language: 'nb' } as const;
-  return archivePackage(input, read, template);
+  return archivePackage({ ...input, madeAt: AT }, read, template);
 }
 
 const messagesIn = (files: readonly PackedFile[]) =>

@@ -35,6 +35,7 @@ const decision = { kind: 'decision', id: 'nytt-mandat' } as const;
 const EACH: { readonly [K in keyof typeof EDITIONS_OF]: FileOptions & { readonly kind?: K } } = {
   minutes: { kind: 'minutes', format: 'md' },
   decisions: { kind: 'decisions', format: 'md' },
+  status: { kind: 'status', format: 'md' },
   extract: { kind: 'extract', partner: 'fylkeskommunen', format: 'md' },
   agenda: { kind: 'agenda', format: 'md' },
   letter: { kind: 'letter', of: decision, partner: 'arbeidsgiverne', format: 'md' },

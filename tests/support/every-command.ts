@@ -242,6 +242,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
   { do: 'moveItem', ...m, item: 'j', section: 'status', before: 'i' },
   { do: 'removeItem', ...m, item: 'k' },
   { do: 'conveneMeeting', ...m, at: AT },
+  { do: 'conveneMeeting', ...m, at: AT },
   { do: 'openMeeting', ...m, at: AT },
   {
     do: 'setAttendance',
@@ -282,6 +283,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     wording: 'Vi gjer det.',
     procedure: 'consensus',
     deadline: '2026-12-01',
+    approves: 'm',
     adopts: {
       document: 'mandate',
       text: 't',
@@ -296,6 +298,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     wording: 'Vi gjer det no.',
     procedure: 'consensus',
     deadline: '2026-12-02',
+    approves: 'm',
   },
   { do: 'proposeDecision', ...m, id: 'w', item: 'i', wording: 'Ikkje likevel' },
   { do: 'withdrawDecision', ...m, decision: 'w' },
@@ -463,7 +466,13 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
   { do: 'circulateMinutes', ...m, at: LATER, deadline: '2026-12-15' },
   { do: 'recallMinutes', ...m, at: LATER },
   { do: 'circulateMinutes', ...m, at: LATER },
-  { do: 'approveMinutes', ...m, at: LATER, decision: 'd' },
+  { do: 'approveMinutes', ...m, at: LATER, decision: 'd', corrections: 'Rett namn' },
+  { do: 'setExempt', ...m, item: 'i', exempt: { basis: 'offl. § 13', reason: 'r' } },
+  ...['conveneMeeting', 'openMeeting', 'closeMeeting'].map((step) => ({
+    ...{ do: step, meeting: 'next', at: LATER },
+  })),
+  { do: 'circulateMinutes', meeting: 'next', at: LATER, deadline: '2027-03-15' },
+  { do: 'approveMinutes', meeting: 'next', at: '2027-03-16T09:00:00+01:00', by: 'deadline' },
 ];
 
 /** The required fields of each command, besides `do` and, if it concerns a meeting, `meeting`. */

@@ -4,6 +4,7 @@ import { calendarEventOf } from '../../src-core/documents/calendar-event.ts';
 import { decisionsListOf } from '../../src-core/documents/decisions-list.ts';
 import { followUpList } from '../../src-core/documents/follow-up-list.ts';
 import { agendaOf, type MinutesInput, minutesOf } from '../../src-core/documents/minutes.ts';
+import { statusOfDecisions } from '../../src-core/documents/status.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { CRITERIA } from '../../src-core/model/meeting.ts';
@@ -321,7 +322,10 @@ export function documentsOf(
     .flatMap((id) => {
       const input = inputOf(table, id, edition, language);
       const event = calendarEventOf({ ...input, revision: 1, now: AT, isCancelled: false });
-      return [minutesOf(input), { ...agendaOf(input), event }, decisionsListOf(input)];
+      return [
+        ...[minutesOf(input), { ...agendaOf(input), event }, decisionsListOf(input)],
+        statusOfDecisions({ ...input, today: '2027-01-10' }),
+      ];
     });
   const filter = { settled: true };
   const today = '2027-01-10';

@@ -114,6 +114,16 @@ export const auditThings = defineWords({
     'Tidlegare standpunkt: {{title}}',
     'Earlier position: {{title}}',
   ],
+  notice: [
+    'Innkalling, versjon {{version}}',
+    'Innkalling, versjon {{version}}',
+    'Notice, version {{version}}',
+  ],
+  exemption: [
+    'Unntak etter godkjenning: {{title}}',
+    'Unntak etter godkjenning: {{title}}',
+    'Exemption after approval: {{title}}',
+  ],
   period: ['Behandling {{title}}', 'Behandling {{title}}', 'Discussion {{title}}'],
   break: ['Pause {{title}}', 'Pause {{title}}', 'Break {{title}}'],
 });
@@ -122,7 +132,11 @@ export const auditThings = defineWords({
 export const auditFields = defineWords({
   added: ['Lagt til i planen', 'Lagt til i planen', 'Added to the plan'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
+  'approval-by': ['Godkjent på denne måten', 'Godkjent på denne måten', 'How it was approved'],
+  'approval-meeting': ['Godkjent i møtet', 'Godkjent i møtet', 'Approved at the meeting'],
+  'approval-number': ['Godkjent i vedtak', 'Godkjent i vedtak', 'Approved by decision'],
   approvedBy: ['Godkjent ved', 'Godkjend ved', 'Approved by'],
+  approves: ['Godkjenner referatet fra', 'Godkjenner referatet frå', 'Approves the minutes of'],
   at: ['Tidspunkt', 'Tidspunkt', 'Time'],
   authority: ['Myndighet', 'Fullmakt', 'Authority'],
   background: ['Bakgrunn', 'Bakgrunn', 'Background'],
@@ -135,6 +149,7 @@ export const auditFields = defineWords({
     'Namn på gradene av samhandling',
     'Names of the degrees of collaboration',
   ],
+  corrections: ['Rettelser', 'Rettingar', 'Corrections'],
   criterion: ['Kriterium', 'Kriterium', 'Criterion'],
   deadline: ['Frist', 'Frist', 'Deadline'],
   degree: ['Grad av samhandling', 'Grad av samhandling', 'Degree of collaboration'],
@@ -145,6 +160,9 @@ export const auditFields = defineWords({
   endsAt: ['Slutt', 'Slutt', 'Ends'],
   'exempt-basis': ['Unntatt etter', 'Unnateke etter', 'Exempt under'],
   'exempt-reason': ['Grunn til unntaket', 'Grunn til unntaket', 'Reason for the exemption'],
+  'exemptions-at': ['Unntatt', 'Unnateke', 'Exempted'],
+  'exemptions-basis': ['Unntatt etter', 'Unnateke etter', 'Exempt under'],
+  'exemptions-reason': ['Grunn til unntaket', 'Grunn til unntaket', 'Reason for the exemption'],
   'exit-on': ['Gikk ut', 'Gjekk ut', 'Left'],
   'exit-reason': ['Begrunnelse for å gå ut', 'Grunngjeving for å gå ut', 'Reason for leaving'],
   'floor-at': ['Ba om ordet', 'Bad om ordet', 'Asked for the floor'],
@@ -247,10 +265,17 @@ export const auditFields = defineWords({
   to: ['Til', 'Til', 'To'],
   'agreements-from': ['Gjelder fra', 'Gjeld frå', 'In force from'],
   'agreements-to': ['Gjelder til', 'Gjeld til', 'In force to'],
+  version: ['Versjon', 'Versjon', 'Version'],
   what: ['Hva', 'Kva', 'What'],
   withdrawn: ['Trukket', 'Trekt', 'Withdrawn'],
   wording: ['Ordlyd', 'Ordlyd', 'Wording'],
   year: ['År for nummer', 'År for nummer', 'Year of numbers'],
+});
+
+/** How minutes were approved. */
+export const approvedHow = defineWords({
+  decision: ['Ved et vedtak', 'Ved eit vedtak', 'By a decision'],
+  deadline: ['Fristen gikk ut', 'Fristen gjekk ut', 'The deadline passed'],
 });
 
 /** Values of fields that have no words elsewhere. */
@@ -260,6 +285,7 @@ export const auditValues = defineWords({
   open: ['Ikke utført', 'Ikkje utført', 'Not done'],
   done: ['Utført', 'Utført', 'Done'],
   dropped: ['Bortfalt', 'Fall bort', 'Dropped'],
+  item: ['Sak', 'Sak', 'Item'],
   decision: ['Beslutning', 'Avgjerd', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
 });

@@ -119,9 +119,9 @@ export const optionWords = defineWords({
     'The format. Without this option the file’s ending decides.',
   ],
   edition: [
-    'Hele referatet (full), det som er offentlig (public), bare beslutningene (decisions), eller et utdrag for én part (partner). Uten valget får du hele referatet.',
-    'Heile referatet (full), det som er offentleg (public), berre avgjerdene (decisions), eller eit utdrag for éin part (partner). Utan valet får du heile referatet.',
-    'All of the minutes (full), what is public (public), the decisions alone (decisions), or an extract for one partner (partner). Without this option you get all of the minutes.',
+    'Hele referatet (full), det som er offentlig (public), bare beslutningene (decisions), status for vedtakene i dag (status), eller et utdrag for én part (partner). Uten valget får du hele referatet.',
+    'Heile referatet (full), det som er offentleg (public), berre avgjerdene (decisions), status for vedtaka i dag (status), eller eit utdrag for éin part (partner). Utan valet får du heile referatet.',
+    'All of the minutes (full), what is public (public), the decisions alone (decisions), their status today (status), or an extract for one partner (partner). Without this option you get all of the minutes.',
   ],
   public: [
     'Ta bare med det som er offentlig.',
@@ -137,6 +137,11 @@ export const optionWords = defineWords({
     'Brevmalen: en Word-fil, en av programmets ({{templates}}) eller forumets egen (forum). Ingen brevmal: none. Uten valget brukes forumets egen.',
     'Brevmalen: ei Word-fil, ein av malane til programmet ({{templates}}) eller forumet sin eigen (forum). Ingen brevmal: none. Utan valet blir forumet sin eigen brukt.',
     'The letterhead: a Word file, one of the program’s ({{templates}}) or the forum’s own (forum). No letterhead: none. Without this option the forum’s own is used.',
+  ],
+  notice: [
+    'Denne versjonen av innkallingen, slik den ble sendt. Uten valget får du den siste.',
+    'Denne versjonen av innkallinga, slik ho blei sendt. Utan valet får du den siste.',
+    'This version of the notice, as it was sent. Without this option you get the latest.',
   ],
   cancel: [
     'Lag en kalenderfil (.ics) som avlyser møtet.',

@@ -4,7 +4,14 @@ import { archive } from './archive.words.ts';
 import { assessment } from './assessment.words.ts';
 import { assessmentChart } from './assessment-chart.words.ts';
 import { assessmentTrend } from './assessment-trend.words.ts';
-import { auditFields, auditKinds, auditLog, auditThings, auditValues } from './audit-log.words.ts';
+import {
+  approvedHow,
+  auditFields,
+  auditKinds,
+  auditLog,
+  auditThings,
+  auditValues,
+} from './audit-log.words.ts';
 import { backups, differenceKinds, fates } from './backups.words.ts';
 import { bigScreen } from './big-screen.words.ts';
 import { burnDown } from './burn-down.words.ts';
@@ -32,6 +39,7 @@ import { refusals } from './refusals.words.ts';
 import { reviewedMinutes } from './reviewed-minutes.words.ts';
 import { run } from './run.words.ts';
 import { screen, screenPages } from './screen.words.ts';
+import { sent } from './sent.words.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.words.ts';
 import { standingItems } from './standing-items.words.ts';
 import { start } from './start.words.ts';
@@ -43,6 +51,7 @@ import { writtenProcedure } from './written-procedure.words.ts';
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  approvedHow,
   adoptWording,
   agendaImport,
   agendaRowStates,
@@ -94,6 +103,7 @@ export const WORDS = {
   prepare,
   run,
   schemes,
+  sent,
   shell,
   speakers,
   standingItems,

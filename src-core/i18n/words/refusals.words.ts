@@ -127,6 +127,41 @@ export const refusals = defineWords({
     'Saklista kan ikkje endrast etter at referatet er sendt ut. Ta det opp i eit seinare møte.',
     'The agenda cannot be changed after the minutes have been circulated. Raise it at a later meeting.',
   ],
+  detailsCirculated: [
+    'Referatet er sendt ut. Kall det tilbake for å endre opplysningene om møtet.',
+    'Referatet er sendt ut. Kall det tilbake for å endre opplysningane om møtet.',
+    'The minutes have been circulated. Recall them to change the details of the meeting.',
+  ],
+  exemptStays: [
+    'Referatet er sendt ut, og unntaket fra offentlighet kan ikke tas bort. Det kan bare gjøres etter at referatet er kalt tilbake, og aldri etter at det er godkjent.',
+    'Referatet er sendt ut, og unntaket frå offentlegheit kan ikkje takast bort. Det kan berre gjerast etter at referatet er kalla tilbake, og aldri etter at det er godkjent.',
+    'The minutes have been circulated, and the exemption cannot be taken away. That is possible only after a recall, and never after approval.',
+  ],
+  noCommentsDeadline: [
+    'Referatet ble sendt ut uten frist for merknader, og kan ikke godkjennes ved at fristen er ute. Kall det tilbake og send det ut med frist, eller godkjenn det med et vedtak.',
+    'Referatet blei sendt ut utan frist for merknader, og kan ikkje godkjennast ved at fristen er ute. Kall det tilbake og send det ut med frist, eller godkjenn det med eit vedtak.',
+    'The minutes were circulated without a deadline for comments, so they cannot be approved by it. Recall them and circulate them with a deadline, or approve them by a decision.',
+  ],
+  commentsOpen: [
+    'Fristen for merknader er {{day}}, og er ikke ute ennå. Referatet kan godkjennes fra dagen etter.',
+    'Fristen for merknader er {{day}}, og er ikkje ute enno. Referatet kan godkjennast frå dagen etter.',
+    'The deadline for comments is {{day}}, and has not passed yet. The minutes can be approved from the day after.',
+  ],
+  approvesOther: [
+    'Dette vedtaket gjelder referatet fra et annet møte: «{{meeting}}». Velg et vedtak som gjelder dette referatet.',
+    'Dette vedtaket gjeld referatet frå eit anna møte: «{{meeting}}». Vel eit vedtak som gjeld dette referatet.',
+    'This decision is about the minutes of another meeting, “{{meeting}}”. Choose a decision about these minutes.',
+  ],
+  noSuchNotice: [
+    'Innkallingen har ingen versjon {{version}}.',
+    'Innkallinga har ingen versjon {{version}}.',
+    'There is no version {{version}} of the notice.',
+  ],
+  noMinutesYet: [
+    'Møtet er ikke hevet, så det har ikke noe referat å godkjenne ennå.',
+    'Møtet er ikkje heva, så det har ikkje noko referat å godkjenne enno.',
+    'The meeting has not closed, so it has no minutes to approve yet.',
+  ],
   notCirculated: [
     'Referatet er ikke sendt ut og kan ikke kalles tilbake.',
     'Referatet er ikkje sendt ut og kan ikkje kallast tilbake.',

@@ -355,6 +355,12 @@ export const store = defineWords({
     '{{id}} Avgjerder {{title}}',
     '{{id}} Decisions {{title}}',
   ],
+  statusFile: [
+    '{{id}} Status per {{day}} {{title}}',
+    '{{id}} Status per {{day}} {{title}}',
+    '{{id}} Status on {{day}} {{title}}',
+  ],
+  versionFile: ['versjon {{version}}', 'versjon {{version}}', 'version {{version}}'],
   extractFile: ['{{id}} Utdrag {{title}}', '{{id}} Utdrag {{title}}', '{{id}} Extract {{title}}'],
   agendaFile: [
     '{{id}} Innkalling {{title}}',

@@ -1,6 +1,8 @@
 import { agendaOf, minutesOf } from '../../../src-core/documents/minutes.ts';
+import { hasLaterAnswers, statusOfDecisions } from '../../../src-core/documents/status.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { ZIP_TIME } from '../word/docx-deterministic.ts';
 import { zip as inZip } from '../zip.ts';
@@ -56,30 +58,57 @@ interface Message {
   readonly documents: readonly ArchivedDocument[];
 }
 
-/** In the order of the folders: the meeting, its notice, its items, its minutes. */
+/** In the order of the folders: the meeting, its notices, its items, its minutes, and what came after them. */
 async function messagesOf(scope: ArchiveScope, read: AttachmentReader): Promise<Message[]> {
-  const { meeting } = scope;
-  const { convened, closed } = meeting.times;
-  const notice = await editions(scope, {
-    id: 'notice',
-    reference: 'moeteinnkalling',
-    isDone: true,
-    made: convened ?? meeting.startsAt,
-    treeIn: (edition) => agendaOf({ ...scope, edition }),
-  });
+  const { meeting, present } = scope;
   const minutes = await editions(scope, {
     id: 'minutes',
     reference: 'moeteprotokoll',
     isDone: meeting.phase === 'circulated' || meeting.phase === 'approved',
-    made: closed ?? meeting.startsAt,
-    treeIn: (edition) => minutesOf({ ...scope, edition }),
+    made: meeting.times.closed ?? meeting.startsAt,
+    treeIn: (edition) => minutesOf({ ...present, edition }),
   });
   return [
     { name: 'moetemappe', title: meeting.title, xml: meetingFolder(scope), documents: [] },
-    documentMessage(scope, notice, 'moeteinnkalling', ['MI', 'Møteinnkalling']),
+    ...(await noticeMessages(scope)),
     ...(await itemMessages(scope, read)),
     documentMessage(scope, minutes, 'moeteprotokoll', ['MP', 'Møteprotokoll']),
+    ...(await statusMessages(scope)),
   ];
+}
+
+/** Each version of the notice, as it was sent. */
+async function noticeMessages(scope: ArchiveScope): Promise<Message[]> {
+  const { meeting, present } = scope;
+  const { convened = meeting.startsAt } = meeting.times;
+  const versions = meeting.notices ?? [{ version: undefined, at: convened }];
+  return Promise.all(
+    versions.map(async ({ version, at }) => {
+      const mark = version === undefined || version === 1 ? '' : `-${version}`;
+      const notice = await editions(scope, {
+        id: `notice${mark}`,
+        reference: `moeteinnkalling${mark}`,
+        isDone: true,
+        made: at,
+        treeIn: (edition) => agendaOf({ ...present, edition }, version),
+      });
+      return documentMessage(scope, notice, `moeteinnkalling${mark}`, ['MI', 'Møteinnkalling']);
+    }),
+  );
+}
+
+/** What has come after the minutes stands in a document of its own, with its date (D143). */
+async function statusMessages(scope: ArchiveScope): Promise<Message[]> {
+  const { present, madeAt } = scope;
+  if (!hasLaterAnswers(present)) return [];
+  const status = await editions(scope, {
+    id: 'status',
+    reference: 'moetestatus',
+    isDone: true,
+    made: madeAt,
+    treeIn: (edition) => statusOfDecisions({ ...present, edition, today: dayOf(madeAt) }),
+  });
+  return [documentMessage(scope, status, 'moetestatus', ['AN', 'Annet'])];
 }
 
 async function itemMessages(scope: ArchiveScope, read: AttachmentReader): Promise<Message[]> {

@@ -1,4 +1,5 @@
 import type { MinutesInput } from '../../../src-core/documents/minutes-input.ts';
+import { inputOfMinutes } from '../../../src-core/documents/thaw.ts';
 import { type Translate, translator } from '../../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../../src-core/model/field-types.ts';
 import { exemptionOf } from '../../../src-core/projections/obligations.ts';
@@ -7,8 +8,13 @@ import { type Identify, identifierIn } from './archive-ids.ts';
 import { type ArchiveXml, code, group, neededText, text } from './archive-xml.ts';
 
 /** What every part of the archive package needs. */
-export type ArchiveInput = Omit<MinutesInput, 'edition'>;
+export interface ArchiveInput extends Omit<MinutesInput, 'edition'> {
+  /** When the package is made. */
+  readonly madeAt: Time;
+}
 export interface ArchiveScope extends ArchiveInput {
+  /** The input of now, from which each document takes what was frozen when it was sent. */
+  readonly present: ArchiveInput;
   /** The letterhead of the forum's documents. */
   readonly template: ReadLetterhead | undefined;
   readonly t: Translate;
@@ -17,9 +23,13 @@ export interface ArchiveScope extends ArchiveInput {
 }
 
 export function archiveScope(input: ArchiveInput, template?: ReadLetterhead): ArchiveScope {
-  const { forum, meeting, language } = input;
+  // As the public edition is made: with what was exempted since. The archive must know that it is.
+  const { edition: _, ...then } = inputOfMinutes({ ...input, edition: 'public' });
+  const { forum, meeting, language } = then;
   return {
-    ...input,
+    ...then,
+    madeAt: input.madeAt,
+    present: input,
     template,
     t: translator(language),
     identify: identifierIn(forum, meeting),

@@ -33,8 +33,8 @@ interface WriteOptions {
   readonly template?: string;
 }
 
-/** The values of `--edition`. The list of decisions has a public edition too. */
-export const EDITION_OPTIONS = ['full', 'public', 'decisions', 'partner'] as const;
+/** The values of `--edition`. The list of decisions and the status have a public edition too. */
+export const EDITION_OPTIONS = ['full', 'public', 'decisions', 'status', 'partner'] as const;
 
 export interface MinutesOptions extends WriteOptions {
   readonly edition?: (typeof EDITION_OPTIONS)[number];
@@ -49,7 +49,8 @@ export function writeMinutes(
 ): Promise<number> {
   const { edition, partner } = options;
   const isExtract = edition === 'partner' || (edition === undefined && partner !== undefined);
-  const kind = edition === 'decisions' ? 'decisions' : isExtract ? 'extract' : 'minutes';
+  const isOther = edition === 'decisions' || edition === 'status';
+  const kind = isOther ? edition : isExtract ? 'extract' : 'minutes';
   const isPublic = options.public || edition === 'public';
   const asked = { kind, partner, edition: isPublic ? 'public' : 'full' } as const;
   return writeDocument(forum, meeting, options, asked, MINUTES_FORMATS, printPdf);
@@ -57,6 +58,8 @@ export function writeMinutes(
 
 export interface AgendaOptions extends WriteOptions {
   readonly cancel?: boolean;
+  /** The number of a version; the latest if it is left out. */
+  readonly notice?: string;
 }
 
 export function writeAgenda(
@@ -69,6 +72,7 @@ export function writeAgenda(
     kind: 'agenda',
     edition: options.public ? 'public' : 'full',
     cancelled: options.cancel,
+    ...(options.notice === undefined ? {} : { version: Number(options.notice) }),
   } as const;
   // Only a calendar file can be a cancellation.
   const formats = options.cancel ? (['ics'] as const) : AGENDA_FORMATS;
@@ -90,8 +94,9 @@ async function writeDocument(
     refuse('invalid', 'out', 'host.unknownFormat', { endings: either(endings, forum.language()) });
   }
   const file = await outFile(options.out, forum.language());
-  const tree = await forum.documentTree(meeting, { ...asked, language: options.lang });
-  const template = await templateFor(forum, format, options.template);
+  const document = { meeting, options: { ...asked, language: options.lang } };
+  const tree = await forum.documentTree(meeting, document.options);
+  const template = await templateFor(forum, document, format, options.template);
   // Before anything is written.
   if (template) for (const note of notesOf(template, forum.language())) printError(note);
   const { content } =
@@ -106,11 +111,12 @@ async function writeDocument(
 /** A file, or one of the program's letterheads by its name; or else the forum's own. */
 async function templateFor(
   forum: OpenedForum,
+  document: Parameters<OpenedForum['template']>[0],
   format: ExportFormat,
   given: string | undefined,
 ): Promise<ReadLetterhead | undefined> {
-  if (given === undefined) return format === 'docx' ? forum.template() : undefined;
+  if (given === undefined) return format === 'docx' ? forum.template(document) : undefined;
   if (format !== 'docx') refuse('invalid', 'template', 'letterhead.onlyWord');
   const choice = LETTERHEAD_CHOICES.find((each) => each === given);
-  return choice === undefined ? letterheadFrom(resolve(given)) : forum.template(choice);
+  return choice === undefined ? letterheadFrom(resolve(given)) : forum.template(document, choice);
 }

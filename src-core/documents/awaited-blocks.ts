@@ -1,0 +1,55 @@
+import { list } from '../i18n/format.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
+import { resultOfAgreement } from '../meeting/outcome.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Block, Row } from './blocks.ts';
+import { itemIn, plainRun, type Scope } from './minutes-input.ts';
+
+/** Which principals must still approve, and what. */
+export function awaitedBlocks(scope: Scope): Block[] {
+  const { t, forum, meeting, language, decided } = scope;
+  const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
+    !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
+  const decisions = meeting.decisions.filter(isShown).map((decision) => ({
+    number: decided(decision).number,
+    awaiting: decided(decision).result.awaiting,
+  }));
+  const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
+    number: agreementNumber(meeting, agreement),
+    awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
+  }));
+  const numbers = (things: typeof decisions, partner: Id) =>
+    things.filter(({ awaiting }) => awaiting.includes(partner)).map((each) => each.number);
+  const rows = forum.partners.flatMap(({ id, name, principal }): Row[] => {
+    const concerns = [
+      { key: 'minutes.decision', numbers: numbers(decisions, id) },
+      { key: 'minutes.agreement', numbers: numbers(agreements, id) },
+    ] as const;
+    const lines = concerns
+      .filter((each) => each.numbers.length > 0)
+      .map((each) => t(each.key, { number: list(each.numbers, language) }));
+    return lines.length === 0
+      ? []
+      : [
+          [
+            plainRun(name),
+            scope.quoted(principal ?? '', forum.language),
+            plainRun(lines.join('\n')),
+          ],
+        ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    { type: 'heading', level: 1, text: plainRun(t('minutes.ratifications')) },
+    {
+      type: 'table',
+      title: t('minutes.ratifications'),
+      columns: [
+        { title: t('minutes.partner'), share: 36 },
+        { title: t('minutes.principal'), share: 26 },
+        { title: t('minutes.concerns'), share: 38 },
+      ],
+      rows,
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import { defineWords } from '../define-words.ts';
+
+/** What was sent and approved: versions of the notice, how minutes were approved, and the status since. */
+export const sent = defineWords({
+  changesSince: [
+    'Innkalling, versjon {{version}}: endringer siden {{day}}',
+    'Innkalling, versjon {{version}}: endringar sidan {{day}}',
+    'Notice, version {{version}}: changes since {{day}}',
+  ],
+  noChanges: ['Ingen endringer.', 'Ingen endringar.', 'No changes.'],
+  changed: [
+    '{{field}}: «{{before}}» er endret til «{{after}}».',
+    '{{field}}: «{{before}}» er endra til «{{after}}».',
+    '{{field}}: “{{before}}” is now “{{after}}”.',
+  ],
+  set: ['{{field}}: «{{after}}».', '{{field}}: «{{after}}».', '{{field}}: “{{after}}”.'],
+  cleared: [
+    '{{field}}: «{{before}}» gjelder ikke lenger.',
+    '{{field}}: «{{before}}» gjeld ikkje lenger.',
+    '{{field}}: “{{before}}” no longer applies.',
+  ],
+  itemAdded: ['Ny: {{item}}', 'Ny: {{item}}', 'New: {{item}}'],
+  itemRemoved: ['Tatt ut: {{item}}', 'Teken ut: {{item}}', 'Removed: {{item}}'],
+  itemMoved: ['Flyttet: {{item}}', 'Flytta: {{item}}', 'Moved: {{item}}'],
+  itemRenamed: [
+    '{{item}} het før «{{before}}».',
+    '{{item}} heitte før «{{before}}».',
+    '{{item}} was “{{before}}”.',
+  ],
+  itemChanged: [
+    '{{item}}: opplysningene om saken er endret.',
+    '{{item}}: opplysningane om saka er endra.',
+    '{{item}}: the details have changed.',
+  ],
+  fileAdded: [
+    '{{item}}: vedlegget «{{name}}» er lagt til.',
+    '{{item}}: vedlegget «{{name}}» er lagt til.',
+    '{{item}}: attachment “{{name}}” added.',
+  ],
+  fileRemoved: [
+    '{{item}}: vedlegget «{{name}}» er tatt ut.',
+    '{{item}}: vedlegget «{{name}}» er teke ut.',
+    '{{item}}: attachment “{{name}}” removed.',
+  ],
+  approvedAt: [
+    'Godkjent i {{meeting}} {{day}} ({{number}}).',
+    'Godkjent i {{meeting}} {{day}} ({{number}}).',
+    'Approved at {{meeting}} on {{day}} ({{number}}).',
+  ],
+  approvedAtCorrected: [
+    'Godkjent i {{meeting}} {{day}} ({{number}}) med denne rettelsen: «{{text}}»',
+    'Godkjent i {{meeting}} {{day}} ({{number}}) med denne rettinga: «{{text}}»',
+    'Approved at {{meeting}} on {{day}} ({{number}}) with this correction: “{{text}}”',
+  ],
+  approvedBySilence: [
+    'Godkjent: ingen merknader innen {{day}}.',
+    'Godkjent: ingen merknader innan {{day}}.',
+    'Approved: no comments by {{day}}.',
+  ],
+  approvedBySilenceCorrected: [
+    'Godkjent etter at fristen for merknader gikk ut {{day}}, med denne rettelsen: «{{text}}»',
+    'Godkjent etter at fristen for merknader gjekk ut {{day}}, med denne rettinga: «{{text}}»',
+    'Approved after the deadline for comments on {{day}}, with this correction: “{{text}}”',
+  ],
+  approvedCorrected: [
+    'Godkjent med denne rettelsen: «{{text}}»',
+    'Godkjent med denne rettinga: «{{text}}»',
+    'Approved with this correction: “{{text}}”',
+  ],
+  minutesApproved: [
+    'Referatet fra {{meeting}} ble godkjent.',
+    'Referatet frå {{meeting}} blei godkjent.',
+    'The minutes of {{meeting}} were approved.',
+  ],
+  minutesCorrected: [
+    'Referatet fra {{meeting}} ble godkjent med denne rettelsen: «{{text}}»',
+    'Referatet frå {{meeting}} blei godkjent med denne rettinga: «{{text}}»',
+    'The minutes of {{meeting}} were approved with this correction: “{{text}}”',
+  ],
+  namesFromJournal: [
+    'Navn og svar er som da referatet ble godkjent. Programmet har hentet dem fra endringsloggen, for da referatet ble godkjent, ble de ikke lagret sammen med det.',
+    'Namn og svar er som då referatet blei godkjent. Programmet har henta dei frå endringsloggen, for då referatet blei godkjent, blei dei ikkje lagra saman med det.',
+    'Names and answers are as they were when the minutes were approved. The program found them in the change log, because they were not stored with the minutes then.',
+  ],
+  namesFromNow: [
+    'Navn og svar er som nå. Da referatet ble godkjent, ble de ikke lagret sammen med det, og endringsloggen går ikke så langt tilbake.',
+    'Namn og svar er som no. Då referatet blei godkjent, blei dei ikkje lagra saman med det, og endringsloggen går ikkje så langt tilbake.',
+    'Names and answers are as they are now. They were not stored with the minutes when these were approved, and the change log does not go that far back.',
+  ],
+  statusTitle: [
+    'Status for vedtakene per {{day}}',
+    'Status for vedtaka per {{day}}',
+    'Status of the decisions on {{day}}',
+  ],
+  statusOfMeeting: [
+    'Vedtak og avtaler fra {{meeting}}, {{day}}. Svar som har kommet etter møtet, er med.',
+    'Vedtak og avtalar frå {{meeting}}, {{day}}. Svar som har kome etter møtet, er med.',
+    'Decisions and agreements of {{meeting}}, {{day}}, with the answers received since.',
+  ],
+  statusNothing: [
+    'Møtet gjorde ingen vedtak og inngikk ingen avtaler.',
+    'Møtet gjorde ingen vedtak og inngjekk ingen avtalar.',
+    'The meeting took no decisions and made no agreements.',
+  ],
+});
