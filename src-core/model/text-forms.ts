@@ -64,6 +64,8 @@ export const FORUM_TEXTS = {
   'measures.*.statuses.*.note': 'plain',
   'followUp.*.ratifications.*.reference': 'plain',
   'followUp.*.statuses.*.note': 'plain',
+  'followUp.*.exemptions.*.basis': 'plain',
+  'followUp.*.exemptions.*.reason': 'plain',
 } as const satisfies Readonly<Record<string, TextForm>>;
 
 const ALL = { ...MEETING_TEXTS, ...FORUM_TEXTS };
