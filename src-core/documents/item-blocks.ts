@@ -92,7 +92,7 @@ function subheading(text: string): Heading {
 function leadOf(scope: Scope, item: Item): Block {
   const { t } = scope;
   const served = servedBy(scope, item);
-  const serves = served.map(({ text }) => trimFullStop(text));
+  const serves = served.map(({ text }) => text);
   const bases = basesOf(served.map(({ exemptBasis }) => exemptBasis));
   const presenter = item.presenter
     ? withText(t('minutes.presenter', { name: HERE }), scope.quoted(item.presenter))
@@ -101,17 +101,13 @@ function leadOf(scope: Scope, item: Item): Block {
     serves.length > 0
       ? withText(
           t('minutes.serves', { objectives: HERE }),
-          scope.quoted(serves.join('; '), scope.forum.language),
+          scope.quoted(serves.join(' · '), scope.forum.language),
         )
       : [];
   const kind = joinLines([plainRun(t(`itemKinds.${item.kind}`)), presenter], ' · ');
   // In the full edition, a text that was adopted in secret must not be passed on either.
   const mark = plainRun(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
   return { type: 'paragraph', role: 'lead', text: joinLines([kind, objectives, mark], '\n') };
-}
-
-function trimFullStop(text: string): string {
-  return text.replace(/[.;]\s*$/, '');
 }
 
 /** What was sent out before the meeting. The minutes name it next to what was said. */

@@ -55,7 +55,8 @@ function blockOf(block: NoteBlock): BlockContent {
 function tidyLines(line: Line): Line {
   let [before, after] = ['\n', '\n'];
   const begun = line.map((inline) => {
-    const own = before === '\n' ? inline.text.replace(/^[ \t\n]+/, '') : inline.text;
+    const whole = inline.text.replace(/\r\n?/g, '\n');
+    const own = before === '\n' ? whole.replace(/^[ \t\n]+/, '') : whole;
     const text = own.replace(/\n[ \t\n]+/g, '\n');
     before = text.at(-1) ?? before;
     return { ...inline, text };

@@ -7,7 +7,7 @@ import { addressOf } from './html/link-address.ts';
 export function renderMarkdown(tree: DocumentTree): string {
   const head = [
     `# ${heading(headingOf(tree))}`,
-    ...[tree.subtitle, tree.marking].flatMap((text) => (text ? [escapeMarkdown(text)] : [])),
+    ...[tree.subtitle, tree.marking].flatMap((text) => (text ? [oneLine([{ text }])] : [])),
   ];
   const blocks = tree.blocks.map(block).filter((text) => text !== '');
   return `${[...head, ...blocks].join('\n\n')}\n`;
@@ -82,11 +82,12 @@ const LINE_STARTS =
 
 /** For table cells, which a line break would end. */
 function oneLine(inlines: Line): string {
-  return line(inlines).replace(/\\?\s*\n\s*/g, ' ');
+  return line(inlines.map((each) => ({ ...each, text: each.text.replace(/\s*[\r\n]\s*/g, ' ') })));
 }
 
 function heading(inlines: Line): string {
-  return oneLine(inlines.map(withoutFormatting));
+  // Number signs at the end of a heading close it.
+  return oneLine(inlines.map(withoutFormatting)).replace(/#(?=#*\s*$)/g, '\\#');
 }
 
 function inline({ text, strong, emphasis, link }: Inline): string {
@@ -103,13 +104,20 @@ function withoutFormatting({ text }: Inline): Inline {
   return { text };
 }
 
-/** Escapes only what Markdown would read as a mark. A name or an address with `_` or `@` stays as it is. */
+/**
+ * Escapes only what a reader of Markdown would show as something else: marks, and also the straight quotes, dots and
+ * dashes that some make typographic, and names of emoji. A name or an address with `_` or `@` stays as it is.
+ */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*{}[\]<&|~$^]/g, '\\$&')
-    .replace(/(?<!\w)[_@]|_(?!\w)/g, '\\$&')
+    .replace(/[\\`*{}[\]<&|~$^"']|-(?=-)|\.(?=\.)|:(?=[\w+-]+:)/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])[_@]|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(ADDRESS_WITH_ESCAPES, (address) => address.replace(/[:.]/, '\\$&'))
     .replace(/\r\n?|\n/g, '\\\n');
 }
+
+/** An address that Markdown would make a link of, with the backslashes in it. */
+const ADDRESS_WITH_ESCAPES = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s\\]*\\\S/gi;
 
 function quoteLines(text: string): string {
   return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');

@@ -1,12 +1,7 @@
 /** Removes what XML 1.0 cannot contain: control characters, lone surrogates and non-characters. */
 export function xmlText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replaceAll('\uFFFD', '')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-  );
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '');
 }
 
 /** The same, escaped for XML and HTML. */

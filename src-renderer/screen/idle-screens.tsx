@@ -53,7 +53,7 @@ export function Decided(props: Pick<Shown, 'forum' | 'meeting' | 'results'>) {
           return (
             <li key={decision.id}>
               <span className="number">{decisionNumber(meeting, decision)}</span>
-              <span>{decision.wording}</span>
+              <span className="as-typed">{decision.wording}</span>
               {result && <OutcomeTag forum={forum} result={result} />}
             </li>
           );

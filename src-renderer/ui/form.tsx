@@ -104,7 +104,7 @@ export function DraftField(
   return <Textfield {...rest} {...draft} />;
 }
 
-/** A long text that several users may write in at once. */
+/** A long plain text that several users may write in at once: no sign in it formats anything (D123). */
 export function SharedField(
   props: TextProps & {
     readonly onWrite: Save;

@@ -110,5 +110,8 @@ function cellOf(cell: Line): ExportedParagraph[] {
 
 /** Prepares two texts for comparison: programs differ in spaces, and drop characters that no text can contain. */
 export function comparisonKey(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\p{Cn}\uFFFD\s]+/gu, ' ').trim();
+  return text
+    .replace(/(?!\s)[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

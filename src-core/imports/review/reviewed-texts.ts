@@ -32,7 +32,9 @@ export function reviewedTextOf(
         : '';
   const at = words.indexOf(number);
   // Without the number, Forum cannot know where the title begins.
-  return at < 0 ? '' : words.slice(at + number.length).replace(/^[\s:]+/, '');
+  if (at < 0) return '';
+  const rest = words.slice(at + number.length);
+  return rest.replace(place.kind === 'title' ? /^\s+/ : /^\s*:?\s*/, '');
 }
 /** The minutes that came back, as a list of what their readers would change and what they say. */
 /** A suggestion before sorting. `at`: the paragraph that has it. */

@@ -127,6 +127,8 @@ function PositionRow(props: {
           label={t('meeting.noteOf', { partner: name })}
           placeholder={t('meeting.noteHint')}
           value={taken.note}
+          // A field of one line would join the lines.
+          {...(taken.note?.includes('\n') ? { rows: 2 } : {})}
           onSave={(note) => onTake(taken.position, note)}
         />
       )}
@@ -181,7 +183,7 @@ function Earlier(props: { readonly name: string; readonly positions: readonly Ea
             changed: shortDay(dayOf(changed), language),
             by: notedBy,
           })}
-          {note && ` ${note}`}
+          {note && <span className="as-typed"> {note}</span>}
         </li>
       ))}
     </ul>

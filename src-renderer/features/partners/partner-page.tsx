@@ -79,7 +79,7 @@ function Reserved({ view }: { readonly view: PartnerView }) {
         <li key={`${meeting}/${id}`} className="line">
           <div className="grow">
             <NumberLink of={of} number={number} meeting={meeting} item={item} /> {onOneLine(title)}
-            {note && <div>{note}</div>}
+            {note && <div className="as-typed">{note}</div>}
           </div>
         </li>
       ))}
@@ -117,7 +117,7 @@ function About({ forum, partner }: { readonly forum: ForumItself; readonly partn
           .map(([words, text]) => (
             <div key={words}>
               <dt>{t(words)}</dt>
-              <dd>{text}</dd>
+              <dd className="as-typed">{text}</dd>
             </div>
           ))}
       </dl>
