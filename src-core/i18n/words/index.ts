@@ -33,6 +33,7 @@ import { reviewedMinutes } from './reviewed-minutes.words.ts';
 import { run } from './run.words.ts';
 import { screen, screenPages } from './screen.words.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.words.ts';
+import { standingBy } from './standing-by.words.ts';
 import { standingItems } from './standing-items.words.ts';
 import { start } from './start.words.ts';
 import { store } from './store.words.ts';
@@ -96,6 +97,7 @@ export const WORDS = {
   schemes,
   shell,
   speakers,
+  standingBy,
   standingItems,
   start,
   store,
