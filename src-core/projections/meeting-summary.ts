@@ -210,6 +210,8 @@ function postponedOf(meeting: Meeting): MeetingSummary['postponed'] {
             meeting: meeting.id,
             number: itemNumber(meeting, item.id),
             title: item.title,
+            section: item.section,
+            kind: item.kind,
             ...(item.postponed.to === undefined ? {} : { to: item.postponed.to }),
             ...(item.exempt ? { exemptBasis: item.exempt.basis } : {}),
             marks: [`${meeting.id}/${item.id}`, ...marksOfTitle(item)],

@@ -154,10 +154,15 @@ function isBetween(meeting: Meeting): boolean {
 }
 
 function plain(decision: Decision): Decision {
-  const { id, item, serial, wording, procedure, positions, withdrawn } = decision;
+  const { id, item, serial, wording, procedure, positions, withdrawn, editorial } = decision;
   return {
     ...{ id, item, serial, wording, procedure, withdrawn },
-    positions: positions.map(({ partner, position, at }) => ({ partner, position, at })),
+    positions: positions.map(({ partner, position, at, givenTo }) => ({
+      ...{ partner, position, at },
+      // Which earlier wording it was given to is not shown, only that it was.
+      ...(givenTo === undefined ? {} : { givenTo: 0 }),
+    })),
+    ...(editorial ? { editorial } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Language, Objective } from '../model/forum.ts';
 import type { Approval } from '../model/frozen.ts';
-import type { AdoptedDocument, Commitment, Phase } from '../model/meeting.ts';
+import type { AdoptedDocument, Commitment, ItemKind, Phase, Section } from '../model/meeting.ts';
 import type { Scores } from './assessment/assessment.ts';
 
 /** Something that a meeting left to be done, and by whom. */
@@ -60,6 +60,8 @@ export interface PostponedItem {
   readonly meeting: Id;
   readonly number: string;
   readonly title: string;
+  readonly section: Section;
+  readonly kind: ItemKind;
   readonly to?: Id;
   readonly exemptBasis?: string;
 }

@@ -1,6 +1,7 @@
 import { list } from '../../src-core/i18n/format.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
 import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
+import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
 import { type Decision, type Item, PositionKind } from '../../src-core/model/meeting.ts';
 import type { PartnerNames, ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
 import { BindingList } from '../features/decision/binding-list.tsx';
@@ -20,6 +21,7 @@ export function CurrentDecision(
   },
 ) {
   const t = useTranslate();
+  const language = useLanguage();
   const { forum, meeting, results, readOut, item, wall, only } = props;
   const decision = meeting.decisions.findLast((each) => each.item === item.id && !each.withdrawn);
   if (!decision) return null;
@@ -44,6 +46,12 @@ export function CurrentDecision(
           )}
         </FitText>
       )}
+      {only !== 'positions' &&
+        correctionsInWords(decision, language).map((each, index) => (
+          <p key={index} className="muted">
+            {each}
+          </p>
+        ))}
       {result && (
         <div className={only === 'positions' ? 'standing large-text' : 'standing'}>
           <Positions forum={forum} decision={decision} result={result} />
@@ -77,6 +85,9 @@ function Positions({ forum, decision, result }: Round) {
               <span aria-hidden="true">{position ? POSITION_SYMBOLS[position] : '·'}</span>{' '}
               {shortPartnerName(forum, id)}{' '}
               {position && <span className="word">{t(`positions.${position}`)}</span>}
+              {result.toEarlier.includes(id) && (
+                <span className="word">{t('standingBy.toEarlierShort')}</span>
+              )}
             </li>
           );
         })}

@@ -86,6 +86,7 @@ interface TextProps {
   readonly description?: string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  readonly readOnly?: boolean;
 }
 
 /** Milliseconds. A half-typed number would be refused, so the field does not save at each keystroke. */

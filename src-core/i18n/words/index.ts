@@ -41,6 +41,7 @@ import { run } from './run.words.ts';
 import { screen, screenPages } from './screen.words.ts';
 import { sent } from './sent.words.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.words.ts';
+import { standingBy } from './standing-by.words.ts';
 import { standingItems } from './standing-items.words.ts';
 import { start } from './start.words.ts';
 import { store } from './store.words.ts';
@@ -106,6 +107,7 @@ export const WORDS = {
   sent,
   shell,
   speakers,
+  standingBy,
   standingItems,
   start,
   store,

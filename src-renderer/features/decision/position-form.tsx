@@ -1,7 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
+import { XMarkIcon } from '@navikt/aksel-icons';
 import type { KeyboardEvent } from 'react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
-import { type DecisionResult, positionOf } from '../../../src-core/meeting/outcome.ts';
+import {
+  type DecisionResult,
+  lastPositionOf,
+  positionOf,
+} from '../../../src-core/meeting/outcome.ts';
 import { dayOf, type Time } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import {
@@ -13,11 +18,13 @@ import {
 import { execute } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
 import { DraftField } from '../../ui/form.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { partnerName } from '../partners/partner-name.ts';
+import { EarlierWording } from './earlier-wording.tsx';
 import { POSITION_SYMBOLS } from './position-symbol.ts';
 
-/** Around the table: 1–4 set a partner's position, the up and down arrows move between partners. */
+/** Around the table: 1–4 set a partner's position, Delete removes it, the up and down arrows move between partners. */
 export function PositionForm(props: {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
@@ -51,8 +58,10 @@ export function PositionForm(props: {
       decision: decision.id,
       at: timeNow(),
     });
+  const about = { meeting: meeting.id, decision: decision.id };
   return (
     <div className="round stack tight" data-size="sm">
+      <EarlierWording forum={forum} {...about} result={result} at={at} />
       <Legend />
       {result.eligible.map((partner) => (
         <PositionRow
@@ -61,6 +70,7 @@ export function PositionForm(props: {
           decision={decision}
           partner={partner}
           onTake={(position, note) => take(partner, position, note)}
+          onRemove={() => void execute({ do: 'withdrawPosition', ...about, partner })}
         />
       ))}
       {result.missing.length > 0 && !isWritten && (
@@ -84,6 +94,7 @@ function Legend() {
           {index + 1} {POSITION_SYMBOLS[each]} {t(`positions.${each}`)}
         </span>
       ))}
+      <span>{t('standingBy.removeKey')}</span>
     </div>
   );
 }
@@ -93,14 +104,20 @@ function PositionRow(props: {
   readonly decision: Decision;
   readonly partner: string;
   readonly onTake: (position: PositionKind, note?: string) => ReturnType<typeof execute>;
+  readonly onRemove: () => void;
 }) {
   const t = useTranslate();
-  const { name, decision, partner, onTake } = props;
+  const { name, decision, partner, onTake, onRemove } = props;
   const taken = positionOf(decision, partner);
+  const last = lastPositionOf(decision, partner);
   const earlier = decision.earlier?.filter((each) => each.partner === partner) ?? [];
 
   function onKey(event: KeyboardEvent<HTMLElement>) {
     const chosen = PositionKind.options[Number(event.key) - 1];
+    if (event.key === 'Delete') {
+      if (last) onRemove();
+      return event.preventDefault();
+    }
     if (chosen) void onTake(chosen, taken?.note);
     else if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -120,7 +137,21 @@ function PositionRow(props: {
           position={taken?.position}
           onTake={(position) => void onTake(position, taken?.note)}
         />
+        {last && (
+          // The key does it too, so that Tab goes from partner to partner.
+          <IconButton
+            tabIndex={-1}
+            words={t('standingBy.removePosition', { partner: name })}
+            Icon={XMarkIcon}
+            onClick={onRemove}
+          />
+        )}
       </div>
+      {last && !taken && (
+        <div className="muted">
+          {t('standingBy.toEarlier', { position: t(`positions.${last.position}`) })}
+        </div>
+      )}
       {taken && taken.position !== 'consents' && (
         <DraftField
           className="note"

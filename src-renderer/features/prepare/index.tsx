@@ -18,6 +18,7 @@ import { DragAndDrop, DropSection } from './drag-and-drop.tsx';
 import { ImportAgenda } from './import-agenda-dialog.tsx';
 import { MeetingDetails } from './meeting-details.tsx';
 import { type ItemPlace, placeAfterMove } from './move-item.ts';
+import { PostponedItems } from './postponed-items.tsx';
 import { SendOut } from './send-out.tsx';
 
 const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
@@ -51,6 +52,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
         </div>
         <ImportAgenda meeting={id} />
       </div>
+      <PostponedItems meeting={meeting} postponed={carried.postponed} />
       <div className="visually-hidden" aria-live="polite">
         {moved}
       </div>

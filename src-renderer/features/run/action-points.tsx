@@ -1,15 +1,15 @@
-import { PencilIcon } from '@navikt/aksel-icons';
+import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import { membersAt } from '../../../src-core/meeting/membership.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
-import type { ActionPoint, Item, Meeting } from '../../../src-core/model/meeting.ts';
+import type { ActionPoint, Item, Meeting, Statement } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute } from '../../app/session.ts';
+import { execute, saveText } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { DraftField, given, NewForm } from '../../ui/form.tsx';
+import { DraftField, given, NewForm, SharedField } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { partnerName, partnerOptions } from '../partners/partner-name.ts';
@@ -125,6 +125,14 @@ function ActionPointLine(props: ItemInMeeting & { readonly point: ActionPoint })
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       />
+      <IconButton
+        data-size="sm"
+        words={t('meeting.remove', { title: point.what })}
+        Icon={TrashIcon}
+        onClick={() =>
+          void execute({ do: 'removeActionPoint', meeting: meeting.id, actionPoint: point.id })
+        }
+      />
       {isOpen && (
         <div className="stack full-line">
           <DraftField
@@ -151,26 +159,64 @@ function ActionPointLine(props: ItemInMeeting & { readonly point: ActionPoint })
   );
 }
 
-export function Statements({ forum, meeting, item }: ItemInMeeting) {
+export function Statements(props: ItemInMeeting) {
   const t = useTranslate();
+  const { meeting, item } = props;
   const statements = meeting.statements.filter((statement) => statement.item === item.id);
   if (statements.length === 0) return null;
   return (
     <article className="card stack tight" aria-label={t('run.statements')}>
       <strong>{t('run.statements')}</strong>
-      <ul>
+      <ul className="plain">
         {statements.map((statement) => (
-          <StatementLine
-            key={statement.id}
-            id={statement.id}
-            words={`${partnerName(forum, statement.partner)}: ${statement.text}`}
-          />
+          <StatementLine key={statement.id} {...props} statement={statement} />
         ))}
       </ul>
     </article>
   );
 }
 
-function StatementLine({ id, words }: { readonly id: string; readonly words: string }) {
-  return <li {...useArrival(`statement-${id}`)}>{words}</li>;
+function StatementLine(props: ItemInMeeting & { readonly statement: Statement }) {
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const { forum, meeting, statement } = props;
+  const about = { meeting: meeting.id, statement: statement.id };
+  const name = partnerName(forum, statement.partner);
+  return (
+    <li className="line" data-size="sm" {...useArrival(`statement-${statement.id}`)}>
+      <span className="grow">
+        {name}: {statement.text}
+      </span>
+      <IconButton
+        data-size="sm"
+        words={t('standingBy.editStatement', { partner: name })}
+        Icon={PencilIcon}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      <IconButton
+        data-size="sm"
+        words={t('standingBy.removeStatement', { partner: name })}
+        Icon={TrashIcon}
+        onClick={() => void execute({ do: 'removeStatement', ...about })}
+      />
+      {isOpen && (
+        <div className="stack full-line">
+          <Choice
+            label={t('meeting.partner')}
+            value={statement.partner}
+            onChoose={(partner) => void execute({ do: 'changeStatement', ...about, partner })}
+            options={partnerOptions(forum, memberIds(props))}
+          />
+          <SharedField
+            rows={3}
+            label={t('meeting.statement')}
+            lang={meeting.language}
+            value={statement.text}
+            onWrite={(text, base) => saveText({ do: 'changeStatement', ...about, text }, base)}
+          />
+        </div>
+      )}
+    </li>
+  );
 }

@@ -1,6 +1,10 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Alert, Button, Tag } from '@digdir/designsystemet-react';
+import { XMarkIcon } from '@navikt/aksel-icons';
+import { list } from '../../../src-core/i18n/format.ts';
+import { stillPartners } from '../../../src-core/meeting/membership.ts';
 import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
-import { resultOfAgreement } from '../../../src-core/meeting/outcome.ts';
+import { type AgreementResult, resultOfAgreement } from '../../../src-core/meeting/outcome.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
@@ -10,7 +14,8 @@ import { CheckboxList } from '../../ui/checkbox-list.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, SharedField } from '../../ui/form.tsx';
-import { useTranslate } from '../../ui/language.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { BindingList } from '../decision/binding-list.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
@@ -53,13 +58,13 @@ export function AgreementCard(props: AgreementInMeeting) {
         value={agreement.text}
         onWrite={(text, base) => saveText({ do: 'changeAgreement', ...about, text }, base)}
       />
-      <Signing {...props} unsigned={result.unsigned} />
+      <Signing {...props} result={result} />
       <BindingList forum={forum} binding={result.binding} />
       <Awaiting
         forum={forum}
         meeting={meeting.id}
         of={{ agreement: agreement.id }}
-        partners={result.awaiting}
+        partners={stillPartners(forum, result.awaiting, dayOf(timeNow()))}
       />
       <Commitments {...props} />
       <details className="more">
@@ -70,34 +75,48 @@ export function AgreementCard(props: AgreementInMeeting) {
   );
 }
 
-function Signing(props: AgreementInMeeting & { readonly unsigned: readonly string[] }) {
+/** Who has signed. A signature to an earlier text binds nobody until it is given again (D129). */
+function Signing(props: AgreementInMeeting & { readonly result: AgreementResult }) {
   const t = useTranslate();
-  const { forum, meeting, agreement, unsigned } = props;
+  const language = useLanguage();
+  const { forum, meeting, agreement, result } = props;
+  const { unsigned, toEarlier } = result;
+  const about = { meeting: meeting.id, agreement: agreement.id };
   const sign = (partner: string) =>
-    execute({
-      do: 'signAgreement',
-      meeting: meeting.id,
-      agreement: agreement.id,
-      partner,
-      at: timeNow(),
-    });
+    execute({ do: 'signAgreement', ...about, partner, at: timeNow() });
+  const mayStillSign = stillPartners(forum, unsigned, dayOf(timeNow()));
+  const nameOf = (partner: string) => partnerName(forum, partner);
   return (
-    <div className="row" data-size="sm">
-      {agreement.parties.map((partner) => {
-        const name = partnerName(forum, partner);
-        if (!unsigned.includes(partner)) {
+    <div className="stack tight" data-size="sm">
+      {toEarlier.length > 0 && (
+        <Alert data-color="warning" data-size="sm" role="status">
+          {t('standingBy.signedEarlier', { partners: list(toEarlier.map(nameOf), language) })}
+        </Alert>
+      )}
+      <div className="row middle">
+        {agreement.parties.map((partner) => {
+          const name = nameOf(partner);
+          if (!unsigned.includes(partner)) {
+            return (
+              <span key={partner} className="row middle tight">
+                <Tag data-color="success">✓ {t('run.signed', { partner: name })}</Tag>
+                <IconButton
+                  words={t('standingBy.removeSignature', { partner: name })}
+                  Icon={XMarkIcon}
+                  onClick={() => void execute({ do: 'withdrawSignature', ...about, partner })}
+                />
+              </span>
+            );
+          }
+          if (!mayStillSign.includes(partner)) return null;
+          const words = toEarlier.includes(partner) ? 'standingBy.signAgain' : 'run.sign';
           return (
-            <Tag key={partner} data-color="success">
-              ✓ {t('run.signed', { partner: name })}
-            </Tag>
+            <Button key={partner} variant="secondary" onClick={() => void sign(partner)}>
+              {t(words, { partner: name })}
+            </Button>
           );
-        }
-        return (
-          <Button key={partner} variant="secondary" onClick={() => void sign(partner)}>
-            {t('run.sign', { partner: name })}
-          </Button>
-        );
-      })}
+        })}
+      </div>
     </div>
   );
 }

@@ -8,13 +8,17 @@ import {
 import type { ComponentType, KeyboardEvent } from 'react';
 import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { clockTime } from '../../../src-core/i18n/format.ts';
+import { settlementOf } from '../../../src-core/meeting/settlement.ts';
+import type { Time } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import {
   type Attendance,
   AttendanceStatus,
+  type Decision,
   type Meeting,
 } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { given } from '../../ui/form.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { partnerName, shortPartnerName } from '../partners/partner-name.ts';
@@ -40,7 +44,10 @@ export function AttendanceChip(props: {
   const name = partnerName(forum, partner);
   // Whoever is recorded as present has not left.
   const set = (status: AttendanceStatus) =>
-    void attend(meeting, partner, { status, to: undefined });
+    void attend(meeting, partner, {
+      ...{ status, to: undefined },
+      ...(isHere(entry) ? {} : arrivalIn(forum, meeting)),
+    });
 
   function onKey(event: KeyboardEvent<HTMLElement>) {
     const status = AttendanceStatus.options[Number(event.key) - 1];
@@ -130,6 +137,23 @@ function Status({ entry }: { readonly entry: Attendance | undefined }) {
       <Icon aria-hidden /> {words}
     </>
   );
+}
+
+function isHere(entry: Attendance | undefined): boolean {
+  return entry !== undefined && entry.status !== 'absent';
+}
+
+/**
+ * Once something is settled, a partner that is recorded as present comes now: it was not there for what the
+ * meeting decided before (D132).
+ */
+export function arrivalIn(forum: ForumItself, meeting: Meeting): { readonly from?: Time } {
+  const isSettled = (each: Decision) =>
+    !each.withdrawn &&
+    each.procedure !== 'noted' &&
+    settlementOf(forum, meeting, each) !== undefined;
+  const isLate = meeting.phase === 'open' && meeting.decisions.some(isSettled);
+  return isLate ? { from: timeNow() } : {};
 }
 
 /** The entry that counts for a partner with several representatives. */

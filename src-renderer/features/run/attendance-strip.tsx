@@ -11,7 +11,7 @@ import { useShortcut } from '../../app/shortcuts.ts';
 import { useNow } from '../../app/time.ts';
 import { CollapsibleCard } from '../../ui/collapsible-card.tsx';
 import { useTranslate } from '../../ui/language.tsx';
-import { AttendanceChip, chipToFocus } from './attendance-chip.tsx';
+import { AttendanceChip, arrivalIn, chipToFocus } from './attendance-chip.tsx';
 import { AttendanceDetails } from './attendance-details.tsx';
 import './attendance-strip.css';
 
@@ -43,7 +43,7 @@ export function AttendanceStrip(props: { readonly forum: ForumItself; readonly m
             onSelect={() => select(partner)}
           />
         ))}
-        <RestPresent meeting={meeting} members={members} />
+        <RestPresent forum={forum} meeting={meeting} members={members} />
       </div>
       {selected !== undefined && (
         <AttendanceDetails key={selected} forum={forum} meeting={meeting} partner={selected} />
@@ -61,15 +61,20 @@ function openOrFold(strip: HTMLDetailsElement): void {
 }
 
 /** Records everyone that is not yet recorded as present. */
-function RestPresent(props: { readonly meeting: Meeting; readonly members: readonly string[] }) {
+function RestPresent(props: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly members: readonly string[];
+}) {
   const t = useTranslate();
-  const { meeting, members } = props;
+  const { forum, meeting, members } = props;
   const recorded = new Set(meeting.attendance.map(({ partner }) => partner));
   const missing = members.filter((partner) => !recorded.has(partner));
   if (missing.length === 0 || meeting.phase !== 'open') return null;
   async function restPresent() {
     for (const partner of missing) {
-      await execute({ do: 'setAttendance', meeting: meeting.id, partner, status: 'present' });
+      const present = { partner, status: 'present' as const, ...arrivalIn(forum, meeting) };
+      await execute({ do: 'setAttendance', meeting: meeting.id, ...present });
     }
   }
   return (

@@ -11,6 +11,7 @@ import { useView } from '../../app/session.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actions.tsx';
 import { partnerName } from '../partners/partner-name.ts';
+import { PostponedLine } from '../prepare/postponed-items.tsx';
 import './carried-list.css';
 
 /** The status section: challenges and objectives, and what is open from earlier meetings, closed as partners report. */
@@ -38,12 +39,11 @@ export function CarriedList({ meeting }: { readonly meeting: Meeting }) {
             <ThingLine key={thing.key} forum={forum} meeting={meeting} thing={thing} />
           ))}
           {postponed.map((each) => (
-            <li key={`postponed/${each.item}`}>
-              <span className="muted">
-                <span className="number">{each.number}</span> {t('meeting.postponed')}
-              </span>
-              <div>{each.title}</div>
-            </li>
+            <PostponedLine
+              key={`postponed/${each.meeting}/${each.item}`}
+              meeting={meeting}
+              postponed={each}
+            />
           ))}
         </ul>
       </section>

@@ -1,15 +1,24 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
+import type { WordKey } from '../../../src-core/i18n/index.ts';
+import { stillPartners } from '../../../src-core/meeting/membership.ts';
 import { decisionNumber } from '../../../src-core/meeting/numbers.ts';
-import { type DecisionResult, resultOfDecision } from '../../../src-core/meeting/outcome.ts';
-import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
+import {
+  answersOn,
+  type DecisionResult,
+  resultOfDecision,
+} from '../../../src-core/meeting/outcome.ts';
+import { correctionsInWords, outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import { type Decision, type Meeting, Procedure } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
 import { execute, saveText } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { SharedField } from '../../ui/form.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { CorrectSlip } from '../decision/correct-slip.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
 import { PositionForm } from '../decision/position-form.tsx';
@@ -32,6 +41,7 @@ export function DecisionCard(props: {
   const number = decisionNumber(meeting, decision);
   const arrival = useArrival(`decision-${decision.id}`);
   const result = resultOfDecision(forum, meeting, decision);
+  const locked = whyLocked(forum, meeting, decision);
   const about = { meeting: meeting.id, decision: decision.id };
   async function writeWording(wording: string, base: string) {
     if (isProposed) return saveText({ do: 'changeDecision', ...about, wording }, base);
@@ -67,11 +77,20 @@ export function DecisionCard(props: {
         autoFocus={decision.wording === ''}
         value={decision.wording}
         onWrite={writeWording}
+        {...(locked ? { readOnly: true, description: t(locked) } : {})}
         {...(onLeave ? { onLeave } : {})}
       />
       {isProposed && <Proposed {...props} result={result} />}
     </article>
   );
+}
+
+/** Why the wording cannot be changed (D128). */
+function whyLocked(forum: Forum, meeting: Meeting, { id }: Decision): WordKey | undefined {
+  if (meeting.phase === 'approved') return 'refusals.locked';
+  if (meeting.phase === 'circulated') return 'refusals.circulated';
+  const isAnswered = answersOn(forum, meeting, 'decision', id).size > 0;
+  return isAnswered ? 'refusals.answeredAtHome' : undefined;
 }
 
 /** Below the wording: each partner's position, who is bound, and the decision's settings. */
@@ -92,13 +111,14 @@ function Proposed(props: {
       <DecisionOnScreen decision={decision} />
       <PositionForm forum={forum} meeting={meeting} decision={decision} result={result} />
       <p aria-live="polite">
-        {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
+        {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}{' '}
+        {correctionsInWords(decision, language).join(' ')}
       </p>
       <Awaiting
         forum={forum}
         meeting={meeting.id}
         of={{ decision: decision.id }}
-        partners={result.awaiting}
+        partners={stillPartners(forum, result.awaiting, dayOf(timeNow()))}
       />
       <details className="more">
         <summary>{t('run.more')}</summary>
@@ -114,6 +134,9 @@ function Proposed(props: {
             value={decision.deadline}
             onDay={(day) => execute({ do: 'changeDecision', ...about, deadline: day || null })}
           />
+          {whyLocked(forum, meeting, decision) === undefined && (
+            <CorrectSlip meeting={meeting} decision={decision} />
+          )}
           <ExemptField
             meeting={meeting.id}
             of={{ decision: decision.id }}

@@ -1,0 +1,67 @@
+import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import type { Meeting } from '../../../src-core/model/meeting.ts';
+import type { PostponedItem } from '../../../src-core/projections/summary-types.ts';
+import { execute } from '../../app/session.ts';
+import { useTranslate } from '../../ui/language.tsx';
+
+/** Items that earlier meetings postponed. A button puts each on this agenda, in the section that it was in (D138). */
+export function PostponedItems(props: {
+  readonly meeting: Meeting;
+  readonly postponed: readonly PostponedItem[];
+}) {
+  const t = useTranslate();
+  const { meeting, postponed } = props;
+  if (postponed.length === 0) return null;
+  return (
+    <section className="card stack tight" aria-label={t('standingBy.postponed')}>
+      <Heading level={2} data-size="sm">
+        {t('standingBy.postponed')}
+      </Heading>
+      <ul className="plain">
+        {postponed.map((each) => (
+          <PostponedLine key={`${each.meeting}/${each.item}`} meeting={meeting} postponed={each} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function PostponedLine(props: {
+  readonly meeting: Meeting;
+  readonly postponed: PostponedItem;
+}) {
+  const t = useTranslate();
+  const { meeting, postponed } = props;
+  const { number, title, section, kind, exemptBasis } = postponed;
+  const takesUp = { meeting: postponed.meeting, item: postponed.item };
+  const isTaken = meeting.items.some(
+    (item) =>
+      item.title === title ||
+      (item.takesUp?.meeting === takesUp.meeting && item.takesUp.item === takesUp.item),
+  );
+  const exempt = exemptBasis === undefined ? {} : { exempt: { basis: exemptBasis } };
+  const takeUp = () =>
+    execute({ do: 'addItem', meeting: meeting.id, section, title, kind, takesUp, ...exempt });
+  return (
+    <li className="line">
+      <span className="grow">
+        <span className="muted">
+          <span className="number">{number}</span> {t('meeting.postponed')}
+        </span>{' '}
+        {title}
+      </span>
+      {isTaken ? (
+        <Tag data-size="sm">{t('standingBy.onAgenda')}</Tag>
+      ) : (
+        <Button
+          data-size="sm"
+          variant="secondary"
+          aria-label={t('standingBy.takeUpItem', { title })}
+          onClick={() => void takeUp()}
+        >
+          {t('standingBy.takeUp')}
+        </Button>
+      )}
+    </li>
+  );
+}
