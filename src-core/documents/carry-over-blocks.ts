@@ -1,7 +1,7 @@
 import { shortened } from '../i18n/format.ts';
 import type { Id } from '../model/field-types.ts';
 import { withoutExempt } from '../projections/carry-over.ts';
-import type { Carried, Obligation, PostponedItem } from '../projections/summary-types.ts';
+import type { CarriedFacts, Obligation, PostponedItem } from '../projections/summary-types.ts';
 import { onOneLine } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
@@ -18,7 +18,7 @@ export function carryOverBlocks(scope: Scope): Block[] {
 }
 
 /** Who owes what, where it was agreed, and its deadline or how it was settled. */
-export function obligationsTable(scope: Scope, title: string, owed: Carried): Table {
+export function obligationsTable(scope: Scope, title: string, owed: CarriedFacts): Table {
   const { t } = scope;
   return {
     type: 'table',

@@ -6,7 +6,7 @@ import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Exempt, Item, Meeting } from '../model/meeting.ts';
 import { formOf, type TextField } from '../model/text-forms.ts';
-import type { Carried, MeetingSummary } from '../projections/summary-types.ts';
+import type { CarriedFacts, MeetingSummary } from '../projections/summary-types.ts';
 import { blocksOfText } from '../text/plain-text.ts';
 import type { Inline, Line, NoteBlock } from '../text/rich-text.ts';
 import type { Block, Edition } from './blocks.ts';
@@ -22,7 +22,7 @@ export type KnownMeeting = Pick<
 export interface MinutesInput {
   readonly forum: Forum;
   readonly meeting: Meeting;
-  readonly carried: Carried;
+  readonly carried: CarriedFacts;
   readonly meetings: readonly KnownMeeting[];
   readonly language: Language;
   readonly edition: Edition;

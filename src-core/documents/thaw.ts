@@ -5,7 +5,7 @@ import type { Id, Time } from '../model/field-types.ts';
 import { emptyForum, type Forum, type LaterExemption } from '../model/forum.ts';
 import type { Frozen } from '../model/frozen.ts';
 import type { Exempt, Meeting, Notice } from '../model/meeting.ts';
-import type { Carried } from '../projections/summary-types.ts';
+import type { CarriedFacts } from '../projections/summary-types.ts';
 import type { KnownMeeting, MinutesInput } from './minutes-input.ts';
 
 /** What documents are made from: what was frozen when they were sent, whatever has changed since (D140, D141). */
@@ -154,7 +154,7 @@ function exemptIn(
 }
 
 /** Things of other meetings that were exempted since. */
-function carriedWith(now: MinutesInput, carried: Carried): Carried {
+function carriedWith(now: MinutesInput, carried: CarriedFacts): CarriedFacts {
   const obligations = now.meetings.flatMap((each) => each.obligations ?? []);
   const postponed = now.meetings.flatMap((each) => each.postponed ?? []);
   return {

@@ -1,4 +1,4 @@
-import type { Carried, Obligation } from './summary-types.ts';
+import type { CarriedFacts, Obligation } from './summary-types.ts';
 
 /** What earlier meetings left open, for review in a meeting. */
 
@@ -32,7 +32,7 @@ export function thingsOf(obligations: readonly Obligation[]): readonly CarriedTh
  * What everyone may see. An exempt obligation disappears completely, with its owner and deadline. An exempt
  * item that was postponed keeps its number and legal basis, as on its own agenda (D83).
  */
-export function withoutExempt({ obligations, postponed }: Carried): Carried {
+export function withoutExempt({ obligations, postponed }: CarriedFacts): CarriedFacts {
   return {
     obligations: obligations.filter((each) => each.exemptBasis === undefined),
     postponed: postponed.map((each) =>

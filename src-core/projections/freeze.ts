@@ -140,6 +140,10 @@ function carriedFacts({ obligations, postponed }: Carried): Frozen['carried'] {
         ...(exemptBasis === undefined ? {} : { exemptBasis }),
       }),
     ),
-    postponed: postponed.map((each) => ({ ...each })),
+    postponed: postponed.map(({ item, meeting, number, title, to, exemptBasis }) => ({
+      ...{ item, meeting, number, title },
+      ...(to === undefined ? {} : { to }),
+      ...(exemptBasis === undefined ? {} : { exemptBasis }),
+    })),
   };
 }

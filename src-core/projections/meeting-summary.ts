@@ -18,12 +18,12 @@ import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
   Carried,
+  CarriedItem,
   DecidedEntry,
   MandateInForce,
   MeetingSummary,
   Obligation,
   OpenEntry,
-  PostponedItem,
 } from './summary-types.ts';
 import { writtenProceduresOf } from './written-procedure.ts';
 
@@ -135,7 +135,7 @@ function postponedInto(
   meeting: { readonly id: Id },
   meetings: readonly MeetingSummary[],
   earlier: readonly MeetingSummary[],
-): PostponedItem[] {
+): CarriedItem[] {
   const comesUp = ({ meeting: from, to, marks }: MeetingSummary['postponed'][number]) => {
     if (to === meeting.id) return true;
     const place = earlier.findIndex((each) => each.id === from);

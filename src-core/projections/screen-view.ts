@@ -22,7 +22,7 @@ import {
   versionBefore,
 } from './document-versions.ts';
 import { type ScreenPage, type ScreenState, shownOnScreen } from './screen-state.ts';
-import type { Carried } from './summary-types.ts';
+import type { Carried, CarriedFacts } from './summary-types.ts';
 
 /**
  * What the big screen's page receives: what it shows now, and nothing else. It contains no exempt or hidden
@@ -43,7 +43,7 @@ export interface Shown {
   /** The wording when it was last read out. */
   readonly readOut: ScreenState['readOut'];
   readonly objectives: readonly Objective[];
-  readonly carried?: Carried;
+  readonly carried?: CarriedFacts;
   readonly check?: AssessmentOnScreen;
   readonly courses?: TrendsOnScreen;
   readonly change?: DocumentChange;
@@ -258,7 +258,7 @@ function objectivesOn(
     : mandate.objectives.filter((each) => served.includes(each.id));
 }
 
-function carryOverOn(known: KnownToScreen): Carried {
+function carryOverOn(known: KnownToScreen): CarriedFacts {
   const { obligations, postponed } = withoutExempt(known.around().carried);
   return {
     obligations: obligations.map(({ measures: _, objectives: __, ...each }) => each),

@@ -60,10 +60,14 @@ export interface PostponedItem {
   readonly meeting: Id;
   readonly number: string;
   readonly title: string;
-  readonly section: Section;
-  readonly kind: ItemKind;
   readonly to?: Id;
   readonly exemptBasis?: string;
+}
+
+/** With what the item that takes it up gets from it. */
+export interface CarriedItem extends PostponedItem {
+  readonly section: Section;
+  readonly kind: ItemKind;
 }
 
 /** A version of the forum's documents that a meeting adopted. */
@@ -136,7 +140,7 @@ export interface MeetingSummary {
   readonly binds: readonly Binds[];
   readonly agreements: readonly AgreementEntry[];
   /** With how later items name it: by its place, or with the same title. */
-  readonly postponed: readonly (PostponedItem & { readonly marks: readonly string[] })[];
+  readonly postponed: readonly (CarriedItem & { readonly marks: readonly string[] })[];
   /** What its items take up of earlier meetings, to be compared with those marks (D138). */
   readonly takesUp: readonly string[];
   readonly adopted: readonly AdoptedVersion[];
@@ -168,6 +172,10 @@ export interface OpenEntry {
 /** What earlier meetings left to this meeting: still open, or closed on its day or later. */
 export interface Carried {
   readonly obligations: readonly Obligation[];
+  readonly postponed: readonly CarriedItem[];
+}
+/** What a document says of it. */
+export interface CarriedFacts extends Pick<Carried, 'obligations'> {
   readonly postponed: readonly PostponedItem[];
 }
 export interface MandateInForce {

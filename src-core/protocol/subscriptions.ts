@@ -11,7 +11,12 @@ import type { DocumentVersions } from '../projections/document-versions.ts';
 import type { PartnerView } from '../projections/partner-view.ts';
 import type { ScreenState } from '../projections/screen-state.ts';
 import type { ScreenView } from '../projections/screen-view.ts';
-import type { Carried, MandateInForce, MeetingSummary } from '../projections/summary-types.ts';
+import type {
+  Carried,
+  DecidedEntry,
+  MandateInForce,
+  MeetingSummary,
+} from '../projections/summary-types.ts';
 
 /** The views that a window can follow: a full snapshot first, then patches. */
 
@@ -44,7 +49,10 @@ export type FollowUpView = Readonly<
 export type MeetingHead = Pick<
   MeetingSummary,
   'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'phase'
->;
+> & {
+  /** Its decisions that approve the minutes of a meeting. */
+  readonly approving?: readonly DecidedEntry[];
+};
 /** The answers of every partnership check, oldest first. */
 export interface AssessmentsView {
   readonly checks: readonly CompletedAssessment[];

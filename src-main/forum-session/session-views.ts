@@ -60,15 +60,21 @@ export class Views {
 
   /** The same object for the same summary, so that an unchanged one is recognised at once. */
   private head(summary: MeetingSummary): MeetingHead {
-    const { id, title, startsAt, endsAt, place, phase } = summary;
     const there = this.heads.get(summary);
-    const head = there ?? {
+    if (there) return there;
+    const { id, title, startsAt, endsAt, place, phase } = summary;
+    const approving = summary.decisions.filter(
+      ({ approves, outcome }) =>
+        approves !== undefined && (outcome === 'adopted' || outcome === 'noted'),
+    );
+    const head = {
       id,
       title,
       startsAt,
       phase,
       ...(endsAt === undefined ? {} : { endsAt }),
       ...(place === undefined ? {} : { place }),
+      ...(approving.length === 0 ? {} : { approving }),
     };
     this.heads.set(summary, head);
     return head;

@@ -3,6 +3,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { CheckedForm } from '../ui/checked-form.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { useTranslate } from '../ui/language.tsx';
+import { ApproveMinutes } from './approve-minutes.tsx';
 import { go } from './routes.ts';
 import { execute } from './session.ts';
 import { timeNow } from './time.ts';
@@ -12,13 +13,13 @@ const NEXT = {
   convened: { do: 'openMeeting', words: 'meeting.openMeeting' },
   open: { do: 'closeMeeting', words: 'meeting.closeMeeting' },
   closed: { do: 'circulateMinutes', words: 'meeting.circulate' },
-  circulated: { do: 'approveMinutes', words: 'meeting.approve' },
 } as const;
 
 /** The meeting's phase, and the button for the next one. */
 export function PhaseStep({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
-  const next = meeting.phase === 'approved' ? undefined : NEXT[meeting.phase];
+  const { phase } = meeting;
+  const next = phase === 'circulated' || phase === 'approved' ? undefined : NEXT[phase];
   async function step(form: HTMLFormElement) {
     if (!next) return undefined;
     const deadline = String(new FormData(form).get('deadline') ?? '');
@@ -33,11 +34,21 @@ export function PhaseStep({ meeting }: { readonly meeting: Meeting }) {
     if (next.do === 'closeMeeting') go({ view: 'minutes', meeting: meeting.id });
     return answer;
   }
+  const tag = (
+    <Tag data-color={phase === 'open' ? 'success' : 'neutral'}>{t(`phases.${phase}`)}</Tag>
+  );
+  // The dialog has a form of its own.
+  if (phase === 'circulated') {
+    return (
+      <div className="row middle">
+        {tag}
+        <ApproveMinutes meeting={meeting} />
+      </div>
+    );
+  }
   return (
     <CheckedForm className="row middle" onSend={step}>
-      <Tag data-color={meeting.phase === 'open' ? 'success' : 'neutral'}>
-        {t(`phases.${meeting.phase}`)}
-      </Tag>
+      {tag}
       {next?.do === 'circulateMinutes' && (
         <DayField name="deadline" label={t('meeting.commentsBy')} />
       )}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { forumSince } from '../../src-core/meeting/outcome.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { MeetingView } from '../../src-core/protocol/service.ts';
@@ -17,5 +18,10 @@ export function useMeeting(id: string): (MeetingView & { readonly forum: Forum }
     () => itself && followUp && forumSince(itself, id, followUp),
     [itself, id, followUp],
   );
-  return forum && view && { ...view, forum };
+  const file = view?.meeting;
+  const meeting = useMemo(
+    () => file && withLaterExemptions(file, followUp?.exemptions),
+    [file, followUp],
+  );
+  return forum && view && meeting && { ...view, meeting, forum };
 }

@@ -52,7 +52,10 @@ describe('a plain text is the same to the letter', () => {
       const at = '2026-12-09T12:00:00+01:00';
       table.do({ do: 'closeMeeting', meeting: 'm', at });
       const read = async () => Buffer.from('%PDF-1.7');
-      const files = await archivePackage(inputOf(table, 'm', 'full', 'nb'), read);
+      const files = await archivePackage(
+        { ...inputOf(table, 'm', 'full', 'nb'), madeAt: at },
+        read,
+      );
       const texts = files
         .filter(({ path }) => path.endsWith('/arkivmelding.xml'))
         .flatMap(({ content }) => {

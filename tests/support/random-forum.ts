@@ -295,7 +295,6 @@ export function objectivesIn(table: TestForum): string[] {
   return some;
 }
 
-/** Every document of the forum with both editions. */
 /** The input of the documents of a meeting. */
 export function inputOf(
   table: TestForum,
@@ -310,6 +309,7 @@ export function inputOf(
   return { forum, meeting, meetings, carried, language, edition };
 }
 
+/** Every document of the forum with both editions. */
 export function documentsOf(
   table: TestForum,
   edition: Edition,

@@ -102,4 +102,60 @@ export const sent = defineWords({
     'Møtet gjorde ingen vedtak og inngjekk ingen avtalar.',
     'The meeting took no decisions and made no agreements.',
   ],
+  versionSent: [
+    'Innkallingen ble sendt {{day}} (versjon {{version}}). Filene under er slik den ble sendt.',
+    'Innkallinga blei sendt {{day}} (versjon {{version}}). Filene under er slik ho blei sendt.',
+    'The notice was sent on {{day}} (version {{version}}). The files below are as it was sent.',
+  ],
+  outdated: [
+    'Møtet eller sakslisten er endret siden innkallingen ble sendt.',
+    'Møtet eller saklista er endra sidan innkallinga blei sendt.',
+    'The meeting or its agenda has changed since the notice was sent.',
+  ],
+  sendAgain: ['Kall inn på nytt', 'Kall inn på nytt', 'Send a new notice'],
+  version: ['Versjon', 'Versjon', 'Version'],
+  versionOf: [
+    '{{version}} (sendt {{day}})',
+    '{{version}} (sendt {{day}})',
+    '{{version}} (sent {{day}})',
+  ],
+  status: ['Status for vedtakene', 'Status for vedtaka', 'Status of the decisions'],
+  approvedBy: ['Godkjent ved', 'Godkjent ved', 'Approved by'],
+  decisionAt: [
+    'Vedtak {{number}} i {{meeting}}',
+    'Vedtak {{number}} i {{meeting}}',
+    'Decision {{number}} at {{meeting}}',
+  ],
+  deadlinePassed: [
+    'Fristen for merknader gikk ut {{day}}',
+    'Fristen for merknader gjekk ut {{day}}',
+    'The deadline for comments passed on {{day}}',
+  ],
+  otherwise: [
+    'På annen måte (uten vedtak i programmet)',
+    'På annan måte (utan vedtak i programmet)',
+    'In another way (without a decision in the program)',
+  ],
+  corrections: [
+    'Rettelser som ble vedtatt (kan stå tomt)',
+    'Rettingar som blei vedtekne (kan stå tomt)',
+    'Corrections that were adopted (may be empty)',
+  ],
+  approveHelp: [
+    'Når referatet er godkjent, låses møtet. Referatet sier hvordan det ble godkjent.',
+    'Når referatet er godkjent, blir møtet låst. Referatet seier korleis det blei godkjent.',
+    'Approval locks the meeting. The minutes say how they were approved.',
+  ],
+  approvesMinutesOf: [
+    'Godkjenner referatet fra',
+    'Godkjenner referatet frå',
+    'Approves the minutes of',
+  ],
+  approvesNone: ['Ikke noe referat', 'Ikkje noko referat', 'No minutes'],
+  exemptNow: ['Unnta fra offentlighet', 'Unnta frå offentlegheit', 'Exempt from public access'],
+  exemptStaysHint: [
+    'Referatet er sendt ut. Unntaket gjelder straks i alle offentlige utgaver, og kan ikke tas bort uten at referatet kalles tilbake.',
+    'Referatet er sendt ut. Unntaket gjeld straks i alle offentlege utgåver, og kan ikkje takast bort utan at referatet blir kalla tilbake.',
+    'The minutes have been circulated. The exemption holds at once in all public editions, and stays unless the minutes are recalled.',
+  ],
 });

@@ -1,8 +1,10 @@
 import type { Edition } from '../../../src-core/documents/blocks.ts';
+import { shortDay } from '../../../src-core/i18n/format.ts';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { Choice, LanguageChoice } from '../../ui/choice.tsx';
-import { useTranslate } from '../../ui/language.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { partnerOptions } from '../partners/partner-name.ts';
 import type { DocumentChoice, MeetingDocument } from './use-document-choice.ts';
 
@@ -10,6 +12,7 @@ export const DOCUMENT_NAMES = {
   agenda: 'meeting.notice',
   minutes: 'meetingViews.minutes',
   decisions: 'minutes.decisions',
+  status: 'sent.status',
   extract: 'extract.name',
 } as const satisfies Record<MeetingDocument, WordKey>;
 
@@ -24,6 +27,7 @@ export function DocumentForm(props: {
   readonly forum: ForumItself | undefined;
 }) {
   const t = useTranslate();
+  const language = useLanguage();
   const { chosen, forum } = props;
   return (
     <>
@@ -33,6 +37,17 @@ export function DocumentForm(props: {
         onChoose={chosen.setKind}
         options={chosen.kinds.map((each) => [each, t(DOCUMENT_NAMES[each])] as const)}
       />
+      {chosen.version !== undefined && chosen.notices.length > 1 && (
+        <Choice
+          label={t('sent.version')}
+          value={String(chosen.version)}
+          onChoose={(version) => chosen.setVersion(Number(version))}
+          options={chosen.notices.toReversed().map(({ version, at }) => {
+            const day = shortDay(dayOf(at), language);
+            return [String(version), t('sent.versionOf', { version, day })] as const;
+          })}
+        />
+      )}
       {forum && chosen.partner && (
         <Choice
           label={t('meeting.partner')}

@@ -66,18 +66,19 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
 function usePreview(
   meeting: string,
   view: MeetingView | undefined,
-  { kind, language, edition, partner }: DocumentChoice,
+  { kind, language, edition, partner, version }: DocumentChoice,
 ): string {
   const [html, setHtml] = useState('');
   useEffect(() => {
     if (!view || (kind === 'extract' && !partner)) return;
     let wanted = true;
-    void bridge.service.preview(meeting, { kind, language, edition, partner }).then((outcome) => {
+    const asked = { kind, language, edition, partner, version };
+    void bridge.service.preview(meeting, asked).then((outcome) => {
       if (wanted && outcome.ok) setHtml(outcome.html);
     });
     return () => {
       wanted = false;
     };
-  }, [meeting, kind, language, edition, partner, view]);
+  }, [meeting, kind, language, edition, partner, version, view]);
   return html;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Edition } from '../../../src-core/documents/blocks.ts';
+import { hasEnded } from '../../../src-core/meeting/phases.ts';
 import type { Language, Partner } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../../../src-core/protocol/service.ts';
 import { useLanguage } from '../../ui/language.tsx';
 
-const MEETING_DOCUMENTS = ['agenda', 'minutes', 'decisions', 'extract'] as const;
+const MEETING_DOCUMENTS = ['agenda', 'minutes', 'decisions', 'status', 'extract'] as const;
 export type MeetingDocument = (typeof MEETING_DOCUMENTS)[number];
 
 export type DocumentChoice = ReturnType<typeof useDocumentChoice>;
@@ -27,10 +28,12 @@ export function useDocumentChoice(
   const [chosenLanguage, setLanguage] = useState<Language>();
   const [chosenEdition, setEdition] = useState<Edition>('full');
   const [chosenPartner, setPartner] = useState<string>();
+  const [chosenVersion, setVersion] = useState<number>();
   const [chosenFormat, setFormat] = useState<ExportFormat>('docx');
 
   const isBefore = meeting?.phase === 'draft' || meeting?.phase === 'convened';
   const kind = chosenKind ?? (isBefore ? 'agenda' : 'minutes');
+  const { notices = [] } = meeting ?? {};
   const partners = members?.map(({ id }) => id) ?? [];
   // Only a notice goes into calendars.
   const formats: readonly ExportFormat[] =
@@ -38,7 +41,11 @@ export function useDocumentChoice(
   const editions: readonly Edition[] = EDITIONS_OF[kind];
   return {
     kind,
-    kinds: MEETING_DOCUMENTS.filter((each) => each !== 'extract' || partners.length > 0),
+    kinds: MEETING_DOCUMENTS.filter(
+      (each) =>
+        (each !== 'extract' || partners.length > 0) &&
+        (each !== 'status' || hasEnded(meeting?.phase)),
+    ),
     setKind,
     language: chosenLanguage ?? meeting?.language ?? windowLanguage,
     setLanguage,
@@ -48,6 +55,10 @@ export function useDocumentChoice(
     partner: kind === 'extract' ? (chosenPartner ?? partners[0]) : undefined,
     partners,
     setPartner,
+    /** Of a notice that was sent more than once: the latest unless the user chose another. */
+    version: kind === 'agenda' ? (chosenVersion ?? notices.at(-1)?.version) : undefined,
+    notices: kind === 'agenda' ? notices : [],
+    setVersion,
     format: formats.includes(chosenFormat) ? chosenFormat : 'docx',
     formats,
     setFormat,
@@ -55,6 +66,7 @@ export function useDocumentChoice(
 }
 
 /** The choice as options for the export. */
-export function exportOptions({ kind, language, edition, partner, format }: DocumentChoice) {
-  return { kind, language, edition, partner, format };
+export function exportOptions(chosen: DocumentChoice) {
+  const { kind, language, edition, partner, version, format } = chosen;
+  return { kind, language, edition, partner, version, format };
 }

@@ -33,7 +33,7 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
           onChoose={(objectives) => void change({ objectives })}
         />
       )}
-      <ExemptField meeting={meeting.id} of={{ item: item.id }} exempt={item.exempt} />
+      <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />
       <Attachments meeting={meeting} item={item} />
     </div>
   );

@@ -10,7 +10,8 @@ import {
   type Section,
 } from '../../../src-core/model/meeting.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
-import { execute, useView } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
+import { useMeeting } from '../../app/use-meeting.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { AddItem } from './add-item.tsx';
 import { AgendaItemRow } from './agenda-row.tsx';
@@ -27,7 +28,7 @@ const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
 export function Prepare({ meeting: id }: { readonly meeting: string }) {
   const t = useTranslate();
   const language = useLanguage();
-  const view = useView(`meeting:${id}`);
+  const view = useMeeting(id);
   const { move, moved } = useMoveItem(view?.meeting);
   if (!view) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const { meeting, carried } = view;

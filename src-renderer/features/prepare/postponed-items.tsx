@@ -1,13 +1,13 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import type { PostponedItem } from '../../../src-core/projections/summary-types.ts';
+import type { CarriedItem } from '../../../src-core/projections/summary-types.ts';
 import { execute } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
 
 /** Items that earlier meetings postponed. A button puts each on this agenda, in the section that it was in (D138). */
 export function PostponedItems(props: {
   readonly meeting: Meeting;
-  readonly postponed: readonly PostponedItem[];
+  readonly postponed: readonly CarriedItem[];
 }) {
   const t = useTranslate();
   const { meeting, postponed } = props;
@@ -28,7 +28,7 @@ export function PostponedItems(props: {
 
 export function PostponedLine(props: {
   readonly meeting: Meeting;
-  readonly postponed: PostponedItem;
+  readonly postponed: CarriedItem;
 }) {
   const t = useTranslate();
   const { meeting, postponed } = props;

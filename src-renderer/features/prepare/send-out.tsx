@@ -1,6 +1,11 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { dayInText } from '../../../src-core/i18n/format.ts';
+import { isNoticeOutdated } from '../../../src-core/meeting/notice-state.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { useTranslate } from '../../ui/language.tsx';
+import { execute } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 
 /** The files for the invited: the notice, and the meeting for their calendars. */
@@ -17,6 +22,7 @@ export function SendOut({ meeting }: { readonly meeting: Meeting }) {
         {t('calendar.sendOut')}
       </Heading>
       <Paragraph className="muted">{t('calendar.hint')}</Paragraph>
+      <SentVersion meeting={meeting} />
       <div className="row">
         <Button
           variant="secondary"
@@ -40,5 +46,35 @@ export function SendOut({ meeting }: { readonly meeting: Meeting }) {
       </div>
       <ExportedFile made={made} busy={busy} />
     </section>
+  );
+}
+
+/** Which version those invited have, and whether it still says what the meeting is. */
+function SentVersion({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const notice = meeting.notices?.at(-1);
+  if (!notice) return null;
+  const { version, at } = notice;
+  return (
+    <>
+      <Paragraph>
+        {t('sent.versionSent', { version, day: dayInText(dayOf(at), language) })}
+      </Paragraph>
+      {isNoticeOutdated(meeting) && (
+        <Alert data-color="warning">
+          <div className="row middle">
+            <span className="grow">{t('sent.outdated')}</span>
+            <Button
+              onClick={() =>
+                void execute({ do: 'conveneMeeting', meeting: meeting.id, at: timeNow() })
+              }
+            >
+              {t('sent.sendAgain')}
+            </Button>
+          </div>
+        </Alert>
+      )}
+    </>
   );
 }

@@ -160,11 +160,7 @@ function Terms({ forum, meeting, agreement }: AgreementInMeeting) {
           onChoose={(measures) => void change({ measures })}
         />
       )}
-      <ExemptField
-        meeting={meeting.id}
-        of={{ agreement: agreement.id }}
-        exempt={agreement.exempt}
-      />
+      <ExemptField meeting={meeting} of={{ agreement: agreement.id }} exempt={agreement.exempt} />
       <div>
         <Button
           variant="tertiary"

@@ -25,6 +25,7 @@ import { PositionForm } from '../decision/position-form.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
 import { partnerName } from '../partners/partner-name.ts';
 import { AdoptedText } from './adopted-text.tsx';
+import { ApprovesChoice } from './approves-choice.tsx';
 import { DecisionOnScreen } from './decision-on-screen.tsx';
 
 /** A decision while it is being made: its wording, each partner's position, and who is bound. */
@@ -137,11 +138,8 @@ function Proposed(props: {
           {whyLocked(forum, meeting, decision) === undefined && (
             <CorrectSlip meeting={meeting} decision={decision} />
           )}
-          <ExemptField
-            meeting={meeting.id}
-            of={{ decision: decision.id }}
-            exempt={decision.exempt}
-          />
+          <ApprovesChoice meeting={meeting} decision={decision} />
+          <ExemptField meeting={meeting} of={{ decision: decision.id }} exempt={decision.exempt} />
           <div>
             <Button
               variant="tertiary"

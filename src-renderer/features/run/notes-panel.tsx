@@ -64,7 +64,7 @@ export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; reado
       <ItemNotes meeting={meeting} item={item} />
       <details className="more">
         <summary>{t('run.more')}</summary>
-        <ExemptField meeting={meeting.id} of={{ item: item.id }} exempt={item.exempt} />
+        <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />
       </details>
     </section>
   );
