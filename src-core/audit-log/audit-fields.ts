@@ -71,7 +71,11 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   name: TEXT,
   note: TEXT,
   notedBy: TEXT,
+  n: 'number',
+  next: 'number',
   notes: TEXT,
+  number: TEXT,
+  'number-text': TEXT,
   objectives: name('objective'),
   'objectives-text': TEXT,
   of: 'value',
@@ -79,6 +83,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   order: 'order',
   outcome: words('obligationStatus'),
   owner: name('partner'),
+  pattern: TEXT,
   parties: name('partner'),
   partner: name('partner'),
   phase: words('phases'),
@@ -98,6 +103,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   'resource-amount': 'number',
   'resource-kind': words('resources'),
   'resource-unit': TEXT,
+  restart: words('restarts'),
   role: TEXT,
   schema: 'number',
   score: 'number',
@@ -105,6 +111,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   secretary: TEXT,
   section: words('sections'),
   serial: 'number',
+  series: TEXT,
   sha256: 'id',
   shortName: TEXT,
   size: 'number',
@@ -130,7 +137,8 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
 };
 
 /** Ids, counters and fields that only the program uses. They say little to a reader of the change log. */
-const ASIDE: readonly string[] = 'id schema serial sha256 year planned statuses-of of'.split(' ');
+const ASIDE: readonly string[] =
+  'id schema serial n series sha256 year planned statuses-of of'.split(' ');
 const ORDERED: readonly string[] = ['items', 'mandate.objectives', 'decisions.*.adopts.objectives'];
 
 /** Finds the word by the longest end of the path that has one: items-postponed-to, postponed-to, to. */

@@ -1,6 +1,7 @@
 import { applyPatches } from 'immer';
 import { type Reference, referencesOfForum } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
+import { reservationFor } from '../meeting/reserve-numbers.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -46,7 +47,8 @@ export function planOfMeeting(
   const meeting =
     isFinal || left.length === 0 ? was : (applyPatches(was, repairMeeting(was, left)) as Meeting);
   assertStaysNamed(is, meeting, others);
-  return { forum, meetings: new Map([[id, meeting]]), kept: new Set(), left };
+  const remembering = reservationFor(forum, others, meeting)?.next ?? forum;
+  return { forum: remembering, meetings: new Map([[id, meeting]]), kept: new Set(), left };
 }
 
 /** Restores the follow-up of the meeting, and what the meeting names if it no longer exists. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { giveNumbers } from '../meeting/give-numbers.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, GivenTime as Time } from '../model/field-types.ts';
@@ -8,8 +9,14 @@ import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assertObjectivesKnown } from './action-plan-commands.ts';
 import { changeFields } from './command-fields.ts';
-import { assign, type CommandContext, meetingCommand, TYPED_TEXT } from './command-types.ts';
-import { giveItemNumber, MeetingFacts } from './create-meeting.ts';
+import {
+  assign,
+  type CommandContext,
+  meetingCommand,
+  numbered,
+  TYPED_TEXT,
+} from './command-types.ts';
+import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
 import {
   agreementOf,
   claimId,
@@ -71,7 +78,8 @@ export const agendaCommands = {
     fields: NewItem.shape,
     apply: (meeting, { do: _, meeting: __, ...fields }, around) => {
       const id = putItem(meeting, fields, around);
-      return { id, number: itemNumber(meeting, id) };
+      giveNumbers(meeting, around);
+      return { id, ...numbered(itemNumber(meeting, id)) };
     },
   }),
 
@@ -82,6 +90,7 @@ export const agendaCommands = {
       items.forEach((fields, index) => {
         putItem(meeting, fields, around, `items.${index}.`);
       });
+      giveNumbers(meeting, around);
       return undefined;
     },
   }),
@@ -225,7 +234,7 @@ function putItem(
   const { objectives = [] } = fields;
   assertObjectivesKnown(forum, meetings, objectives, `${under}objectives`);
   const id = claimId(meeting.items, given, context.newId, `${under}id`);
-  const serial = giveItemNumber(meeting, everGiven);
+  const serial = giveItemSerial(meeting, everGiven);
   const item = Item.parse({ ...fields, id, serial, objectives, notes: '', periods: [] });
   meeting.items.splice(placeFor(meeting, item.section), 0, item);
   return id;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { giveNumbers } from '../meeting/give-numbers.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { positionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import { dayOf, getOwn, Id, GivenTime as Time } from '../model/field-types.ts';
 import { Adopts, Decision, type Meeting, Position, Procedure } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { changeFields, commandFields } from './command-fields.ts';
-import { assign, meetingCommand, replaceWhere, sharedText } from './command-types.ts';
+import { assign, meetingCommand, numbered, replaceWhere, sharedText } from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import { assertEligible, assertNotWithdrawn, claimId, decisionOf, itemOf } from './lookups.ts';
 import { assertPhase, NOT_LOCKED, RECORDING } from './phase-rules.ts';
@@ -26,7 +27,7 @@ export const decisionCommands = {
       procedure: Procedure.optional(),
       adopts: AdoptsInput.optional(),
     },
-    apply: (meeting, command, { context }) => {
+    apply: (meeting, command, { forum, everGiven, context }) => {
       const item = itemOf(meeting, command.item);
       const id = claimId(meeting.decisions, command.id, context.newId);
       const serial = 1 + (getOwn(meeting.given.decisions, item.id) ?? 0);
@@ -43,7 +44,8 @@ export const decisionCommands = {
       if (command.deadline !== undefined) decision.deadline = command.deadline;
       if (command.adopts) decision.adopts = adoptsOf(command.adopts, context.newId);
       meeting.decisions.push(decision);
-      return { id, number: decisionNumber(meeting, decision) };
+      giveNumbers(meeting, { forum, everGiven });
+      return { id, ...numbered(decisionNumber(decision)) };
     },
   }),
 

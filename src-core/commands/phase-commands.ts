@@ -1,4 +1,5 @@
 import { translator } from '../i18n/index.ts';
+import { giveNumbers } from '../meeting/give-numbers.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { GivenDay as Day, Id, type Time, GivenTime as TimeField } from '../model/field-types.ts';
 import { type Meeting, PHASES, type Phase } from '../model/meeting.ts';
@@ -19,7 +20,11 @@ export const phaseCommands = {
   conveneMeeting: meetingCommand('conveneMeeting', {
     when: NOT_LOCKED,
     fields: { at: TimeField },
-    apply: (meeting, { at }, around) => enter(meeting, 'convened', at, around.context),
+    apply: (meeting, { at }, around) => {
+      enter(meeting, 'convened', at, around.context);
+      giveNumbers(meeting, around);
+      return undefined;
+    },
   }),
 
   openMeeting: meetingCommand('openMeeting', {

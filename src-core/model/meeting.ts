@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { Authority, Language, Objective, Quorum } from './forum.ts';
+import { ItemKind } from './item-kind.ts';
+import { GivenNumber } from './numbering.ts';
+
+export { ItemKind } from './item-kind.ts';
 
 /** meetings/<id>.json: what happened at one meeting. The schema is both the type and the format on disk. */
 
@@ -13,9 +17,6 @@ export type Section = z.infer<typeof Section>;
 export const PHASES = ['draft', 'convened', 'open', 'closed', 'circulated', 'approved'] as const;
 export const Phase = z.enum(PHASES);
 export type Phase = z.infer<typeof Phase>;
-
-export const ItemKind = z.enum(['information', 'discussion', 'decision', 'review']);
-export type ItemKind = z.infer<typeof ItemKind>;
 
 /** The items that the four-part agenda template adds to every agenda. */
 export const Standing = z.enum([
@@ -38,6 +39,8 @@ export const Item = z.strictObject({
   id: Id,
   /** Used once, in one series through the year across all meetings. Word documents find the item by it. */
   serial: z.int().positive(),
+  /** Absent until the meeting is convened. */
+  number: GivenNumber.optional(),
   section: Section,
   title: ShortText,
   kind: ItemKind,
@@ -113,6 +116,8 @@ export const Decision = z.strictObject({
   item: Id,
   /** In one series within the item. */
   serial: z.int().positive(),
+  /** As it was given: `7/2026-1`. Absent until the item has a number. */
+  number: ShortText.optional(),
   wording: LongText,
   procedure: Procedure,
   deadline: Day.optional(),
@@ -151,6 +156,7 @@ export const Agreement = z.strictObject({
   item: Id,
   /** In one series through the year across all meetings. */
   serial: z.int().positive(),
+  number: GivenNumber.optional(),
   title: ShortText,
   text: LongText,
   parties: z.array(Id),
@@ -242,7 +248,7 @@ export const Meeting = z.strictObject({
   chair: OptionalText.optional(),
   secretary: OptionalText.optional(),
   language: Language,
-  /** The year of its number series; it stays when the meeting is moved. */
+  /** The year of its serials; it stays when the meeting is moved. */
   year: z.int(),
   phase: Phase,
   /** When the meeting entered each phase. */
@@ -271,7 +277,7 @@ export const Meeting = z.strictObject({
   roll: Roll.optional(),
   /** The forum's quorum when the meeting closed. */
   quorum: Quorum.optional(),
-  /** The highest numbers ever used here. Undo does not lower them, so no number is used twice. */
+  /** The highest serials ever used here. Undo does not lower them, so no serial is used twice. */
   given: z.strictObject({
     items: z.int().min(0),
     agreements: z.int().min(0),

@@ -190,7 +190,7 @@ function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
         meeting: meeting.id,
         item: decision.item,
         decision: decision.id,
-        number: decisionNumber(meeting, decision),
+        number: decisionNumber(decision),
         on: dayAnswered(meeting, decision, result.eligible),
         ...exemptionOf(meeting, decision),
       },

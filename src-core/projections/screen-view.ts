@@ -154,9 +154,10 @@ function isBetween(meeting: Meeting): boolean {
 }
 
 function plain(decision: Decision): Decision {
-  const { id, item, serial, wording, procedure, positions, withdrawn } = decision;
+  const { id, item, serial, number, wording, procedure, positions, withdrawn } = decision;
   return {
     ...{ id, item, serial, wording, procedure, withdrawn },
+    ...(number === undefined ? {} : { number }),
     positions: positions.map(({ partner, position, at }) => ({ partner, position, at })),
   };
 }

@@ -1,4 +1,4 @@
-import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
+import { USUAL_NUMBERING } from '../../src-core/meeting/give-numbers.ts';
 import { followUpOf, resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
@@ -31,7 +31,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const carried = carriedInto(forum, meeting, summaries);
     meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
   }
-  const { name, secretariat, language, quorum, coordinationSteps } = forum;
+  const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
   const { challenges, representatives } = forum;
   return {
     forum: {
@@ -40,6 +40,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       language,
       quorum,
       coordinationSteps,
+      numbering: numbering ?? USUAL_NUMBERING,
       mandate: mandateInForce(forum, summaries),
       documents: adoptedVersions(summaries),
       partners: forum.partners,
@@ -70,20 +71,19 @@ function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, t
   return {
     ...rest,
     items: itemsInOrder(meeting).map((item) => ({
-      ...item,
-      number: itemNumber(meeting, item.id),
+      ...withoutSerial(item),
+      number: item.number?.text,
       startsAt: starts[item.id],
     })),
     decisions: meeting.decisions.map((decision) => {
       const { outcome, binding, awaiting, missing } = resultOfDecision(forum, meeting, decision);
-      const number = decisionNumber(meeting, decision);
       const answers = answersOn('decision', decision.id);
-      const derived = { number, outcome, binding, awaiting, missing, ratifications: answers };
-      return { ...decision, ...derived };
+      const derived = { outcome, binding, awaiting, missing, ratifications: answers };
+      return { ...withoutSerial(decision), ...derived };
     }),
     agreements: meeting.agreements.map((agreement) => ({
-      ...agreement,
-      number: agreementNumber(meeting, agreement),
+      ...withoutSerial(agreement),
+      number: agreement.number?.text,
       ...resultOfAgreement(forum, meeting, agreement),
       signatures: signatures
         .filter((each) => each.agreement === agreement.id)
@@ -99,4 +99,9 @@ function shownMeeting(forum: Forum, meeting: Meeting, summary: MeetingSummary, t
       status: statusIn('action-point', point.id),
     })),
   };
+}
+
+/** The serial is the program's own. */
+function withoutSerial<T extends { readonly serial: number }>({ serial: _, ...thing }: T) {
+  return thing;
 }

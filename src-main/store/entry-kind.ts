@@ -2,6 +2,8 @@
 export type ProgramCommand =
   | { readonly do: 'undo' | 'redo'; readonly meeting?: string }
   | { readonly do: 'repair' }
+  /** Numbers are reserved, or taken back, in forum.json (D153). */
+  | { readonly do: 'reserve'; readonly for: string }
   | { readonly do: 'restore'; readonly backup: string }
   | {
       readonly do: 'restoreThing';
@@ -13,7 +15,7 @@ export type ProgramCommand =
 /** How undo reads an entry of the journal. `revision` is the entry that it takes back, or puts in again. */
 export type EntryKind =
   | { readonly kind: 'undo' | 'redo'; readonly revision: number }
-  | { readonly kind: 'repair' | 'restore' | 'creation' | 'command' };
+  | { readonly kind: 'repair' | 'restore' | 'reservation' | 'creation' | 'command' };
 
 /** Undo and redo are known by the revision that they name, as in files of earlier versions. */
 export function entryKindOf(entry: {
@@ -24,5 +26,6 @@ export function entryKindOf(entry: {
   if (entry.undoes !== undefined) return { kind: 'undo', revision: entry.undoes };
   if (entry.redoes !== undefined) return { kind: 'redo', revision: entry.redoes };
   if (entry.do === 'repair' || entry.do === 'restore') return { kind: entry.do };
+  if (entry.do === 'reserve') return { kind: 'reservation' };
   return { kind: entry.do === 'createForum' ? 'creation' : 'command' };
 }

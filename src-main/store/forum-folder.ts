@@ -1,7 +1,9 @@
 import type { Patch } from 'immer';
+import { reservationOf } from '../../src-core/meeting/reserve-numbers.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
+import { EMPTY_REGISTER } from '../../src-core/model/numbering.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import { fromDisk, onDisk, unlessRefused } from './atomic-fs.ts';
@@ -18,11 +20,16 @@ import {
   tracesInForum,
   tracesInMeetings,
   tracesInNames,
+  tracesInRegister,
 } from './missing-meetings.ts';
+import { reserveLine, unmadeMeeting } from './reserve-line.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** How many files are read at a time. More would not be faster, and would take memory. */
 const AT_A_TIME = 2;
+
+/** Which file a line is for, and where it is. */
+type Named = Pick<ForumFile<Forum>, 'name' | 'revision'>;
 
 /** A forum in a folder, as the program works with it: its files, what is known of its meetings, and what is wrong. */
 export class ForumFolder {
@@ -62,15 +69,22 @@ export class ForumFolder {
   }
 
   /** Appends one line to a file; `next` is what its patches make. Refused where another program was first. */
-  async record(
-    { name, revision }: Pick<ForumFile<Forum>, 'name' | 'revision'>,
-    line: NewLine,
-    next?: Forum | Meeting,
+  record(file: Named, line: NewLine, next?: Forum | Meeting): Promise<void> {
+    return this.recordTogether([[file, line, next]]);
+  }
+
+  /** As `record`, for several files: all of the lines, in order, or none. */
+  async recordTogether(
+    lines: readonly (readonly [file: Named, line: NewLine, next?: Forum | Meeting | undefined])[],
   ): Promise<void> {
-    const append = { file: name, expectedRevision: revision, line, ...(next && { next }) };
-    const result = await this.store.append([append], this.store.fence);
+    const appends = lines.map(([{ name, revision }, line, next]) => {
+      return { file: name, expectedRevision: revision, line, ...(next && { next }) };
+    });
+    const result = await this.store.append(appends, this.store.fence);
+    if (result.isDone) return;
     // Under the lock of the folder, only this program writes, one command at a time.
-    if (!result.isDone) refuse('not-saved', '', 'store.changedOutside', { file: `${name}.json` });
+    const file = `${result.conflicts[0]?.file ?? 'forum'}.json`;
+    refuse('not-saved', '', 'store.changedOutside', { file });
   }
 
   /** A meeting that somebody works with: it stays in memory, with what can be undone. */
@@ -241,11 +255,23 @@ export class ForumFolder {
   }
 
   private async findMissing(): Promise<void> {
+    const unmade = unmadeMeeting(this.forum, (id) => this.known.has(id));
+    if (unmade !== undefined && !this.isReadOnly) await this.forget(unmade);
     this.miss([
       ...tracesInForum(this.state, this.forum.steps),
       ...tracesInMeetings(this.summaries()),
       ...(await tracesInNames(this.path)),
+      ...tracesInRegister(this.state, unmade),
     ]);
+  }
+
+  /** A crash kept the meeting from being made, and nobody got an answer: its id is free. */
+  private async forget(id: Id): Promise<void> {
+    const { state, forum } = this;
+    const { [id]: _, ...meetings } = state.register?.meetings ?? {};
+    const { at, author } = forum.steps.at(-1) ?? { at: '', author: '' };
+    const without = reservationOf(state, { ...EMPTY_REGISTER, ...state.register, meetings });
+    await this.record(forum, reserveLine({ at, author }, id, without), without.next);
   }
 
   private async readSummaries(): Promise<void> {

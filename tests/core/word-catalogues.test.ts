@@ -120,6 +120,7 @@ const ASKED_BY_TYPE = [
   'limits',
   'optionWords',
   'placeholders',
+  'restarts',
 ];
 
 describe('each word', () => {
