@@ -1,9 +1,7 @@
 import type { Patch } from 'immer';
-import { reservationOf } from '../../src-core/meeting/reserve-numbers.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
-import { EMPTY_REGISTER } from '../../src-core/model/numbering.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
 import { fromDisk, onDisk, unlessRefused } from './atomic-fs.ts';
@@ -22,7 +20,7 @@ import {
   tracesInNames,
   tracesInRegister,
 } from './missing-meetings.ts';
-import { reserveLine, unmadeMeeting } from './reserve-line.ts';
+import { forgetUnmade, unmadeMeeting } from './reserve-line.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** How many files are read at a time. More would not be faster, and would take memory. */
@@ -256,22 +254,13 @@ export class ForumFolder {
 
   private async findMissing(): Promise<void> {
     const unmade = unmadeMeeting(this.forum, (id) => this.known.has(id));
-    if (unmade !== undefined && !this.isReadOnly) await this.forget(unmade);
+    if (unmade !== undefined && !this.isReadOnly) await forgetUnmade(this, unmade);
     this.miss([
       ...tracesInForum(this.state, this.forum.steps),
       ...tracesInMeetings(this.summaries()),
       ...(await tracesInNames(this.path)),
       ...tracesInRegister(this.state, unmade),
     ]);
-  }
-
-  /** A crash kept the meeting from being made, and nobody got an answer: its id is free. */
-  private async forget(id: Id): Promise<void> {
-    const { state, forum } = this;
-    const { [id]: _, ...meetings } = state.register?.meetings ?? {};
-    const { at, author } = forum.steps.at(-1) ?? { at: '', author: '' };
-    const without = reservationOf(state, { ...EMPTY_REGISTER, ...state.register, meetings });
-    await this.record(forum, reserveLine({ at, author }, id, without), without.next);
   }
 
   private async readSummaries(): Promise<void> {

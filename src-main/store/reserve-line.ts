@@ -1,4 +1,4 @@
-import type { Reservation } from '../../src-core/meeting/reserve-numbers.ts';
+import { type Reservation, reservationOf } from '../../src-core/meeting/reserve-numbers.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
@@ -67,4 +67,16 @@ export function unmadeMeeting(
   const last = forum.steps.at(-1);
   const id = last?.do === 'reserve' && forum.isDirty ? last.for : undefined;
   return id !== undefined && !isThere(id) ? id : undefined;
+}
+
+/** A crash kept the meeting from being made, and nobody got an answer: its id is free. */
+export async function forgetUnmade(
+  folder: Recorder & { readonly state: Forum },
+  id: Id,
+): Promise<void> {
+  const { state, forum } = folder;
+  const [{ [id]: _, ...meetings }, last] = [state.register?.meetings ?? {}, forum.steps.at(-1)];
+  if (!state.register || !last) return;
+  const without = reservationOf(state, { ...state.register, meetings });
+  await folder.recordTogether([[forum, reserveLine(last, id, without), without.next]]);
 }
