@@ -1,6 +1,7 @@
-import { applyPatches } from 'immer';
+import { applyPatches, produce } from 'immer';
 import { type Reference, referencesOfForum } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
+import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
 import { reservationFor } from '../meeting/reserve-numbers.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
@@ -44,8 +45,11 @@ export function planOfMeeting(
     refuse('unknown-id', '', 'backups.namesGone', { what: targetName(needed, then.forum) });
   }
   const isFinal = was.phase === 'approved';
-  const meeting =
+  const whole =
     isFinal || left.length === 0 ? was : (applyPatches(was, repairMeeting(was, left)) as Meeting);
+  const meeting = isFinal
+    ? whole
+    : produce(whole, (draft: Meeting) => replaceTakenNumbers(draft, { forum, everGiven: others }));
   assertStaysNamed(is, meeting, others);
   const remembering = reservationFor(forum, others, meeting)?.next ?? forum;
   return { forum: remembering, meetings: new Map([[id, meeting]]), kept: new Set(), left };

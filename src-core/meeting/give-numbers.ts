@@ -1,3 +1,4 @@
+import { getOwn } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import type { GivenNumber, Numbering, Series, SeriesRule } from '../model/numbering.ts';
@@ -38,6 +39,24 @@ export function giveNumbers(meeting: Meeting, around: Around): void {
     const number = decision.number ?? numberForDecision(meeting, decision, around.forum);
     if (number !== undefined) decision.number = number;
   }
+}
+
+/**
+ * A restored item may have a number that was taken back since, and given to another meeting (D156): it gets the next
+ * one.
+ */
+export function replaceTakenNumbers(meeting: Meeting, around: Around): void {
+  const { register } = around.forum;
+  for (const item of meeting.items) {
+    const { number } = item;
+    if (!register || !number || number.restart === 'meeting') continue;
+    const { n, series, year } = number;
+    const isOwn = n <= highestIn(getOwn(register.meetings, meeting.id), series);
+    if (isOwn || n > highestIn(getOwn(register.years, String(year)), series)) continue;
+    delete item.number;
+    for (const decision of meeting.decisions) if (decision.item === item.id) delete decision.number;
+  }
+  giveNumbers(meeting, around);
 }
 
 /** Undefined as long as its item has none (D154). */

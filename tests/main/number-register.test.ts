@@ -176,6 +176,21 @@ describe('to undo a convening', () => {
   });
 });
 
+// (D156)
+it('of a restored meeting is the next one, if its own was taken back and given to another', async () => {
+  await opened(async (forum) => {
+    const { service } = forum;
+    await expectDone(forum, ...drafted('m'), ...drafted('n'), convene('m'));
+    const backup = await service.makeBackup();
+    if (!backup.ok) throw new Error(backup.message);
+    await expectDone(forum, undo('m'), convene('n'));
+    const part = { meeting: 'm' };
+    expect(await service.restoreBackup(backup.name, part)).toMatchObject({ ok: true });
+    expect(await numbers(forum)).toEqual({ m: ['3/2026', '4/2026'], n: ['1/2026', '2/2026'] });
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+});
+
 it('survives a restore: an older backup gives no number again', async () => {
   await opened(async (forum) => {
     await expectDone(forum, ...drafted('m'), ...drafted('n'));
