@@ -210,7 +210,7 @@ function apply(world: World, input: unknown, context: CommandEnvironment): Appli
   const [next, patches, inverse] = produceWithPatches(meeting, (draft: Meeting) => {
     answer = definition.apply(draft, command, { ...around, forum: world.forum }) ?? {};
   });
-  const reservation = reservationFor(world.forum, world.everGiven, next);
+  const reservation = reservationFor(world.forum, world.everGiven, next, meeting);
   return { ok: true, file: 'meeting', isNew: false, next, reservation, patches, inverse, answer };
 }
 

@@ -10,7 +10,13 @@ import {
   type NumberRegister,
   type SeriesRule,
 } from '../model/numbering.ts';
-import { highestIn, type PastMeeting, registerOf, withNumbersOf } from './number-register.ts';
+import {
+  highestIn,
+  numbersIn,
+  type PastMeeting,
+  registerOf,
+  withNumbersOf,
+} from './number-register.ts';
 
 /** A change of forum.json that is written before the meeting's own. */
 export interface Reservation {
@@ -21,13 +27,16 @@ export interface Reservation {
 
 /**
  * What forum.json must remember before the meeting becomes `next` (D153): the meeting and its numbers. Undefined if
- * it does already.
+ * it does already. In a forum of an earlier version, the first change that counts something begins it.
  */
 export function reservationFor(
   forum: Forum,
   everGiven: readonly PastMeeting[],
   next: Meeting,
+  now?: Meeting,
 ): Reservation | undefined {
+  const isCounting = now?.given !== next.given || numbersIn(next).length !== numbersIn(now).length;
+  if (!forum.register && !isCounting) return undefined;
   const register = withNumbersOf(registerOf(forum, everGiven), next);
   return register === forum.register ? undefined : reservationOf(forum, register);
 }
@@ -78,16 +87,18 @@ function useUp(
   }
 }
 
-/** What forum.json must remember before a document leaves that has the meeting's numbers. Undefined if nothing. */
+/**
+ * What forum.json must remember before a document leaves that has the meeting's numbers. Undefined if nothing: a
+ * register that begins later counts every meeting that was convened as documented.
+ */
 export function documentedBy(
   forum: Forum,
-  everGiven: readonly PastMeeting[],
-  meeting: Pick<Meeting, 'id' | 'phase'>,
+  { id, phase }: Pick<Meeting, 'id' | 'phase'>,
 ): Reservation | undefined {
-  if (meeting.phase === 'draft' || meeting.phase === 'approved') return undefined;
-  const register = registerOf(forum, everGiven);
-  if (register.documented.includes(meeting.id)) return undefined;
-  return reservationOf(forum, { ...register, documented: [...register.documented, meeting.id] });
+  const { register } = forum;
+  if (!register || phase === 'draft' || phase === 'approved') return undefined;
+  if (register.documented.includes(id)) return undefined;
+  return reservationOf(forum, { ...register, documented: [...register.documented, id] });
 }
 
 /**

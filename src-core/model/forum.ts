@@ -8,7 +8,7 @@ import { EMPTY_REGISTER, Numbering, NumberRegister } from './numbering.ts';
  * format on disk.
  */
 
-export const FORUM_SCHEMA = 1;
+export const FORUM_SCHEMA = 2;
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const Language = z.enum(LANGUAGES);

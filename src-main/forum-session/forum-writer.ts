@@ -78,7 +78,7 @@ export class ForumWriter {
     const { folder } = this.parts;
     const needed = () => {
       const found = folder.summaries().find(({ id }) => id === meeting);
-      return found && documentedBy(folder.state, folder.everGiven(), found);
+      return found && documentedBy(folder.state, found);
     };
     if (folder.isReadOnly || !needed()) return;
     await this.change(async (by) => {

@@ -26,7 +26,7 @@ export async function putThingBack(
   if (patches.length > 0) {
     const command = { do: 'restoreThing', meeting: id, backup, thing } satisfies ProgramCommand;
     const line = { at, author, command, patches: [...patches], inverse: [...inverse] };
-    const before = reservationFor(folder.state, folder.everGiven(), meeting);
+    const before = reservationFor(folder.state, folder.everGiven(), meeting, file.value);
     const change = { meeting: file, line, next: meeting };
     const changes = await recordWithRegister(folder, change, { before });
     return { file, patches, answer: {}, beside: changes.filter((each) => each.file !== file) };

@@ -11,10 +11,10 @@ import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import { withPatches } from '../store/patches.ts';
+import { patchesBetween } from '../store/patches-between.ts';
 import { recordWithRegister } from '../store/reserve-line.ts';
 import { stacksOf } from '../store/undo-stack.ts';
 import { redoConvening, undoConvening } from './undo-convening.ts';
-import { viewPatches } from './view-patches.ts';
 
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
@@ -72,7 +72,7 @@ export async function undoOrRedo(
         ? undoConvening(folder.state, now, given)
         : redoConvening(folder.state, everGiven, now, given);
   assertBecomesMeeting(folder.state, now, next, others);
-  const before = next && reservationFor(folder.state, everGiven, next);
+  const before = next && reservationFor(folder.state, everGiven, next, now);
   const change = { meeting, line: { ...line, ...changed }, next };
   const changes = await recordWithRegister(folder, change, { before, after: freed });
   return {
@@ -122,7 +122,7 @@ function requestIn(command: unknown, language: Language): z.output<typeof Reques
  * wrong. They are right if undo and redo together give the present state.
  */
 function assertAlone(now: Forum, again: Forum): void {
-  if (viewPatches(now, again).length > 0) {
+  if (patchesBetween(now, again).length > 0) {
     refuse('has-dependents', 'do', 'store.changedSince');
   }
 }
