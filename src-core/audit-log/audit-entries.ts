@@ -68,6 +68,7 @@ function wordsOfAction(name: string, t: NamingContext['t']): string {
   if (name === 'outside') return t('auditLog.outside');
   if (name === 'unreadable') return t('auditLog.unreadable');
   if (name === 'repair') return t('auditLog.repair');
+  if (name === 'reserve') return t('auditLog.reserve');
   if (name === 'restore') return t('auditLog.restore');
   if (name === 'createForum') return t('auditLog.createForum');
   // The journal has this entry, but no user can send it as a command.

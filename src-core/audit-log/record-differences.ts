@@ -47,8 +47,10 @@ export const ORDER = '$order';
 
 /** Objects whose presence alone has a meaning, even when they are empty. */
 const MARKS: readonly string[] = ['items.*.postponed'];
+/** What the program remembers for itself: people read it in the numbers of the items. */
+const BOOKKEEPING = 'register';
 /** Records whose keys are ids. */
-const BY_ID: readonly string[] = ['followUp', 'given.decisions'];
+const BY_ID: readonly string[] = ['followUp', 'given.decisions', 'numbering.items.byKind'];
 
 export function differencesBetween(
   before: object | undefined,
@@ -83,7 +85,7 @@ function compare(
   pattern: string,
   found: FieldChange[],
 ): void {
-  if (before === after) return;
+  if (before === after || pattern === BOOKKEEPING) return;
   const shape = after ?? before;
   if (isList(shape) && [...asList(before), ...asList(after)].some((each) => isThing(each))) {
     compareLists(asList(before), asList(after), path, pattern, found);

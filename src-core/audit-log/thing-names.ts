@@ -1,5 +1,6 @@
 import { shortened } from '../i18n/format.ts';
 import type { Translate } from '../i18n/index.ts';
+import { itemTitle, numberedDecision } from '../meeting/number-labels.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
@@ -24,11 +25,15 @@ type Fields = Readonly<Record<string, unknown>>;
 const MAX_NAME_LENGTH = 80;
 
 export function nameOf(kind: NamedField, id: Id, context: NamingContext): string {
-  const found = context.states.concat(context.forum, context.meeting).flatMap((state) => {
-    const name = nameIn(kind, id, state as Partial<Forum> & Partial<Meeting>);
-    return name === undefined ? [] : [name];
-  });
-  return shortened(found[0] ?? nameElsewhere(kind, id, context.meetings) ?? id, MAX_NAME_LENGTH);
+  const name = nameHere(kind, id, context) ?? nameElsewhere(kind, id, context.meetings) ?? id;
+  return shortened(name, MAX_NAME_LENGTH);
+}
+
+function nameHere(kind: NamedField, id: Id, context: NamingContext): string | undefined {
+  return context.states
+    .concat(context.forum, context.meeting)
+    .map((state) => nameIn(kind, id, state as Partial<Forum> & Partial<Meeting>))
+    .find((name) => name !== undefined);
 }
 
 function nameIn(
@@ -53,11 +58,11 @@ function nameIn(
       return meeting && itemNumber(meeting, id) ? itemNumber(meeting, id) : undefined;
     case 'decision': {
       const decision = meeting?.decisions.find(is);
-      return meeting && decision && decisionNumber(meeting, decision);
+      return decision && (decisionNumber(decision) || undefined);
     }
     case 'agreement': {
       const agreement = meeting?.agreements.find(is);
-      return meeting && agreement && agreementNumber(meeting, agreement);
+      return agreement && agreementNumber(agreement);
     }
     case 'followed':
       return (
@@ -126,9 +131,9 @@ function partOfItem(
   const title = text('title');
   switch (list) {
     case 'items':
-      return [t('auditThings.item', { number: nameOf('item', text('id'), context), title })];
+      return [itemTitle(nameHere('item', text('id'), context) ?? '', title, t) || text('id')];
     case 'decisions':
-      return [...inItem(), t('auditThings.decision', { number: nameOf('decision', key, context) })];
+      return [...inItem(), numberedDecision(nameHere('decision', key, context) ?? '', t)];
     case 'agreements':
       return [t('auditThings.agreement', { number: nameOf('agreement', key, context), title })];
     case 'actionPoints':
@@ -203,6 +208,8 @@ function partOfForum(list: string, thing: Fields, key: string, context: NamingCo
       return [nameOf('followed', text('id'), context)];
     case 'followUp':
       return context.meeting ? [] : [nameOf('meeting', key, context)];
+    case 'numbering.items.byKind':
+      return [key];
     case 'partners':
       return [t('auditThings.partner', { title: nameOf('partner', key, context) })];
     case 'representatives':

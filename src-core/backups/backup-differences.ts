@@ -172,9 +172,9 @@ function partsOf(meeting: Meeting) {
     decision: of(
       meeting.decisions,
       ({ wording }) => wording,
-      (each) => decisionNumber(meeting, each),
+      (each) => decisionNumber(each),
     ),
-    agreement: of(meeting.agreements, byTitle, (each) => agreementNumber(meeting, each)),
+    agreement: of(meeting.agreements, byTitle, (each) => agreementNumber(each)),
     'action-point': of(meeting.actionPoints, ({ what }) => what),
     statement: of(meeting.statements, ({ text }) => text),
     attachment: of(meeting.attachments, byName),

@@ -1,6 +1,8 @@
-import { applyPatches } from 'immer';
+import { applyPatches, produce } from 'immer';
 import { type Reference, referencesOfForum } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
+import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
+import { reservationFor } from '../meeting/reserve-numbers.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -43,10 +45,14 @@ export function planOfMeeting(
     refuse('unknown-id', '', 'backups.namesGone', { what: targetName(needed, then.forum) });
   }
   const isFinal = was.phase === 'approved';
-  const meeting =
+  const whole =
     isFinal || left.length === 0 ? was : (applyPatches(was, repairMeeting(was, left)) as Meeting);
+  const meeting = isFinal
+    ? whole
+    : produce(whole, (draft: Meeting) => replaceTakenNumbers(draft, { forum, everGiven: others }));
   assertStaysNamed(is, meeting, others);
-  return { forum, meetings: new Map([[id, meeting]]), kept: new Set(), left };
+  const remembering = reservationFor(forum, others, meeting)?.next ?? forum;
+  return { forum: remembering, meetings: new Map([[id, meeting]]), kept: new Set(), left };
 }
 
 /** Restores the follow-up of the meeting, and what the meeting names if it no longer exists. */

@@ -1,8 +1,10 @@
 import { danglingInForum, danglingInMeeting, KnownIds } from '../integrity/invariants.ts';
 import { idsOfMeeting, type Reference, type ReferenceKind } from '../integrity/references.ts';
+import { mergeRegisters } from '../meeting/number-register.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { EMPTY_REGISTER } from '../model/numbering.ts';
 
 /**
  * The forum that results when an earlier state is restored. Nothing approved changes, and no number is used
@@ -99,6 +101,12 @@ export function isSameState(a: unknown, b: unknown): boolean {
   return [...keys].every((key) => isSameState(getOwn(one, key), getOwn(other, key)));
 }
 
+/** The register never falls, or a number would be given twice (D153). */
+function registerAfter(now: Forum, then: Forum): Pick<Forum, 'register'> {
+  const [one, other = EMPTY_REGISTER] = [then.register ?? EMPTY_REGISTER, now.register];
+  return then.register || now.register ? { register: mergeRegisters(one, other) } : {};
+}
+
 function forumOf(
   now: Forum,
   then: Forum,
@@ -117,6 +125,7 @@ function forumOf(
   const { mandate = objectives.length > 0 ? { purpose: '', objectives: [] } : undefined } = then;
   return {
     ...then,
+    ...registerAfter(now, then),
     ...(mandate && { mandate: { ...mandate, objectives: [...mandate.objectives, ...objectives] } }),
     partners: [...then.partners, ...staying(now.partners)],
     representatives: [...then.representatives, ...staying(now.representatives)],

@@ -2,6 +2,7 @@ import { applyPatches, type Patch, produceWithPatches } from 'immer';
 import { AGENDA_OPEN, assertPhase, type PhaseRule, RECORDING } from '../commands/phase-rules.ts';
 import type { Reference } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
+import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
@@ -22,7 +23,8 @@ export interface ThingPlan {
   /** References of the thing to what no longer exists. They were left out. */
   readonly left: readonly Reference[];
 }
-type Named = { readonly id: Id; readonly item?: Id; readonly serial?: number };
+type Named = Pick<Item, 'id'> &
+  Partial<Pick<Item, 'serial'>> & { readonly item?: Id; readonly number?: unknown };
 type Lists = Record<(typeof LISTS)[keyof typeof LISTS], Named[]>;
 
 /** The phases in which users may change such a thing. */
@@ -50,6 +52,7 @@ export function planOfThing(
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
     if (thing.kind === 'notes') putNotes(draft, was, thing.id);
     else putThing(draft, was, thing.kind, thing.id);
+    replaceTakenNumbers(draft, { forum, everGiven: others });
   });
   const before = new Set(lostReferences(now, forum, others).map(({ id }) => id));
   const left = lostReferences(put, forum, others).filter(({ id }) => !before.has(id));
@@ -88,18 +91,27 @@ function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id
   const is = list[place];
   if (kind === 'item') putItem(draft, was, then as Item, place);
   // A number is used once: a thing that exists keeps its own.
-  else if (is) list[place] = { ...then, ...(is.serial !== undefined && { serial: is.serial }) };
+  else if (is) list[place] = withNumberOf(then, is);
   else list.splice(placeFor((was as Lists)[LISTS[kind]], list, id), 0, then);
+}
+
+function withNumberOf({ number: _, ...then }: Named, { serial, number }: Named): Named {
+  return {
+    ...then,
+    ...(serial !== undefined && { serial }),
+    ...(number !== undefined && { number }),
+  };
 }
 
 function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void {
   const is = draft.items[place];
   if (is) {
     // The clock of the item continues, and its notes are restored separately.
-    const { serial, notes, periods, planned, postponed } = is;
-    const { planned: _, postponed: __, ...own } = then;
+    const { serial, number, notes, periods, planned, postponed } = is;
+    const { planned: _, postponed: __, number: ___, ...own } = then;
     draft.items[place] = {
       ...{ ...own, serial, notes, periods },
+      ...(number !== undefined && { number }),
       ...(planned !== undefined && { planned }),
       ...(postponed !== undefined && { postponed }),
     };

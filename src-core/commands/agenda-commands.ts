@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { giveNumbers } from '../meeting/give-numbers.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, GivenTime as Time } from '../model/field-types.ts';
@@ -8,8 +9,14 @@ import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assertObjectivesKnown } from './action-plan-commands.ts';
 import { changeFields } from './command-fields.ts';
-import { assign, type CommandContext, meetingCommand, TYPED_TEXT } from './command-types.ts';
-import { giveItemNumber, MeetingFacts } from './create-meeting.ts';
+import {
+  assign,
+  type CommandContext,
+  meetingCommand,
+  numbered,
+  TYPED_TEXT,
+} from './command-types.ts';
+import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
 import { claimId, findById, itemOf, unknownId } from './lookups.ts';
 import {
   AGENDA_OPEN,
@@ -63,7 +70,8 @@ export const agendaCommands = {
     fields: NewItem.shape,
     apply: (meeting, { do: _, meeting: __, ...fields }, around) => {
       const id = putItem(meeting, fields, around);
-      return { id, number: itemNumber(meeting, id) };
+      giveNumbers(meeting, around);
+      return { id, ...numbered(itemNumber(meeting, id)) };
     },
   }),
 
@@ -74,6 +82,7 @@ export const agendaCommands = {
       items.forEach((fields, index) => {
         putItem(meeting, fields, around, `items.${index}.`);
       });
+      giveNumbers(meeting, around);
       return undefined;
     },
   }),
@@ -196,7 +205,7 @@ function putItem(
   assertObjectivesKnown(forum, meetings, objectives, `${under}objectives`);
   assertPostponed(meetings, meeting.id, fields.takesUp, `${under}takesUp`);
   const id = claimId(meeting.items, given, context.newId, `${under}id`);
-  const serial = giveItemNumber(meeting, everGiven);
+  const serial = giveItemSerial(meeting, everGiven);
   const item = Item.parse({ ...fields, id, serial, objectives, notes: '', periods: [] });
   meeting.items.splice(placeFor(meeting, item.section), 0, item);
   return id;

@@ -1,3 +1,4 @@
+import { giveAgreementNumber } from '../meeting/give-numbers.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import { keepSignedTerms } from '../meeting/signatures.ts';
@@ -7,7 +8,7 @@ import { Agreement, Commitment, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, sharedText, TYPED_TEXT } from './command-types.ts';
-import { giveAgreementNumber } from './create-meeting.ts';
+import { giveAgreementSerial } from './create-meeting.ts';
 import {
   agreementOf,
   assertKnown,
@@ -53,11 +54,12 @@ export const agreementCommands = {
       const { measures = [] } = fields;
       assertKnown(forum.measures, measures, 'measures');
       const id = claimId(meeting.agreements, given, context.newId);
-      const serial = giveAgreementNumber(meeting, everGiven);
-      const more = { id, serial, measures, commitments: [], withdrawn: false };
+      const serial = giveAgreementSerial(meeting, everGiven);
+      const number = giveAgreementNumber(meeting, { forum, everGiven });
+      const more = { id, serial, number, measures, commitments: [], withdrawn: false };
       const agreement = Agreement.parse({ ...fields, ...more });
       meeting.agreements.push(agreement);
-      return { id, number: agreementNumber(meeting, agreement) };
+      return { id, number: agreementNumber(agreement) };
     },
   }),
 

@@ -36,7 +36,7 @@ function assertPresentIfAnswered(forum: Forum, meeting: Meeting, { partner }: At
   );
   if (!answered) return;
   const { name } = partnerOf(forum, partner);
-  const number = decisionNumber(meeting, answered);
+  const number = decisionNumber(answered);
   refuse('has-dependents', 'status', 'refusals.hasPosition', { partner: name, number });
 }
 

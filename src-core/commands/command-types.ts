@@ -32,6 +32,11 @@ export interface CommandAnswer {
   readonly number?: string;
 }
 
+/** An answer has no number where none is given yet (D76). */
+export function numbered(number: string): Pick<CommandAnswer, 'number'> {
+  return number === '' ? {} : { number };
+}
+
 export interface CommandContext extends Pick<World, 'meetings' | 'everGiven'> {
   readonly context: CommandEnvironment;
 }

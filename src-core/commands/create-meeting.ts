@@ -83,7 +83,7 @@ export const createMeeting = newMeetingCommand('createMeeting', {
       const itemId = `${id}-${standing}`;
       const item: Item = {
         id: itemId.length <= 64 ? itemId : context.newId(),
-        serial: giveItemNumber(meeting, everGiven),
+        serial: giveItemSerial(meeting, everGiven),
         section,
         title: words(`standingItems.${standing}`),
         kind,
@@ -107,14 +107,14 @@ function nextId(meetings: readonly MeetingSummary[], year: number): Id {
   return `${year}-${highest + 1}`;
 }
 
-/** The next item number of the year, across all meetings. A number is never used again (D76, D77). */
-export function giveItemNumber(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
+/** The next serial of the year, across all meetings. A serial is never used again (D151). */
+export function giveItemSerial(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
   meeting.given.items = 1 + highest(meeting, meetings, 'items');
   return meeting.given.items;
 }
 
-/** Agreements are numbered as items are (D76). */
-export function giveAgreementNumber(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
+/** Agreements have serials of their own. */
+export function giveAgreementSerial(meeting: Meeting, meetings: readonly MeetingSummary[]): number {
   meeting.given.agreements = 1 + highest(meeting, meetings, 'agreements');
   return meeting.given.agreements;
 }

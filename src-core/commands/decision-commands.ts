@@ -6,6 +6,7 @@ import {
   stands,
   termsOf,
 } from '../meeting/decision-terms.ts';
+import { giveNumbers } from '../meeting/give-numbers.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { answersOn, lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
@@ -22,7 +23,14 @@ import {
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { changeFields, commandFields } from './command-fields.ts';
-import { assign, meetingCommand, removeWhere, replaceWhere, sharedText } from './command-types.ts';
+import {
+  assign,
+  meetingCommand,
+  numbered,
+  removeWhere,
+  replaceWhere,
+  sharedText,
+} from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import {
   assertEligible,
@@ -57,7 +65,7 @@ export const decisionCommands = {
       procedure: Procedure.optional(),
       adopts: AdoptsInput.optional(),
     },
-    apply: (meeting, command, { meetings, context }) => {
+    apply: (meeting, command, { forum, meetings, everGiven, context }) => {
       const item = itemOf(meeting, command.item);
       assertApproves(meeting, command.approves, meetings);
       const approves = command.approves ?? usuallyApproves(meeting, item, meetings);
@@ -77,7 +85,8 @@ export const decisionCommands = {
       if (approves !== undefined) decision.approves = approves;
       if (command.adopts) decision.adopts = adoptsOf(command.adopts, context.newId);
       meeting.decisions.push(decision);
-      return { id, number: decisionNumber(meeting, decision) };
+      giveNumbers(meeting, { forum, everGiven });
+      return { id, ...numbered(decisionNumber(decision)) };
     },
   }),
 

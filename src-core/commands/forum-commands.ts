@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { Id, LongText, OptionalText, ShortText } from '../model/field-types.ts';
 import { Language, type Objective, Quorum } from '../model/forum.ts';
 import { Letterhead, OwnLetterhead } from '../model/letterhead.ts';
+import { Numbering } from '../model/numbering.ts';
 import { refuse } from '../model/refusal.ts';
 import { assign, forumCommand } from './command-types.ts';
 import { claimId } from './lookups.ts';
+import { assertNumbering } from './numbering-rules.ts';
 
 /** The forum itself: its name, its letterhead and its mandate. */
 
@@ -31,8 +33,10 @@ export const forumCommands = {
       language: Language.optional(),
       quorum: Quorum.optional(),
       coordinationSteps: z.array(ShortText).max(4).optional(),
+      numbering: Numbering.nullable().optional(),
     },
-    apply: (forum, { do: _, ...changes }) => {
+    apply: (forum, { do: _, ...changes }, around) => {
+      if (changes.numbering) assertNumbering(forum, changes.numbering, around);
       assign(forum, changes);
       return undefined;
     },

@@ -1,6 +1,7 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { z } from 'zod';
 import { translator, type WordKey } from '../i18n/index.ts';
+import { type Reservation, reservationFor } from '../meeting/reserve-numbers.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -79,7 +80,13 @@ export type Applied =
 /** The file after the change. On a forum change, `meeting` is the one whose follow-up changed. */
 export type CommandChange =
   | { readonly file: 'forum'; readonly next: Forum; readonly meeting?: Id }
-  | { readonly file: 'meeting'; readonly next: Meeting; readonly isNew: boolean };
+  | {
+      readonly file: 'meeting';
+      readonly next: Meeting;
+      readonly isNew: boolean;
+      /** What forum.json must remember first. */
+      readonly reservation?: Reservation | undefined;
+    };
 
 type AnyCommand =
   | ForumCommand<z.ZodType>
@@ -179,6 +186,7 @@ function apply(world: World, input: unknown, context: CommandEnvironment): Appli
       file: 'meeting',
       isNew: true,
       next,
+      reservation: reservationFor(world.forum, world.everGiven, next),
       patches,
       inverse,
       answer: { id: next.id },
@@ -209,7 +217,8 @@ function apply(world: World, input: unknown, context: CommandEnvironment): Appli
   const [next, patches, inverse] = produceWithPatches(meeting, (draft: Meeting) => {
     answer = definition.apply(draft, command, { ...around, forum: world.forum }) ?? {};
   });
-  return { ok: true, file: 'meeting', isNew: false, next, patches, inverse, answer };
+  const reservation = reservationFor(world.forum, world.everGiven, next, meeting);
+  return { ok: true, file: 'meeting', isNew: false, next, reservation, patches, inverse, answer };
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayInText } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
+import { giveNumbers } from '../meeting/give-numbers.ts';
 import { membersAt } from '../meeting/membership.ts';
 import {
   GivenDay as Day,
@@ -41,6 +42,7 @@ export const phaseCommands = {
       const { at: last } = meeting.notices?.at(-1) ?? { at: meeting.times.convened };
       if (meeting.phase === 'convened') assertNotBefore(last, at);
       else enter(meeting, 'convened', at, around.context);
+      giveNumbers(meeting, around);
       sendNotice(meeting, at, around);
       return undefined;
     },

@@ -1,12 +1,13 @@
 import * as format from '../i18n/format.ts';
-import { agreementNumber } from '../meeting/numbers.ts';
+import { itemInText } from '../meeting/number-labels.ts';
+import { agreementNumber, numberOf } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, getOwn, type Id } from '../model/field-types.ts';
-import type { ActionPoint, Agreement, Resource, Statement } from '../model/meeting.ts';
+import type { ActionPoint, Agreement, Item, Resource, Statement } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Facts, Panel, Table } from './blocks.ts';
-import { bookmarkOf, bookmarkOfNth } from './bookmarks.ts';
+import { bookmarkOf, bookmarkOfNth, serialOf } from './bookmarks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import {
   exemptNote,
@@ -23,21 +24,22 @@ import { answerOf, bindingWords } from './positions-table.ts';
 
 export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
   const { t, meeting } = scope;
-  const number = agreementNumber(meeting, agreement);
+  const number = agreementNumber(agreement);
+  const serial = serialOf(meeting, agreement);
   const title = t('minutes.agreement', { number });
   if (scope.withheld(agreement.exempt)) return [withheldPanel(scope, title, agreement.exempt)];
   const panel: Panel = {
     type: 'panel',
     kind: 'agreement',
     title: [...plainRun(`${title}: `), ...scope.quoted(agreement.title)],
-    mark: bookmarkOf('agreement-title', number),
-    anchor: `agreement-${number.replace(/\D+/g, '-').replace(/^-/, '')}`,
+    mark: bookmarkOf('agreement-title', serial),
+    anchor: `agreement-${serial.replace('_', '-')}`,
     ...(agreement.withdrawn ? { badge: t('outcomes.withdrawn'), tone: 'neutral' as const } : {}),
     blocks: [
       ...scope.quotedText(
         'agreements.*.text',
         agreement.text,
-        bookmarkOf('agreement-text', number),
+        bookmarkOf('agreement-text', serial),
       ),
       ...factsOf(scope, agreement),
       ...exemptNote(scope, agreement.exempt),
@@ -54,7 +56,7 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
             ...commitmentsTable(scope, agreement),
             marked: {
               column: 1,
-              marks: agreement.commitments.map((_, at) => bookmarkOfNth('commitment', number, at)),
+              marks: agreement.commitments.map((_, at) => bookmarkOfNth('commitment', serial, at)),
             },
           },
         ]
@@ -62,15 +64,12 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
   ];
 }
 
-export function actionPointsTable(
-  scope: Scope,
-  number: string,
-  points: readonly ActionPoint[],
-): Table {
+export function actionPointsTable(scope: Scope, item: Item, points: readonly ActionPoint[]): Table {
   const { t, nameOf, day, forum, quoted } = scope;
+  const serial = serialOf(scope.meeting, item);
   return {
     type: 'table',
-    title: t('minutes.actionPointsOf', { number }),
+    title: t('minutes.actionPointsOf', { item: itemInText(numberOf(item), t) }),
     columns: [
       { title: t('minutes.what'), share: 50 },
       { title: t('minutes.owner'), share: 34 },
@@ -81,7 +80,7 @@ export function actionPointsTable(
       const owner = who === undefined ? nameOf(point.owner) : `${nameOf(point.owner)}, ${who}`;
       return [quoted(point.what), plainRun(owner), plainRun(day(point.due))];
     }),
-    marked: { column: 0, marks: points.map((_, at) => bookmarkOfNth('action-point', number, at)) },
+    marked: { column: 0, marks: points.map((_, at) => bookmarkOfNth('action-point', serial, at)) },
   };
 }
 
@@ -107,7 +106,7 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
   };
   return {
     type: 'table',
-    title: t('minutes.partiesOf', { number: agreementNumber(meeting, agreement) }),
+    title: t('minutes.partiesOf', { number: agreementNumber(agreement) }),
     columns: [
       { title: t('minutes.party'), share: 38 },
       { title: t('minutes.signed'), share: 20 },
@@ -127,10 +126,10 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
 }
 
 export function commitmentsTable(scope: Scope, agreement: Agreement): Table {
-  const { t, meeting, nameOf, day, quoted } = scope;
+  const { t, nameOf, day, quoted } = scope;
   return {
     type: 'table',
-    title: t('minutes.commitmentsOf', { number: agreementNumber(meeting, agreement) }),
+    title: t('minutes.commitmentsOf', { number: agreementNumber(agreement) }),
     columns: [
       { title: t('minutes.party'), share: 28 },
       { title: t('minutes.what'), share: 36 },

@@ -27,7 +27,7 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
   const { agreement: id } = input;
   const agreement = meeting.agreements.find((each) => each.id === id);
   if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id });
-  const number = agreementNumber(meeting, agreement);
+  const number = agreementNumber(agreement);
   const { exemptBasis } = exemptionOf(meeting, agreement);
   return documentTree(forum, language, {
     title: `${t('minutes.agreement', { number })}: ${agreement.title}`,

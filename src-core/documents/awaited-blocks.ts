@@ -11,23 +11,23 @@ export function awaitedBlocks(scope: Scope): Block[] {
   const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
     !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
   const decisions = meeting.decisions.filter(isShown).map((decision) => ({
-    number: decided(decision).number,
+    number: decided(decision).label,
     awaiting: decided(decision).result.awaiting,
   }));
   const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
-    number: agreementNumber(meeting, agreement),
+    number: agreementNumber(agreement),
     awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
   }));
   const numbers = (things: typeof decisions, partner: Id) =>
     things.filter(({ awaiting }) => awaiting.includes(partner)).map((each) => each.number);
   const rows = forum.partners.flatMap(({ id, name, principal }): Row[] => {
-    const concerns = [
-      { key: 'minutes.decision', numbers: numbers(decisions, id) },
-      { key: 'minutes.agreement', numbers: numbers(agreements, id) },
-    ] as const;
-    const lines = concerns
-      .filter((each) => each.numbers.length > 0)
-      .map((each) => t(each.key, { number: list(each.numbers, language) }));
+    const ofAgreements = numbers(agreements, id);
+    const lines = [
+      ...numbers(decisions, id),
+      ...(ofAgreements.length > 0
+        ? [t('minutes.agreement', { number: list(ofAgreements, language) })]
+        : []),
+    ];
     return lines.length === 0
       ? []
       : [

@@ -1,11 +1,11 @@
-import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import type { Id } from '../model/field-types.ts';
-import type { Agreement, Meeting } from '../model/meeting.ts';
+import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { formOf, type TextField, type TextForm } from '../model/text-forms.ts';
 
 /**
- * Bookmarks in a Word document, by which Forum finds its texts again in a reviewed copy. They consist of
- * numbers, which are used once and never change. They contain no ids or words, which may be exempt.
+ * Bookmarks in a Word document, by which Forum finds its texts again in a reviewed copy (D151). They consist of
+ * serials, which are used once and never change. They contain no ids or words, which may be exempt, and not the
+ * numbers that people see: two of those may have the same digits.
  */
 
 /** A text that somebody wrote, and its owner: an item, a decision, an agreement, or a part of one of these. */
@@ -38,14 +38,27 @@ const LETTERS: Readonly<Record<PlaceKind, string>> = {
   statement: 's',
 };
 
-/** `number` is the number as people see it: `7/2026`, `7/2026-1`, `A 3/2026`. */
-export function bookmarkOf(kind: PlaceKind, number: string): string {
-  return `${PREFIX}${LETTERS[kind]}_${number.replace(/\D+/g, '_').replace(/^_/, '')}`;
+/** The serial of an item or an agreement: `7_2026`. */
+export function serialOf({ year }: Pick<Meeting, 'year'>, { serial }: { readonly serial: number }) {
+  return `${serial}_${year}`;
 }
 
-/** For a thing without a number: the number of its item or agreement, and its place there. */
-export function bookmarkOfNth(kind: PlaceKind, number: string, index: number): string {
-  return bookmarkOf(kind, `${number} ${index + 1}`);
+/** `7_2026_1`. */
+export function decisionSerial(
+  meeting: Meeting,
+  { item, serial }: Pick<Decision, 'item' | 'serial'>,
+) {
+  const found = meeting.items.find(({ id }) => id === item);
+  return `${found ? serialOf(meeting, found) : ''}_${serial}`;
+}
+
+export function bookmarkOf(kind: PlaceKind, serial: string): string {
+  return `${PREFIX}${LETTERS[kind]}_${serial}`;
+}
+
+/** For a thing without a serial: the serial of its item or agreement, and its place there. */
+export function bookmarkOfNth(kind: PlaceKind, serial: string, index: number): string {
+  return bookmarkOf(kind, `${serial}_${index + 1}`);
 }
 
 /** Each paragraph of a text has its own name, so Forum finds it even if the next one is lost. */
@@ -54,30 +67,30 @@ export function bookmarkOfParagraph(mark: string, index: number): string {
 }
 
 export function placesIn(meeting: Meeting): readonly { place: MarkedPlace; mark: string }[] {
-  const of = (kind: PlaceKind, id: Id, number: string) => ({
+  const of = (kind: PlaceKind, id: Id, serial: string) => ({
     place: { kind, id },
-    mark: bookmarkOf(kind, number),
+    mark: bookmarkOf(kind, serial),
   });
-  const each = (kind: PlaceKind, things: readonly { readonly id: Id }[], number: string) =>
+  const each = (kind: PlaceKind, things: readonly { readonly id: Id }[], serial: string) =>
     things.map(({ id }, index) => ({
       place: { kind, id },
-      mark: bookmarkOfNth(kind, number, index),
+      mark: bookmarkOfNth(kind, serial, index),
     }));
   const under = <T extends { readonly item: Id }>(things: readonly T[], item: Id) =>
     things.filter((thing) => thing.item === item);
   return meeting.items.flatMap((item) => [
     ...(['title', 'background', 'notes'] as const).map((kind) =>
-      of(kind, item.id, itemNumber(meeting, item.id)),
+      of(kind, item.id, serialOf(meeting, item)),
     ),
     ...under(meeting.decisions, item.id).map((decision) =>
-      of('wording', decision.id, decisionNumber(meeting, decision)),
+      of('wording', decision.id, decisionSerial(meeting, decision)),
     ),
     ...under(meeting.agreements, item.id).flatMap((agreement) => {
-      const number = agreementNumber(meeting, agreement);
+      const serial = serialOf(meeting, agreement);
       return [
-        of('agreement-title', agreement.id, number),
-        of('agreement-text', agreement.id, number),
-        ...each('commitment', agreement.commitments, number),
+        of('agreement-title', agreement.id, serial),
+        of('agreement-text', agreement.id, serial),
+        ...each('commitment', agreement.commitments, serial),
       ];
     }),
     ...(
@@ -86,7 +99,7 @@ export function placesIn(meeting: Meeting): readonly { place: MarkedPlace; mark:
         ['statement', meeting.statements],
       ] as const
     ).flatMap(([kind, things]) =>
-      each(kind, under<{ id: Id; item: Id }>(things, item.id), itemNumber(meeting, item.id)),
+      each(kind, under<{ id: Id; item: Id }>(things, item.id), serialOf(meeting, item)),
     ),
   ]);
 }

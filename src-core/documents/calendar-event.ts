@@ -1,3 +1,4 @@
+import { itemTitle } from '../meeting/number-labels.ts';
 import { timeBudget } from '../meeting/timing.ts';
 import { addMinutes, type Time } from '../model/field-types.ts';
 import type { Line } from '../text/rich-text.ts';
@@ -55,7 +56,7 @@ function agendaLines(scope: Scope): string[] {
       if ('group' in row) return ['', textOf(row.group).toLocaleUpperCase()];
       const [number = '', clock = '', title = '', kind = '', minutes = ''] = row.map(textOf);
       const more = [kind, minutes && t('meeting.min', { minutes })].filter(Boolean).join(', ');
-      const item = t('minutes.itemHeading', { number, title });
+      const item = itemTitle(number, title, t);
       return [[clock, item, more && `(${more})`].filter(Boolean).join(' ')];
     });
   });

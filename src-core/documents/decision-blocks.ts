@@ -3,7 +3,7 @@ import { correctionsInWords, outcomeInWords } from '../meeting/outcome-words.ts'
 import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
 import { approvedMinutesBlocks } from './approval-blocks.ts';
 import type { Block, Panel } from './blocks.ts';
-import { bookmarkOf } from './bookmarks.ts';
+import { bookmarkOf, decisionSerial } from './bookmarks.ts';
 import {
   exemptNote,
   labelParagraph,
@@ -26,19 +26,18 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
 
 /** The number, wording, outcome, the bound partners, and those that must still ask their principals. */
 export function decisionPanel(scope: Scope, decision: Decision): Panel {
-  const { t } = scope;
-  const { number, result } = scope.decided(decision);
-  const title = t('minutes.decision', { number });
+  const { label: title, result } = scope.decided(decision);
+  const serial = decisionSerial(scope.meeting, decision);
   if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
   return {
     type: 'panel',
     kind: 'decision',
     title: plainRun(title),
-    anchor: `decision-${number.replace('/', '-')}`,
+    anchor: `decision-${serial.replaceAll('_', '-')}`,
     badge: outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
-      ...scope.quotedText('decisions.*.wording', decision.wording, bookmarkOf('wording', number)),
+      ...scope.quotedText('decisions.*.wording', decision.wording, bookmarkOf('wording', serial)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, result),
       ...approvedMinutesBlocks(scope, decision),

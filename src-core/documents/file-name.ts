@@ -114,7 +114,7 @@ function frontOf(
 ): Pick<Parts, 'front'> & Partial<Parts> {
   const agreement = meeting.agreements.find((each) => each.id === of?.id);
   const decision = meeting.decisions.find((each) => each.id === of?.id);
-  const ofAgreement = agreement && agreementNumber(meeting, agreement);
+  const ofAgreement = agreement && agreementNumber(agreement);
   if (kind === 'agreement') {
     return {
       front: t('minutes.agreement', { number: ofAgreement ?? '' }),
@@ -122,7 +122,7 @@ function frontOf(
     };
   }
   if (kind === 'letter') {
-    const ofDecision = decision && decisionNumber(meeting, decision);
+    const ofDecision = decision && decisionNumber(decision);
     const number = (of?.kind === 'agreement' ? ofAgreement : ofDecision) ?? '';
     return { front: t('letter.subject', { number, partner: '' }) };
   }

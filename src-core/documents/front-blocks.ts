@@ -135,11 +135,11 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
 }
 
 function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): Row {
-  const { t, meeting, language, quoted } = scope;
+  const { t, language, quoted } = scope;
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
-    plainRun(numberOf(meeting, item)),
+    plainRun(numberOf(item)),
     plainRun(item.postponed ? '' : clockTime(start, language)),
     joinLines([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
     ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),

@@ -1,10 +1,11 @@
+import { itemLabel } from '../meeting/number-labels.ts';
 import { numberOf } from '../meeting/numbers.ts';
 import { itemsOf } from '../meeting/timing.ts';
 import type { Item, Section } from '../model/meeting.ts';
 import type { Heading, Line } from '../text/rich-text.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block } from './blocks.ts';
-import { bookmarkOf, bookmarkOfNth } from './bookmarks.ts';
+import { bookmarkOf, bookmarkOfNth, serialOf } from './bookmarks.ts';
 import { carryOverBlocks } from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { basesOf } from './meeting-document.ts';
@@ -45,8 +46,8 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const background = backgroundBlocks(scope, item);
-  const number = numberOf(scope.meeting, item);
-  const notes = scope.quotedText('items.*.notes', item.notes, bookmarkOf('notes', number));
+  const serial = serialOf(scope.meeting, item);
+  const notes = scope.quotedText('items.*.notes', item.notes, bookmarkOf('notes', serial));
   const content = [
     ...background,
     ...(item.standing === 'carried' ? carryOverBlocks(scope) : []),
@@ -58,7 +59,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
   ];
   const heading = itemHeading(scope, item, scope.quoted(item.title));
   return [
-    { ...heading, mark: bookmarkOf('title', number) },
+    { ...heading, mark: bookmarkOf('title', serial) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
     ...(content.length > 0 ? content : [metaParagraph(t('minutes.nothing'))]),
@@ -75,12 +76,12 @@ export function withheldItem(scope: Scope, item: Item): Block[] {
 }
 
 export function itemHeading(scope: Scope, item: Item, title: Line): Heading {
-  const number = numberOf(scope.meeting, item);
+  const label = itemLabel(numberOf(item), scope.t);
   return {
     type: 'heading',
     level: 2,
-    text: withText(scope.t('minutes.itemHeading', { number, title: HERE }), title),
-    anchor: `item-${number.replace('/', '-')}`,
+    text: label === '' ? title : [...plainRun(`${label} `), ...title],
+    anchor: `item-${serialOf(scope.meeting, item).replace('_', '-')}`,
   };
 }
 
@@ -112,7 +113,7 @@ function leadOf(scope: Scope, item: Item): Block {
 
 /** What was sent out before the meeting. The minutes name it next to what was said. */
 function backgroundBlocks(scope: Scope, item: Item): Block[] {
-  const mark = bookmarkOf('background', numberOf(scope.meeting, item));
+  const mark = bookmarkOf('background', serialOf(scope.meeting, item));
   const background = scope.quotedText('items.*.background', item.background, mark);
   return [
     ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
@@ -155,17 +156,16 @@ function attachmentBlocks({ t, under, quoted }: Scope, item: Item): Block[] {
 function recordBlocks(scope: Scope, item: Item): Block[] {
   const { t, meeting, under } = scope;
   const points = under.actionPoints(item);
-  const number = numberOf(meeting, item);
   return [
     ...under.decisions(item).flatMap((decision) => decisionBlocks(scope, decision)),
     ...under.agreements(item).flatMap((agreement) => agreementBlocks(scope, agreement)),
     ...(points.length > 0
-      ? [subheading(t('minutes.actionPoints')), actionPointsTable(scope, number, points)]
+      ? [subheading(t('minutes.actionPoints')), actionPointsTable(scope, item, points)]
       : []),
     ...under
       .statements(item)
       .map((statement, at) =>
-        statementPanel(scope, statement, bookmarkOfNth('statement', number, at)),
+        statementPanel(scope, statement, bookmarkOfNth('statement', serialOf(meeting, item), at)),
       ),
   ];
 }

@@ -107,7 +107,7 @@ function subjectOf(scope: Scope, { of, partner, today }: LetterInput) {
     const agreement = meeting.agreements.find((each) => each.id === of.id);
     if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
     assertAwaited(scope, resultOfAgreement(forum, meeting, agreement).awaiting, partner, today);
-    const number = agreementNumber(meeting, agreement);
+    const number = agreementNumber(agreement);
     return {
       number,
       title: t('letter.titleOfAgreement', { number }),
@@ -119,13 +119,13 @@ function subjectOf(scope: Scope, { of, partner, today }: LetterInput) {
   }
   const decision = meeting.decisions.find((each) => each.id === of.id);
   if (!decision) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
-  const { number, result } = scope.decided(decision);
+  const { number, inText, result } = scope.decided(decision);
   assertAwaited(scope, result.awaiting, partner, today);
   const reserved = positionOf(decision, partner)?.position === 'reserves';
   return {
     number,
-    title: t('letter.titleOfDecision', { number }),
-    name: t('letter.theDecision', { number }),
+    title: t('letter.titleOfDecision', { decision: inText }),
+    name: inText,
     did: t(reserved ? 'letter.reserved' : 'letter.consented'),
     blocks: decisionBlocks(scope, decision),
     ...exemptionOf(meeting, decision),

@@ -1,5 +1,6 @@
 import * as format from '../i18n/format.ts';
 import { type Translate, translator } from '../i18n/index.ts';
+import { decisionInText, decisionLabel } from '../meeting/number-labels.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
 import type { Day, Id, Time } from '../model/field-types.ts';
@@ -61,6 +62,9 @@ export interface Scope extends MinutesInput {
 
 interface Decided {
   readonly number: string;
+  /** `Vedtak i sak 7/2026`, and in running text. */
+  readonly label: string;
+  readonly inText: string;
   readonly result: DecisionResult;
 }
 
@@ -108,11 +112,14 @@ function byItem<T extends { readonly item?: Id | undefined }>(things: readonly T
 }
 
 /** Calculated once for each decision: a document uses it in several places. */
-function decidedAt({ forum, meeting }: MinutesInput): Scope['decided'] {
+function decidedAt({ forum, meeting, language }: MinutesInput): Scope['decided'] {
+  const t = translator(language);
   const known = new Map<Id, Decided>();
   return (decision) => {
     const one = known.get(decision.id) ?? {
-      number: decisionNumber(meeting, decision),
+      number: decisionNumber(decision),
+      label: decisionLabel(meeting, decision, t),
+      inText: decisionInText(meeting, decision, t),
       result: resultOfDecision(forum, meeting, decision),
     };
     known.set(decision.id, one);

@@ -1,4 +1,5 @@
 import { dayInText, longDay, span } from '../i18n/format.ts';
+import { itemTitle } from '../meeting/number-labels.ts';
 import { numberOf } from '../meeting/numbers.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import { dayOf, type Id } from '../model/field-types.ts';
@@ -62,10 +63,7 @@ function changedItems(scope: Scope, before: Meeting): string[] {
     now.map(({ id }) => id).filter((id) => wasThere.has(id)),
   );
   const named = (item: Item, isHidden = scope.withheld(item.exempt)) =>
-    t('minutes.itemHeading', {
-      number: numberOf(meeting, item),
-      title: isHidden ? t('minutes.withheldTitle') : item.title,
-    });
+    itemTitle(numberOf(item), isHidden ? t('minutes.withheldTitle') : item.title, t);
   return [
     ...now
       .filter(({ id }) => !wasThere.has(id))

@@ -150,8 +150,8 @@ function underItem(scope: Scope, things: readonly { readonly item: Id }[], index
 /** Says in one or two sentences whether the partner is bound, and what it answered. */
 function positionSentences(scope: Scope, decision: Decision, partner: Id): string {
   const { t, dayInText, nameOf } = scope;
-  const { number, result } = scope.decided(decision);
-  const words = { partner: nameOf(partner), number };
+  const { label, result } = scope.decided(decision);
+  const words = { partner: nameOf(partner), decision: label };
   const reserves = positionOf(decision, partner)?.position === 'reserves';
   return [
     bindingOf(scope, decision, result, partner, words),
@@ -169,7 +169,7 @@ function bindingOf(
   decision: Decision,
   result: DecisionResult,
   partner: Id,
-  words: { readonly partner: string; readonly number: string },
+  words: { readonly partner: string; readonly decision: string },
 ): string {
   const { t, dayInText } = scope;
   if (result.outcome === 'open') {

@@ -14,7 +14,7 @@ import { joinLines, plainRun, type Scope } from './minutes-input.ts';
  */
 export function positionsTable(scope: Scope, decision: Decision): Table | undefined {
   const { t, forum, meeting } = scope;
-  const { number, result } = scope.decided(decision);
+  const { inText, result } = scope.decided(decision);
   const isShown = result.outcome !== 'withdrawn' && decision.positions.length > 0;
   if (!isShown || result.eligible.length === 0) return undefined;
   const binds = result.outcome === 'adopted' || result.outcome === 'lapsed';
@@ -30,7 +30,7 @@ export function positionsTable(scope: Scope, decision: Decision): Table | undefi
   }
   return {
     type: 'table',
-    title: t('minutes.positionsOn', { number }),
+    title: t('minutes.positionsOn', { decision: inText }),
     columns: [
       { title: t('minutes.position'), share: 20 },
       { title: t('minutes.partners'), share: binds ? 52 : 80 },

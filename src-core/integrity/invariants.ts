@@ -1,8 +1,9 @@
 import type { WordKey, WordValues } from '../i18n/index.ts';
-import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import { highestIn, numbersIn } from '../meeting/number-register.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
+import type { GivenNumber } from '../model/numbering.ts';
 import {
   idsOfForum,
   idsOfMeeting,
@@ -93,41 +94,53 @@ export function faultsOfMeeting(
   return [
     ...lists.flatMap(duplicateFaults),
     ...danglingInMeeting(meeting, known).map((reference) => danglingFault(reference, meeting)),
-    ...numbersOf(meeting).flatMap(({ shown, given, number }) => {
-      const other = numbers.get(shown);
-      numbers.set(shown, meeting.id);
+    ...numbersOf(meeting).flatMap(({ keys, shown, given, serial }) => {
+      const other = keys.flatMap((key) => numbers.get(key) ?? [])[0];
+      for (const key of keys) numbers.set(key, meeting.id);
       const twice: IntegrityFault[] =
         other === undefined
           ? []
           : [{ words: 'store.sameNumber', values: { number: shown, other }, isMendable: false }];
-      return number <= given
-        ? twice
-        : [
-            ...twice,
-            { words: 'store.numberNotGiven', values: { number: shown }, isMendable: true } as const,
-          ];
+      return serial <= given ? twice : [...twice, numberNotGiven(shown)];
     }),
   ];
 }
 
-/** Each number in use, and the highest number used in its series. */
+/** Numbers that are higher than what forum.json remembers (D153). */
+export function faultsOfNumbers({ register }: Pick<Forum, 'register'>, meeting: Meeting) {
+  if (!register) return [];
+  return numbersIn(meeting)
+    .filter(({ series, n, year }) => n > highestIn(register.years[year], series))
+    .map(({ text }) => numberNotGiven(text));
+}
+
+function numberNotGiven(number: string): IntegrityFault {
+  return { words: 'store.numberNotGiven', values: { number }, isMendable: true };
+}
+
+/** Each serial and number in use, what nothing else may have, and the highest serial of its series. */
 function numbersOf(meeting: Meeting) {
-  const { given, items, agreements, decisions } = meeting;
+  const { id: meetingId, year, given, items, agreements, decisions } = meeting;
+  const within = { year: '', meeting: ` in ${meetingId}`, never: '' };
+  const keyOf = ({ series, n, restart, year: of }: GivenNumber) =>
+    `${series} ${n}${restart === 'year' ? ` of ${of}` : within[restart]}`;
+  const numbered = (of: string, serial: number, number: GivenNumber | undefined) => ({
+    serial,
+    keys: [`${of} serial ${serial} of ${year}`, ...(number ? [keyOf(number)] : [])],
+    shown: number?.text ?? `${serial}/${year}`,
+  });
   return [
-    ...items.map(({ id, serial }) => ({
-      number: serial,
-      shown: itemNumber(meeting, id),
+    ...items.map(({ serial, number }) => ({
+      ...numbered('item', serial, number),
       given: given.items,
     })),
-    ...decisions.map((decision) => ({
-      number: decision.serial,
-      shown: decisionNumber(meeting, decision),
-      given: getOwn(given.decisions, decision.item) ?? 0,
-    })),
-    ...agreements.map((agreement) => ({
-      number: agreement.serial,
-      shown: agreementNumber(meeting, agreement),
+    ...agreements.map(({ serial, number }) => ({
+      ...numbered('agreement', serial, number),
       given: given.agreements,
+    })),
+    ...decisions.map(({ item, serial, number = String(serial) }) => ({
+      ...{ serial, keys: [`decision ${serial} of ${meetingId} ${item}`], shown: number },
+      given: getOwn(given.decisions, item) ?? 0,
     })),
   ];
 }

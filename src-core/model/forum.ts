@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgreementTerms } from './agreement-terms.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { Letterhead } from './letterhead.ts';
+import { EMPTY_REGISTER, Numbering, NumberRegister } from './numbering.ts';
 
 /**
  * forum.json: the forum itself, and what has happened since the meetings. The schema is both the type and the
@@ -153,6 +154,10 @@ export const Forum = z.strictObject({
   coordinationSteps: z.array(ShortText),
   /** The letterhead of the forum's documents, unless the user chooses another for one. */
   template: Letterhead.optional(),
+  /** How items, decisions and agreements are numbered. Without it: give-numbers.ts. */
+  numbering: Numbering.optional(),
+  /** Absent until the first change of a meeting in a forum of an earlier version. */
+  register: NumberRegister.optional(),
   mandate: Mandate.optional(),
   partners: z.array(Partner),
   representatives: z.array(Representative),
@@ -162,8 +167,8 @@ export const Forum = z.strictObject({
   followUp: z.record(Id, FollowUp),
 });
 export type Forum = z.infer<typeof Forum>;
-/** The forum without its follow-up, which grows with every meeting. */
-export type ForumItself = Omit<Forum, 'followUp'>;
+/** The forum without what grows with every meeting. */
+export type ForumItself = Omit<Forum, 'followUp' | 'register'>;
 
 export function emptyForum(name: string, language: Language): Forum {
   return {
@@ -172,6 +177,7 @@ export function emptyForum(name: string, language: Language): Forum {
     language,
     quorum: 0.5,
     coordinationSteps: [],
+    register: EMPTY_REGISTER,
     partners: [],
     representatives: [],
     challenges: [],

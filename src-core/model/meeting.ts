@@ -3,10 +3,13 @@ import { AgreementTerms, Commitment } from './agreement-terms.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { AdoptedDocument, Authority, Language, Objective, Quorum } from './forum.ts';
 import { Approval, Frozen } from './frozen.ts';
+import { ItemKind } from './item-kind.ts';
+import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
 export { AdoptedDocument } from './forum.ts';
+export { ItemKind } from './item-kind.ts';
 export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
 
 /** meetings/<id>.json: what happened at one meeting. The schema is both the type and the format on disk. */
@@ -20,9 +23,6 @@ export type Section = z.infer<typeof Section>;
 export const PHASES = ['draft', 'convened', 'open', 'closed', 'circulated', 'approved'] as const;
 export const Phase = z.enum(PHASES);
 export type Phase = z.infer<typeof Phase>;
-
-export const ItemKind = z.enum(['information', 'discussion', 'decision', 'review']);
-export type ItemKind = z.infer<typeof ItemKind>;
 
 /** The items that the four-part agenda template adds to every agenda. */
 export const Standing = z.enum([
@@ -45,6 +45,8 @@ export const Item = z.strictObject({
   id: Id,
   /** Used once, in one series through the year across all meetings. Word documents find the item by it. */
   serial: z.int().positive(),
+  /** Absent until the meeting is convened. */
+  number: GivenNumber.optional(),
   section: Section,
   title: ShortText,
   kind: ItemKind,
@@ -135,6 +137,8 @@ export const Decision = z.strictObject({
   item: Id,
   /** In one series within the item. */
   serial: z.int().positive(),
+  /** As it was given: `7/2026-1`. Absent until the item has a number. */
+  number: ShortText.optional(),
   wording: LongText,
   procedure: Procedure,
   deadline: Day.optional(),
@@ -158,6 +162,7 @@ export const Agreement = z.strictObject({
   item: Id,
   /** In one series through the year across all meetings. */
   serial: z.int().positive(),
+  number: GivenNumber.optional(),
   title: ShortText,
   text: LongText,
   parties: z.array(Id),
@@ -247,7 +252,7 @@ export const Meeting = z.strictObject({
   schema: z.literal(MEETING_SCHEMA),
   id: Id,
   ...Facts.shape,
-  /** The year of its number series; it stays when the meeting is moved. */
+  /** The year of its serials; it stays when the meeting is moved. */
   year: z.int(),
   phase: Phase,
   /** When the meeting entered each phase. */
@@ -282,7 +287,7 @@ export const Meeting = z.strictObject({
   roll: Roll.optional(),
   /** The forum's quorum when the meeting closed. */
   quorum: Quorum.optional(),
-  /** The highest numbers ever used here. Undo does not lower them, so no number is used twice. */
+  /** The highest serials ever used here. Undo does not lower them, so no serial is used twice. */
   given: z.strictObject({
     items: z.int().min(0),
     agreements: z.int().min(0),

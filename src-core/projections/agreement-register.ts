@@ -19,7 +19,7 @@ export function agreementsOf(forum: Forum, meeting: Meeting): AgreementEntry[] {
       id,
       meeting: meeting.id,
       item: agreement.item,
-      number: agreementNumber(meeting, agreement),
+      number: agreementNumber(agreement),
       title,
       parties,
       measures,

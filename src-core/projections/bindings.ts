@@ -39,7 +39,7 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
         id: decision.id,
         meeting: meeting.id,
         item: decision.item,
-        number: decisionNumber(meeting, decision),
+        number: decisionNumber(decision),
         title: shortened(decision.wording, MAX_CHARACTERS),
         bound: boundIn(binding).map((partner) => ({
           partner,
@@ -78,7 +78,7 @@ function agreementsOf(forum: Forum, meeting: Meeting): Binds[] {
       id: agreement.id,
       meeting: meeting.id,
       item: agreement.item,
-      number: agreementNumber(meeting, agreement),
+      number: agreementNumber(agreement),
       title: agreement.title,
       ...(agreement.to === undefined ? {} : { to: agreement.to }),
       bound: boundIn(resultOfAgreement(forum, meeting, agreement).binding).map((partner) => ({

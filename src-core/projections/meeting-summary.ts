@@ -44,7 +44,7 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
     phase: meeting.phase,
     year: meeting.year,
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
-    decisions: meeting.decisions.flatMap((decision) => decidedEntry(meeting, decision, results)),
+    decisions: meeting.decisions.flatMap((decision) => decidedEntry(decision, results)),
     ...(meeting.approval === undefined ? {} : { approval: meeting.approval }),
     obligations: obligationsOf(forum, meeting, results),
     binds: bindingsOf(forum, meeting, results),
@@ -58,11 +58,11 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
   };
 }
 
-function decidedEntry(meeting: Meeting, decision: Decision, results: Results): DecidedEntry[] {
+function decidedEntry(decision: Decision, results: Results): DecidedEntry[] {
   const { id, approves } = decision;
   const result = results.get(id);
   if (!result) return [];
-  const number = decisionNumber(meeting, decision);
+  const number = decisionNumber(decision);
   const { outcome } = result;
   return [{ id, number, outcome, ...(approves === undefined ? {} : { approves }) }];
 }
@@ -243,7 +243,7 @@ function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
         meeting: meeting.id,
         item: decision.item,
         decision: decision.id,
-        number: decisionNumber(meeting, decision),
+        number: decisionNumber(decision),
         on: dayAnswered(meeting, decision, result.eligible),
         ...exemptionOf(meeting, decision),
       },

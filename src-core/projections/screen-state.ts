@@ -141,9 +141,10 @@ function plain(item: Item): Item {
 }
 
 function redactItem(item: Item, { basis }: Exempt): Item {
-  const { id, serial, section, kind, periods, minutes, planned, postponed } = item;
+  const { id, serial, number, section, kind, periods, minutes, planned, postponed } = item;
   return {
     ...{ id, serial, section, kind, periods, title: basis, exempt: { basis } },
+    ...(number === undefined ? {} : { number }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(planned === undefined ? {} : { planned }),
     ...(postponed === undefined ? {} : { postponed }),

@@ -154,9 +154,11 @@ function isBetween(meeting: Meeting): boolean {
 }
 
 function plain(decision: Decision): Decision {
-  const { id, item, serial, wording, procedure, positions, withdrawn, editorial } = decision;
+  const { id, item, serial, number, wording, procedure, positions, withdrawn, editorial } =
+    decision;
   return {
     ...{ id, item, serial, wording, procedure, withdrawn },
+    ...(number === undefined ? {} : { number }),
     positions: positions.map(({ partner, position, at, givenTo }) => ({
       ...{ partner, position, at },
       // Which earlier wording it was given to is not shown, only that it was.

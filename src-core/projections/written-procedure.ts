@@ -12,7 +12,7 @@ export function writtenProceduresOf(meeting: Meeting, results: Results): Written
     const { deadline, procedure, withdrawn } = decision;
     const result = results.get(decision.id);
     if (deadline === undefined || withdrawn || procedure === 'noted' || !result) return [];
-    const number = decisionNumber(meeting, decision);
+    const number = decisionNumber(decision);
     const { id, item } = decision;
     return [{ decision: id, meeting: meeting.id, item, number, deadline, missing: result.missing }];
   });

@@ -125,7 +125,7 @@ function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
 function entriesOfDecisions({ meeting, entry, nameOf, answersOn }: EntryScope): SearchEntry[] {
   return meeting.decisions.map((decision) => {
     const { id, item, wording, adopts, positions, earlier = [], exempt } = decision;
-    const number = decisionNumber(meeting, decision);
+    const number = decisionNumber(decision);
     const title = meeting.items.find((each) => each.id === item)?.title ?? '';
     return entry(
       { kind: 'decision', id, item, number, title },
@@ -146,7 +146,7 @@ function entriesOfAgreements(scope: EntryScope): SearchEntry[] {
   const { meeting, entry, nameOf, answersOn, notesOn } = scope;
   return meeting.agreements.map((agreement) => {
     const { id, item, title, text, commitments, parties, exempt } = agreement;
-    const number = agreementNumber(meeting, agreement);
+    const number = agreementNumber(agreement);
     return entry(
       { kind: 'agreement', id, item, number, title },
       text,

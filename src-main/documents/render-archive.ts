@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { translator } from '../../src-core/i18n/index.ts';
+import { itemInText } from '../../src-core/meeting/number-labels.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { readChecksummedFile } from '../store/checksummed-file.ts';
@@ -22,11 +24,14 @@ export async function renderArchive(
 }
 
 /** An archive with a missing or changed attachment would be useless, so it is refused. */
-export function attachmentsIn(folder: string, { meeting }: ArchiveInput): AttachmentReader {
+export function attachmentsIn(
+  folder: string,
+  { meeting, language }: ArchiveInput,
+): AttachmentReader {
   return async ({ item, name, sha256 }) => {
     const kept = await readChecksummedFile(join(folder, 'attachments', sha256));
     if (kept?.isSame) return kept.bytes;
-    const number = itemNumber(meeting, item);
-    refuse('invalid', 'attachments', 'archive.attachmentLost', { name, number });
+    const place = itemInText(itemNumber(meeting, item), translator(language));
+    refuse('invalid', 'attachments', 'archive.attachmentLost', { name, item: place });
   };
 }

@@ -31,7 +31,9 @@ export class Commits {
       const isForum = file === this.folder.forum;
       // The summaries first, because the projections read them.
       if (isForum) await this.folder.summariseAffected(patches);
-      const isSummaryNew = isForum || this.folder.summarise(file as ForumFile<Meeting>);
+      const isSummaryNew = isForum
+        ? patches.some(({ path }) => path[0] !== 'register')
+        : this.folder.summarise(file as ForumFile<Meeting>);
       isDerivedToo ||= isSummaryNew;
       const isLast = index === results.length - 1;
       const commit = { file, patches, isForum, isDerivedToo: isDerivedToo && isLast };

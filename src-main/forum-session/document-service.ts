@@ -1,4 +1,4 @@
-import { dayOf, type Time } from '../../src-core/model/field-types.ts';
+import { dayOf, type Id, type Time } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import {
   assertEdition,
@@ -27,6 +27,8 @@ interface DocumentServiceParts {
   readonly queue: CommandQueue;
   readonly print: Print;
   now(): Time;
+  /** Remembers that a document of the meeting left, so that its numbers are not taken back (D156). */
+  noteDocument(meeting: Id): Promise<void>;
 }
 
 export class DocumentService
@@ -47,6 +49,7 @@ export class DocumentService
     return queue.answer(async () => {
       assertEdition(request);
       if (request.kind === 'forum') return exportForum(folder, backups, dayOf(now()), choose);
+      if (meeting !== undefined) await this.parts.noteDocument(meeting);
       const make = await queue.inTurn(() =>
         fileOf(folder, meeting, request, now(), { maker, print }),
       );
@@ -74,14 +77,17 @@ export class DocumentService
     });
   };
 
-  readonly archive: OpenedForum['archive'] = (meeting, language) =>
-    this.parts.queue.inTurn(async () => {
+  readonly archive: OpenedForum['archive'] = async (meeting, language) => {
+    if (meeting !== undefined) await this.parts.noteDocument(meeting);
+    return this.parts.queue.inTurn(async () => {
       const { archiveOf } = await import('../documents/archive-export.ts');
       return archiveOf(this.parts.folder, meeting, language, this.parts.now());
     });
+  };
 
   readonly documentTree: OpenedForum['documentTree'] = async (meeting, request) => {
-    const { folder, queue, now } = this.parts;
+    const { folder, queue, now, noteDocument } = this.parts;
+    await noteDocument(meeting);
     return buildTree(await queue.inTurn(() => documentInputOf(folder, meeting, request, now())));
   };
 

@@ -7,6 +7,7 @@ import { refuse } from '../../src-core/model/refusal.ts';
 import type { Failed } from '../../src-core/protocol/service.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { AppendedChange } from '../store/forum-store.ts';
+import { recordWithRegister } from '../store/reserve-line.ts';
 import { readAttachedFile } from './attach-files.ts';
 import { changesDuring } from './undo.ts';
 
@@ -21,9 +22,13 @@ export interface By {
 }
 
 /** Records one change, or returns the refusal. */
-export type Changing = (
-  by: By,
-) => Promise<(AppendedChange & { readonly answer: CommandAnswer }) | Failed>;
+export type Changing = (by: By) => Promise<Changed | Failed>;
+
+export interface Changed extends AppendedChange {
+  readonly answer: CommandAnswer;
+  /** What forum.json remembers of it. */
+  readonly beside?: readonly AppendedChange[];
+}
 
 /** Carries out one command: checks it, applies it, and records it in the journal on the disk. */
 export async function executeCommand(
@@ -71,10 +76,10 @@ export async function executeCommand(
   const file =
     (applied.isNew ? await folder.newMeeting(applied.next.id) : meeting) ??
     refuse('unknown-id', 'meeting', 'faults.unknownId', { id: '' });
-  if (patches.length > 0) {
-    await folder.record(file, line, applied.next);
-  }
-  return { file, patches, answer };
+  if (patches.length === 0) return { file, patches, answer };
+  const { next, reservation: before } = applied;
+  const changes = await recordWithRegister(folder, { meeting: file, line, next }, { before });
+  return { file, patches, answer, beside: changes.filter((each) => each.file !== file) };
 }
 
 /** The change log contains the request without the bytes of a file. */

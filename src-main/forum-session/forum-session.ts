@@ -100,7 +100,10 @@ class ForumSession implements OpenedForum {
     this.autosave = this.createAutosave();
     this.writer = this.createWriter(commits);
     const { backups, queue } = this;
-    this.documents = new DocumentService({ folder, backups, queue, print, now });
+    this.documents = new DocumentService({
+      ...{ folder, backups, queue, print, now },
+      noteDocument: (meeting) => this.writer.noteDocument(meeting),
+    });
     this.service = this.createService();
   }
 

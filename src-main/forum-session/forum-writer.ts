@@ -1,5 +1,6 @@
 import { targetOf } from '../../src-core/commands/index.ts';
-import type { Time } from '../../src-core/model/field-types.ts';
+import { documentedBy } from '../../src-core/meeting/reserve-numbers.ts';
+import type { Id, Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { Answer, Outcome, SavedText } from '../../src-core/protocol/service.ts';
@@ -8,6 +9,7 @@ import type { Repair } from '../integrity/check-folder.ts';
 import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import { inversePatches } from '../store/patches.ts';
+import { reserveLine } from '../store/reserve-line.ts';
 import type { Autosave } from './autosave.ts';
 import type { CommandQueue } from './command-queue.ts';
 import type { Commits } from './commits.ts';
@@ -66,6 +68,25 @@ export class ForumWriter {
   /** A change that is not a command, when its turn comes. */
   change(work: Changing): Promise<Answer> {
     return this.wait(() => this.changeNow(work));
+  }
+
+  /**
+   * Before a document of a meeting leaves: undo does not take back numbers that others have seen (D156). A program that
+   * only reads cannot remember it.
+   */
+  async noteDocument(meeting: Id): Promise<void> {
+    const { folder } = this.parts;
+    const needed = () => {
+      const found = folder.summaries().find(({ id }) => id === meeting);
+      return found && documentedBy(folder.state, found);
+    };
+    if (folder.isReadOnly || !needed()) return;
+    await this.change(async (by) => {
+      const file = folder.forum;
+      const noted = needed();
+      if (noted) await folder.record(file, reserveLine(by, meeting, noted), noted.next);
+      return { file, patches: noted?.patches ?? [], answer: {} };
+    });
   }
 
   readonly repair: Repair = async (file, patches, inverse) => {
@@ -132,7 +153,7 @@ export class ForumWriter {
         checkLetterhead: this.parts.checkLetterhead,
       });
       if ('ok' in done) return done;
-      await commits.publish([done]);
+      await commits.publish([...(done.beside ?? []), done]);
       return { ok: true, revision: done.file.revision, ...done.answer };
     });
     autosave.answered(answer);

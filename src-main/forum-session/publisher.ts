@@ -250,10 +250,10 @@ function isScreen(topic: Topic): topic is 'screen' | `screen:${string}` {
   return topic === 'screen' || topic.startsWith('screen:');
 }
 
-/** Leaves out follow-up: only followers of that meeting, or of the follow-up, receive it. */
+/** Leaves out follow-up, which goes to the followers of that meeting, and the register, which no window shows. */
 function ofItself(patch: Patch): readonly Patch[] {
   if (patch.path.length === 0) return [{ ...patch, value: withoutFollowUp(patch.value as Forum) }];
-  return patch.path[0] === 'followUp' ? [] : [patch];
+  return patch.path[0] === 'followUp' || patch.path[0] === 'register' ? [] : [patch];
 }
 
 /** The next undo or redo, as users see it: by the name of the original command. */

@@ -122,6 +122,6 @@ function toFollowUp(summary: MeetingSummary, followUp: FollowUp): FollowUpView[I
   return { id, title, startsAt, obligations, agreements, written, followUp };
 }
 
-export function withoutFollowUp({ followUp: _, ...forum }: Forum): ForumItself {
+export function withoutFollowUp({ followUp: _, register: __, ...forum }: Forum): ForumItself {
   return forum;
 }

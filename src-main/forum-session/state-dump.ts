@@ -1,7 +1,7 @@
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
+import { USUAL_NUMBERING } from '../../src-core/meeting/give-numbers.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
-import { agreementNumber, decisionNumber, itemNumber } from '../../src-core/meeting/numbers.ts';
 import { followUpOf, resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
@@ -36,7 +36,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const carried = carriedInto(forum, meeting, summaries);
     meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
   }
-  const { name, secretariat, language, quorum, coordinationSteps } = forum;
+  const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
   const { challenges, representatives } = forum;
   return {
     forum: {
@@ -45,6 +45,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       language,
       quorum,
       coordinationSteps,
+      numbering: numbering ?? USUAL_NUMBERING,
       mandate: mandateInForce(forum, summaries),
       documents: adoptedVersions(summaries),
       partners: forum.partners,
@@ -81,8 +82,8 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
     // The copies of what was sent are for the documents.
     notices: notices.map(({ version, at }) => ({ version, at })),
     items: itemsInOrder(meeting).map((item) => ({
-      ...item,
-      number: itemNumber(meeting, item.id),
+      ...withoutSerial(item),
+      number: item.number?.text,
       startsAt: starts[item.id],
     })),
     decisions: meeting.decisions.map((decision) => {
@@ -91,14 +92,13 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
         meeting,
         decision,
       );
-      const number = decisionNumber(meeting, decision);
       const answers = answersOn('decision', decision.id);
       const { earlierTerms: _, positions, earlier, ...own } = decision;
       return {
-        ...own,
+        ...withoutSerial(own),
         positions: positions.map((each) => shownPosition(decision, each)),
         ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
-        ...{ number, outcome, binding, awaiting: stillAsked(awaiting), missing, toEarlier },
+        ...{ outcome, binding, awaiting: stillAsked(awaiting), missing, toEarlier },
         ratifications: answers,
       };
     }),
@@ -118,8 +118,8 @@ function shownAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, to
   const { awaiting, unsigned, ...result } = resultOfAgreement(forum, meeting, agreement);
   const followUp = followUpOf(forum, meeting.id);
   return {
-    ...own,
-    number: agreementNumber(meeting, agreement),
+    ...withoutSerial(own),
+    number: agreement.number?.text,
     ...result,
     awaiting: stillPartners(forum, awaiting, today),
     unsigned: stillPartners(forum, unsigned, today),
@@ -141,4 +141,9 @@ function shownPosition(decision: Decision, position: Position): object {
   const { givenTo: _, since: __, ...shown } = position;
   const to = earlierTermsOf(decision, position);
   return { ...shown, ...(to ? { toEarlierWording: true, to } : {}) };
+}
+
+/** The serial is the program's own. */
+function withoutSerial<T extends { readonly serial: number }>({ serial: _, ...thing }: T) {
+  return thing;
 }

@@ -2,6 +2,7 @@ import { applyPatches, type Patch } from 'immer';
 import { z } from 'zod';
 import { assertBecomesForum, assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import { refuseIssue } from '../../src-core/commands/zod-errors.ts';
+import { reservationFor } from '../../src-core/meeting/reserve-numbers.ts';
 import { Id } from '../../src-core/model/field-types.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
@@ -11,7 +12,9 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import { withPatches } from '../store/patches.ts';
 import { patchesBetween } from '../store/patches-between.ts';
+import { recordWithRegister } from '../store/reserve-line.ts';
 import { stacksOf } from '../store/undo-stack.ts';
+import { redoConvening, undoConvening } from './undo-convening.ts';
 
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
@@ -59,10 +62,24 @@ export async function undoOrRedo(
     return { file, patches };
   }
   if (!meeting) throw new Error('a step without its file');
-  const next = withPatches(meeting.value, patches);
-  assertBecomesMeeting(folder.state, meeting.value, next, others);
-  await folder.record(meeting, line, next);
-  return { file: meeting, patches };
+  const now = meeting.value;
+  const given = { patches, inverse };
+  const { everGiven } = others;
+  const { next, freed, ...changed } =
+    last.what !== 'conveneMeeting' || !now
+      ? { next: withPatches(now, patches), ...given }
+      : kind === 'undo'
+        ? undoConvening(folder.state, now, given)
+        : redoConvening(folder.state, everGiven, now, given);
+  assertBecomesMeeting(folder.state, now, next, others);
+  const before = next && reservationFor(folder.state, everGiven, next, now);
+  const change = { meeting, line: { ...line, ...changed }, next };
+  const changes = await recordWithRegister(folder, change, { before, after: freed });
+  return {
+    file: meeting,
+    patches: changed.patches,
+    beside: changes.filter((each) => each.file !== meeting),
+  };
 }
 
 /** The step that undo or redo is about. Refused if there is none, or if the minutes are approved (D102). */
@@ -110,7 +127,7 @@ function assertAlone(now: Forum, again: Forum): void {
   }
 }
 
-/** A number is used once: undo does not release it (D77). */
+/** A serial is used once: undo does not release it (D151). */
 function keepNumbers(patch: Patch, last: Meeting | undefined): Patch[] {
   if (patch.path[0] === 'given') return [];
   const isWholeMeeting = patch.path.length === 0 && patch.value !== null;

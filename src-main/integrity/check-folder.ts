@@ -6,11 +6,13 @@ import {
   danglingInMeeting,
   faultsOfForum,
   faultsOfMeeting,
+  faultsOfNumbers,
   type IntegrityFault,
   isRepairable,
   KnownIds,
 } from '../../src-core/integrity/invariants.ts';
 import { repairForum, repairMeeting } from '../../src-core/integrity/repair.ts';
+import { reservationFor } from '../../src-core/meeting/reserve-numbers.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
@@ -90,6 +92,7 @@ class FolderCheck {
     // A copy of another meeting, or one that was removed.
     if (meeting?.id !== id) return;
     this.add(`${name}.json`, faultsOfMeeting(meeting, known, this.numbers));
+    await this.checkNumbers(name, meeting);
     this.add(`${name}.json`, await wrongAttachments(folder, meeting));
     const broken = await sealFaultsInWords(folder, file, language);
     for (const fault of broken) this.add(`${name}.${fault.of}`, [fault]);
@@ -101,6 +104,13 @@ class FolderCheck {
     const loose = danglingInMeeting(meeting, known).filter((each) => isRepairable(each, meeting));
     const patches = repairMeeting(meeting, loose);
     if (patches.length > 0) await mend?.(await reread(), patches);
+  }
+
+  private async checkNumbers(name: string, meeting: Meeting): Promise<void> {
+    const { state, forum } = this.folder;
+    this.add(`${name}.json`, faultsOfNumbers(state, meeting));
+    const reservation = state.register && reservationFor(state, [], meeting);
+    if (reservation) await this.mend?.(forum, reservation.patches);
   }
 
   /** What the store found when it opened the file, and the damaged lines of its journal. */

@@ -4,6 +4,8 @@ export type ProgramCommand =
   | { readonly do: 'repair' }
   /** The file is in an earlier form before it, and in today's form after it (migrations.ts). */
   | { readonly do: 'migrate'; readonly from: number; readonly to: number }
+  /** Numbers are reserved, or taken back, in forum.json (D153). */
+  | { readonly do: 'reserve'; readonly for: string }
   | { readonly do: 'restore'; readonly backup: string }
   | {
       readonly do: 'restoreThing';
@@ -15,7 +17,9 @@ export type ProgramCommand =
 /** How undo reads an entry of the journal. `revision` is the entry that it takes back, or puts in again. */
 export type EntryKind =
   | { readonly kind: 'undo' | 'redo'; readonly revision: number }
-  | { readonly kind: 'repair' | 'restore' | 'migrate' | 'creation' | 'command' };
+  | {
+      readonly kind: 'repair' | 'restore' | 'migrate' | 'reserve' | 'creation' | 'command';
+    };
 
 /** Undo and redo are known by the revision that they name, as in files of earlier versions. */
 export function entryKindOf(entry: {
@@ -27,5 +31,6 @@ export function entryKindOf(entry: {
   if (entry.redoes !== undefined) return { kind: 'redo', revision: entry.redoes };
   const { do: name } = entry;
   if (name === 'repair' || name === 'restore' || name === 'migrate') return { kind: name };
+  if (name === 'reserve') return { kind: name };
   return { kind: name === 'createForum' ? 'creation' : 'command' };
 }

@@ -22,12 +22,12 @@ export interface FileFinding {
 }
 /**
  * What still names a meeting whose files are gone. Its id, and its numbers if they are known, are not given again.
- * No file lists all meetings, so a meeting that nothing names is not missed.
+ * forum.json lists all meetings; in a forum of an earlier version it does so from its first change on.
  */
 
 export const MEETING_TRACES = [
   ...(['remembered', 'backup', 'followUp', 'meeting'] as const),
-  ...(['journal', 'left', 'document'] as const),
+  ...(['journal', 'left', 'document', 'register'] as const),
 ];
 export interface MeetingTrace {
   readonly id: Id;

@@ -18,11 +18,16 @@ import {
   tracesInForum,
   tracesInMeetings,
   tracesInNames,
+  tracesInRegister,
 } from './missing-meetings.ts';
+import { forgetUnmade, unmadeMeeting } from './reserve-line.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** How many files are read at a time. More would not be faster, and would take memory. */
 const AT_A_TIME = 2;
+
+/** Which file a line is for, and where it is. */
+type Named = Pick<ForumFile<Forum>, 'name' | 'revision'>;
 
 /** A forum in a folder, as the program works with it: its files, what is known of its meetings, and what is wrong. */
 export class ForumFolder {
@@ -62,15 +67,22 @@ export class ForumFolder {
   }
 
   /** Appends one line to a file; `next` is what its patches make. Refused where another program was first. */
-  async record(
-    { name, revision }: Pick<ForumFile<Forum>, 'name' | 'revision'>,
-    line: NewLine,
-    next?: Forum | Meeting,
+  record(file: Named, line: NewLine, next?: Forum | Meeting): Promise<void> {
+    return this.recordTogether([[file, line, next]]);
+  }
+
+  /** As `record`, for several files: all of the lines, in order, or none. */
+  async recordTogether(
+    lines: readonly (readonly [file: Named, line: NewLine, next?: Forum | Meeting | undefined])[],
   ): Promise<void> {
-    const append = { file: name, expectedRevision: revision, line, ...(next && { next }) };
-    const result = await this.store.append([append], this.store.fence);
+    const appends = lines.map(([{ name, revision }, line, next]) => {
+      return { file: name, expectedRevision: revision, line, ...(next && { next }) };
+    });
+    const result = await this.store.append(appends, this.store.fence);
+    if (result.isDone) return;
     // Under the lock of the folder, only this program writes, one command at a time.
-    if (!result.isDone) refuse('not-saved', '', 'store.changedOutside', { file: `${name}.json` });
+    const file = `${result.conflicts[0]?.file ?? 'forum'}.json`;
+    refuse('not-saved', '', 'store.changedOutside', { file });
   }
 
   /** A meeting that somebody works with: it stays in memory, with what can be undone. */
@@ -241,10 +253,13 @@ export class ForumFolder {
   }
 
   private async findMissing(): Promise<void> {
+    const unmade = unmadeMeeting(this.forum, (id) => this.known.has(id));
+    if (unmade !== undefined && !this.isReadOnly) await forgetUnmade(this, unmade);
     this.miss([
       ...tracesInForum(this.state, this.forum.steps),
       ...tracesInMeetings(this.summaries()),
       ...(await tracesInNames(this.path)),
+      ...tracesInRegister(this.state, unmade),
     ]);
   }
 

@@ -6,7 +6,7 @@ export interface JournalLine {
   readonly at: string;
   readonly author: string;
   /** As it was given, without the bytes of an attachment. */
-  readonly command: { readonly do: string; readonly meeting?: string };
+  readonly command: { readonly do: string; readonly meeting?: string; readonly for?: string };
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
   /**

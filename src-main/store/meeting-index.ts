@@ -151,7 +151,9 @@ export class MeetingIndex {
 
   /** Most changes of forum.json concern the follow-up of one meeting, so the others need not be checked. */
   private touchedBy(patches: readonly Patch[]): readonly Id[] {
-    const touched = patches.map(({ path: [part, id] }) => (part === 'followUp' ? id : undefined));
+    const touched = patches
+      .filter(({ path }) => path[0] !== 'register')
+      .map(({ path: [part, id] }) => (part === 'followUp' ? id : undefined));
     return touched.every((id) => typeof id === 'string') ? [...new Set(touched)] : this.ids();
   }
 

@@ -38,6 +38,12 @@ export async function tracesInNames(folder: string): Promise<MeetingTrace[]> {
   ]);
 }
 
+/** What forum.json remembers of every meeting says less than the other traces. */
+export function tracesInRegister({ register }: Forum, unmade: Id | undefined): MeetingTrace[] {
+  const ids = Object.keys(register?.meetings ?? {}).filter((id) => id !== unmade);
+  return tracesOf('register', 'forum.json', ids);
+}
+
 /** Traces in forum.json, and in the part of its journal that was read. */
 export function tracesInForum(forum: Forum, steps: readonly UndoStep[]): MeetingTrace[] {
   const inJournal = steps.flatMap(({ meeting, during, patches }) => [

@@ -10,6 +10,8 @@ import { withPatches } from './patches.ts';
 export interface UndoStep {
   readonly do: string;
   readonly meeting?: string;
+  /** The meeting that a line of the program reserves numbers for. */
+  readonly for?: string;
   readonly author: string;
   readonly at: string;
   readonly revision: number;
@@ -42,6 +44,7 @@ export function addStep(steps: UndoStep[], line: JournalLine): void {
     ...rest,
     do: command.do,
     ...(command.meeting !== undefined && { meeting: command.meeting }),
+    ...(command.for !== undefined && { for: command.for }),
   };
   const previous = steps.at(-1);
   if (previous && isTypingOn(previous, step)) {

@@ -1,5 +1,5 @@
 import { list } from '../../src-core/i18n/format.ts';
-import { decisionNumber } from '../../src-core/meeting/numbers.ts';
+import { decisionLabel } from '../../src-core/meeting/number-labels.ts';
 import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
 import { type Decision, type Item, PositionKind } from '../../src-core/model/meeting.ts';
@@ -32,9 +32,7 @@ export function CurrentDecision(
   return (
     <>
       <div className="meta">
-        <Name className="decision-name">
-          {t('meeting.decision')} {decisionNumber(meeting, decision)}
-        </Name>
+        <Name className="decision-name">{decisionLabel(meeting, decision, t)}</Name>
         {result && <OutcomeTag forum={forum} result={result} isShort />}
       </div>
       {only !== 'positions' && (

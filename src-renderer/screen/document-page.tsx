@@ -1,4 +1,4 @@
-import { decisionNumber } from '../../src-core/meeting/numbers.ts';
+import { decisionLabel } from '../../src-core/meeting/number-labels.ts';
 import type { AdoptedDocument, Decision, Meeting } from '../../src-core/model/meeting.ts';
 import type { DocumentChange } from '../../src-core/projections/screen-view.ts';
 import { useChangeTitles } from '../features/decision/adopted-change.ts';
@@ -26,7 +26,7 @@ export function DocumentPage(props: {
     <FitContent className="document-page">
       <h1>{t(`documents.${document}`)}</h1>
       <p className="meta">
-        {t('meeting.decision')} {decisionNumber(meeting, decision)}
+        {decisionLabel(meeting, decision, t)}
         <span>{t('textVersions.marks')}</span>
       </p>
       <div className="compared">

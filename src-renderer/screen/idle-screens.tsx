@@ -52,7 +52,7 @@ export function Decided(props: Pick<Shown, 'forum' | 'meeting' | 'results'>) {
           const result = results[decision.id];
           return (
             <li key={decision.id}>
-              <span className="number">{decisionNumber(meeting, decision)}</span>
+              <span className="number">{decisionNumber(decision)}</span>
               <span className="as-typed">{decision.wording}</span>
               {result && <OutcomeTag forum={forum} result={result} />}
             </li>

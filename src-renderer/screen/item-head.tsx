@@ -1,3 +1,4 @@
+import { itemLabel } from '../../src-core/meeting/number-labels.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../src-core/model/meeting.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
@@ -25,7 +26,7 @@ export function ItemHead(props: {
     <div className={isLarge ? 'item-head large' : 'item-head'}>
       {isLarge && (
         <p className="meta">
-          {t('meeting.itemNumber', { number: itemNumber(meeting, item.id) })}
+          {itemLabel(itemNumber(meeting, item.id), t)}
           <span>{t(`kinds.${item.kind}`)}</span>
         </p>
       )}

@@ -202,7 +202,9 @@ describe('numbers', () => {
     const table = new TestForum();
     const create = (id: string, startsAt: string) => {
       table.do({ do: 'createMeeting', id, title: id, startsAt, template: 'blank' });
-      return table.do({ ...add('i'), meeting: id }).number;
+      table.do({ ...add('i'), meeting: id });
+      table.do({ do: 'conveneMeeting', meeting: id, at: startsAt });
+      return table.meeting(id).items[0]?.number?.text;
     };
     expect(create('a', '2026-12-31T23:00:00+01:00')).toBe('1/2026');
     expect(create('b', '2027-01-01T00:30:00+01:00')).toBe('1/2027');

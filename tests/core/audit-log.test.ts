@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -54,8 +55,10 @@ const FILES = [
   ['forum', Forum],
   ['meeting', Meeting],
 ] as const;
+/** What the program remembers of numbers is not in the log: people see it in the things that have them. */
 const PLACES = FILES.flatMap(([, schema]) => placesIn(schema, '')).filter(
-  ({ pattern }) => !isCopy(pattern) || pattern === 'notices.*',
+  ({ pattern }) =>
+    (!isCopy(pattern) || pattern === 'notices.*') && !pattern.startsWith('register.'),
 );
 const LEAVES = PLACES.filter(({ schema }) => !(schema instanceof z.ZodObject));
 
@@ -72,7 +75,7 @@ describe('each field of the forum and of a meeting', () => {
     if (schema === Time) expect(said).toBe('time');
     if (schema === Id)
       expect(['object', 'id']).toContain(typeof said === 'object' ? 'object' : said);
-    if (schema instanceof z.ZodNumber && pattern !== 'year') {
+    if (schema instanceof z.ZodNumber && !/(^|\.)year$/.test(pattern)) {
       expect(field === 'degree' || said === 'number').toBe(true);
     }
     const options =
@@ -146,6 +149,10 @@ function plainly(before: object | undefined, after: object | undefined): unknown
   return [only(old, now), only(now, old)];
 }
 
+function withoutRegister(state: object | undefined): object | undefined {
+  return state && { ...state, register: undefined };
+}
+
 /** The values before and after according to the log. */
 function traced(before: object | undefined, after: object | undefined): unknown[][] {
   const differences = differencesBetween(before, after);
@@ -155,7 +162,7 @@ function traced(before: object | undefined, after: object | undefined): unknown[
 
 function mustBeTraced(before: object | undefined, after: object | undefined) {
   const found = traced(before, after);
-  plainly(before, after).forEach((leaves, side) => {
+  plainly(withoutRegister(before), withoutRegister(after)).forEach((leaves, side) => {
     const told = (found[side] ?? []).map((each) => JSON.stringify(each));
     for (const leaf of leaves) {
       const at = told.indexOf(JSON.stringify(leaf));
@@ -174,7 +181,8 @@ describe('what a command changes', () => {
       table.do(command);
       mustBeTraced(forum, table.forum);
       for (const [id, meeting] of table.meetings) mustBeTraced(meetings.get(id), meeting);
-      if (table.forum !== forum) expect(differencesBetween(forum, table.forum)).not.toEqual([]);
+      const isChanged = !isDeepStrictEqual(withoutRegister(table.forum), withoutRegister(forum));
+      if (isChanged) expect(differencesBetween(forum, table.forum)).not.toEqual([]);
       for (const [id, meeting] of table.meetings) {
         if (meeting === meetings.get(id)) continue;
         expect(differencesBetween(meetings.get(id), meeting), command.do).not.toEqual([]);
@@ -354,7 +362,7 @@ describe('an entry', () => {
       isExempt: false,
       changes: [
         {
-          about: 'Sak 1/2026 Handlingsplan',
+          about: 'Handlingsplan',
           field: 'Tittel',
           before: 'Strategi på høring',
           after: 'Handlingsplan',

@@ -77,16 +77,16 @@ describe('the extract for a partner', () => {
     decide(table, 'apen', { p0: 'consents' }, { deadline: '2027-01-15' });
     decide(table, 'falt', { p0: 'objects', p1: 'reserves', p2: 'consents' });
     const [bound, negotiates, aside] = ['p0', 'p1', 'p2'].map((id) => extract(table, id));
-    expect(bound).toContain('Beslutning 1/2026-1 binder Part 0.');
-    expect(bound).toContain('Part 0 har tatt stilling til beslutning 1/2026-2');
+    expect(bound).toContain('Vedtak 1/2026-1 binder Part 0.');
+    expect(bound).toContain('Vedtak 1/2026-2 venter på andre parter. Part 0 har tatt stilling');
     expect(bound).not.toContain('Ordlyden i falt');
     expect(negotiates).toContain(
-      'Beslutning 1/2026-1 binder Part 1 når oppdragsgiveren har godkjent den.',
+      'Vedtak 1/2026-1 binder Part 1 når oppdragsgiveren har godkjent det.',
     );
-    expect(negotiates).toContain('har ikke tatt stilling til beslutning 1/2026-2');
+    expect(negotiates).toContain('Vedtak 1/2026-2: Part 1 har ikke tatt stilling');
     expect(negotiates).toContain('15. januar 2027');
     expect(negotiates).toContain(
-      'Beslutning 1/2026-3 binder ikke Part 1. Part 1 sluttet seg til med forbehold.',
+      'Vedtak 1/2026-3 binder ikke Part 1. Part 1 sluttet seg til med forbehold.',
     );
     expect(aside).not.toContain('Ordlyden i alle');
   });
@@ -96,11 +96,9 @@ describe('the extract for a partner', () => {
     decide(table, 'd', { p0: 'consents', p1: 'consents' });
     const answer = { do: 'ratify', ...about, decision: 'd', partner: 'p0', on: '2026-12-20' };
     table.do({ ...answer, outcome: 'declined' });
-    expect(extract(table, 'p0')).toContain('Oppdragsgiveren avslo beslutningen 20. desember 2026.');
+    expect(extract(table, 'p0')).toContain('Oppdragsgiveren avslo vedtaket 20. desember 2026.');
     table.do({ ...answer, outcome: 'ratified' });
-    expect(extract(table, 'p0')).toContain(
-      'Oppdragsgiveren godkjente beslutningen 20. desember 2026.',
-    );
+    expect(extract(table, 'p0')).toContain('Oppdragsgiveren godkjente vedtaket 20. desember 2026.');
     expect(extract(table, 'p0')).not.toContain('"Oppfølging"');
   });
 

@@ -29,6 +29,7 @@ import {
   SECTIONS,
   Standing,
 } from '../../src-core/model/meeting.ts';
+import { RESTARTS } from '../../src-core/model/numbering.ts';
 import { FOLLOW_UP_KINDS } from '../../src-core/projections/follow-up-rows.ts';
 import { SCREEN_PAGES } from '../../src-core/projections/screen-state.ts';
 import { SCHEMES, TEXT_SIZES } from '../../src-core/protocol/service.ts';
@@ -94,6 +95,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   positions: PositionKind.options,
   procedures: Procedure.options,
   resources: ResourceKind.options,
+  restarts: RESTARTS,
   reviewedMinutes: ['comment', 'change', 'taken', 'left', 'done'],
   schemes: SCHEMES,
   sections: SECTIONS,

@@ -100,6 +100,7 @@ describe('a meeting of a forum', () => {
       exempt,
       ...item,
     });
+    await expectDone(forum, { do: 'conveneMeeting', meeting: 'm', at: startsAt });
   });
   afterAll(async () => {
     await forum.close();

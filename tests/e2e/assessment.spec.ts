@@ -84,14 +84,14 @@ test('proposes new principles with old and new text side by side, and adopts the
   }
   const adopt = async (number: string) => {
     await form.getByRole('button', { name: 'Legg fram' }).press('Enter');
-    const card = page.getByRole('article', { name: `Beslutning ${number}` });
+    const card = page.getByRole('article', { name: number });
     await card.getByRole('button', { name: 'Alle slutter seg til' }).press('Enter');
     await expect(card.getByText(/^Vedtatt(\. Venter|$)/)).toBeVisible();
     return card;
   };
   const [old, written] = ['Alle deltar i to møter.', 'Alle parter deltar i fire møter.'];
   await propose('', old);
-  await adopt('2/2026-1');
+  await adopt('Vedtak i sak 2/2026');
 
   await propose(old, written);
   const compared = form.getByRole('region', { name: 'Gammel og ny tekst' });
@@ -101,7 +101,7 @@ test('proposes new principles with old and new text side by side, and adopts the
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page);
   }
-  const card = await adopt('2/2026-2');
+  const card = await adopt('Vedtak 2/2026-2');
   await card.getByText('Gammel og ny tekst').press('Enter');
   await expect(card.getByRole('row', { name: old })).toBeVisible();
   await expect(card.getByRole('columnheader')).toHaveText(['Tidligere tekst', 'Ny tekst']);
@@ -110,9 +110,7 @@ test('proposes new principles with old and new text side by side, and adopts the
   await page.goto(`${meeting.origin}/#/mandate`);
   const principles = page.getByRole('region', { name: 'Prinsipper for deltakelse' });
   await expect(principles.getByText(written).first()).toBeVisible();
-  await expect(
-    principles.getByText('Vedtatt 23. november 2026: Beslutning 2/2026-2'),
-  ).toBeVisible();
+  await expect(principles.getByText('Vedtatt 23. november 2026: Vedtak 2/2026-2')).toBeVisible();
   await principles.getByText(/^Versjoner/).press('Enter');
   const row = principles.getByRole('row', { name: /^1 / });
   await expect(row.getByRole('cell')).toHaveText([/2\/2026-1/, '23.11.2026', '23.11.2026']);
@@ -129,17 +127,15 @@ test('proposes new principles with old and new text side by side, and adopts the
   await on.fill('22.11.2026');
   await on.press('Enter');
   await expect(principles.getByText('Ikke vedtatt 22. november 2026.')).toBeVisible();
-  await expect(principles.getByText('Vedtatt 23. november 2026: Beslutning 2/2026-2')).toHaveCount(
-    0,
-  );
+  await expect(principles.getByText('Vedtatt 23. november 2026: Vedtak 2/2026-2')).toHaveCount(0);
   await on.fill('');
   await on.press('Enter');
   await expect(
     page.getByRole('region', { name: 'Partnerskapsavtale' }).getByText(/Ikke vedtatt ennå/),
   ).toBeVisible();
   await expectAccessible(page);
-  await principles.getByRole('link', { name: 'Beslutning 2/2026-2' }).first().press('Enter');
-  await expect(page.getByRole('article', { name: 'Beslutning 2/2026-2' })).toBeVisible();
+  await principles.getByRole('link', { name: 'Vedtak 2/2026-2' }).first().press('Enter');
+  await expect(page.getByRole('article', { name: 'Vedtak 2/2026-2' })).toBeVisible();
 });
 
 test('ticks off open items as reported, and reopens them after a mistake', async ({

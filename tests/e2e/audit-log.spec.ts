@@ -27,7 +27,7 @@ test('lists typed, undone and done changes in the change log, by person, kind an
   const entries = page.getByRole('main').getByRole('listitem');
   const first = entries.first();
   await expect(first).toContainText('Endring av beslutning');
-  await expect(first).toContainText('Sak 1/2026 Strategien · Beslutning 1/2026-1');
+  await expect(first).toContainText('Sak 1/2026 Strategien · Vedtak 1/2026-1');
   await expect(first.locator('del')).toHaveText('planen');
   await expect(first.locator('ins')).toHaveText('strategien');
   await expectAccessible(page);

@@ -18,7 +18,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
   test.slow();
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
-  await expect(page.getByRole('article', { name: 'Beslutning 1/2026-1' })).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Vedtak i sak 1/2026' })).toBeVisible();
 
   await test.step('records attendance, with a deputy', async () => {
     await page.keyboard.press('t');
@@ -31,7 +31,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
   await test.step('records the positions in a round', async () => {
     await page.keyboard.press('r');
     for (const position of ['1', '2', '3']) await page.keyboard.press(position);
-    const decision = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
+    const decision = page.getByRole('article', { name: 'Vedtak i sak 1/2026' });
     await expect(decision).toContainText('Venter på godkjenning fra oppdragsgiveren til NAV');
     await tabTo(page, page.getByRole('textbox', { name: 'Merknad fra NAV' }), 'Shift+Tab');
     await page.keyboard.type('Gjelder bare 2027');
@@ -139,7 +139,7 @@ test('goes round the decision just written, not the one before, also before the 
   });
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
-  const before = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
+  const before = page.getByRole('article', { name: /^Vedtak (i sak 1\/2026|1\/2026-1)$/ });
   await expect(before).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
 
@@ -154,7 +154,7 @@ test('goes round the decision just written, not the one before, also before the 
 
   isHeld = false;
   for (const pass of held) pass();
-  const decision = page.getByRole('article', { name: 'Beslutning 1/2026-2' });
+  const decision = page.getByRole('article', { name: 'Vedtak 1/2026-2' });
   await expect(decision.getByRole('radio').first()).toBeFocused();
   await page.keyboard.press('1');
   await expect(decision.getByRole('radio', { checked: true })).toHaveCount(1);

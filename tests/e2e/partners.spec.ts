@@ -105,6 +105,6 @@ test('shows on a partner’s page what binds it, and records its answers there',
   await awaits.getByRole('button', { name: /^Godkjent/ }).press('Enter');
   await expect(bound).toContainText('Forumet vedtar planen.');
   await expect(awaits).toContainText('Ingenting venter på svar.');
-  await bound.getByRole('link', { name: /Beslutning/ }).press('Enter');
+  await bound.getByRole('link', { name: /Vedtak/ }).press('Enter');
   await expect(page).toHaveURL(/#\/meeting\/m\/run\/s$/);
 });

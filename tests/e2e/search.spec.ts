@@ -16,7 +16,7 @@ const PLACES = [
     words: 'orlandsmod',
     hit: /^Beslutning 6\/2027-1/,
     role: 'article',
-    name: 'Beslutning 6/2027-1',
+    name: /^Vedtak (i sak 6\/2027|6\/2027-1)$/,
   },
   { words: 'aalgaards', hit: /^Avtale A 1\/2027/, role: 'article', name: 'Avtale A 1/2027' },
   { words: 'skriver til fagsk', hit: /^Oppfølgingspunkt/, role: 'listitem', name: /^Skriver til/ },
@@ -79,7 +79,7 @@ test('finds measures in the action plan, and opens the first match with Enter', 
 test('opens the same match again after moving on', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
-  const decision = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
+  const decision = page.getByRole('article', { name: 'Vedtak i sak 1/2026' });
   for (const item of ['Veivalg', 'Strategien']) {
     await searchFor(page, 'vedtar planen');
     await page.keyboard.press('Enter');

@@ -235,7 +235,7 @@ describe('the change log', () => {
       const asked = async (filter: AuditRequest['filter']) =>
         (await traceOf(forum, { meeting: 'm', filter })).map(({ what }) => what);
       expect(await asked({ author: 'b' })).toEqual(['opplysninger om møtet']);
-      expect(await asked({ kind: 'item' })).toEqual(['notater', 'ny sak']);
+      expect(await asked({ kind: 'item' })).toEqual(['notater', 'innkalling', 'ny sak']);
       expect(await asked({ words: 'enighet' })).toEqual(['notater']);
       expect(await asked({ words: 'hamar', author: 'a' })).toEqual([]);
     });

@@ -168,6 +168,7 @@ describe('restoring', () => {
 
   // (D77)
   it('reuses no number', async () => {
+    await expectDone(forum, { do: 'conveneMeeting', meeting: 'm', at: AT });
     const name = await made();
     await expectDone(forum, {
       do: 'addItem',

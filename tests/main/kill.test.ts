@@ -46,7 +46,11 @@ function commandsOf(round: number): object[] {
       },
     ];
   });
-  return [createMeeting, ...steps.flat()];
+  return [createMeeting, ...steps.flat(), { do: 'conveneMeeting', meeting, at: AT }];
+}
+
+interface Numbered {
+  readonly number?: string;
 }
 
 /** The number of the round's commands that took effect; they must be the first ones, without a gap. */
@@ -54,7 +58,7 @@ async function traced(round: number): Promise<number> {
   const forum = await openForumService(folder, { author: 'test' });
   const shown = (await forum.show()) as {
     forum: { name: string };
-    meetings: { id: string; items: object[]; attachments: object[] }[];
+    meetings: { id: string; phase: string; items: Numbered[]; attachments: object[] }[];
   };
   expect(await forum.check(false)).toEqual({ problems: [] });
   await forum.close();
@@ -62,12 +66,14 @@ async function traced(round: number): Promise<number> {
   if (!meeting) return 0;
   const [of, last] = shown.forum.name.split('/');
   const names = of === String(round) ? Number(last) + 1 : 0;
-  const { items, attachments } = meeting;
+  const given = shown.meetings.flatMap((each) => each.items.flatMap(({ number }) => number ?? []));
+  expect(new Set(given).size, 'a number given twice (D153)').toBe(given.length);
+  const { items, attachments, phase } = meeting;
   // By turns: an item, a name, an attachment.
   expect(items.length - names).toBeOneOf([0, 1]);
   expect(names - attachments.length).toBeOneOf([0, 1]);
   expect(items.length - attachments.length).toBeOneOf([0, 1]);
-  return 1 + items.length + names + attachments.length;
+  return 1 + items.length + names + attachments.length + (phase === 'convened' ? 1 : 0);
 }
 
 /** When to kill the program: at a disk step, or some time after its first answer. */

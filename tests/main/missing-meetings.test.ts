@@ -153,7 +153,7 @@ it('reuses no number of a missing meeting, if the log has the numbers', async ()
       expect(await service.execute({ ...item, id: keep, title: 'I' })).toMatchObject({ ok: true });
     });
     const { items } = JSON.parse(await readFile(path('meetings/2026-1.json'), 'utf8'));
-    expect(items.at(-1).number, keep).toBeGreaterThan(10);
+    expect(items.at(-1).serial, keep).toBeGreaterThan(10);
   }
 });
 

@@ -181,6 +181,11 @@ describe('undo and redo', () => {
   // (D102)
   it('revert changes in order, even after reopening, and never reuse a number', async () => {
     await expectDone(forum, createMeeting);
+    await expectDone(forum, {
+      do: 'conveneMeeting',
+      meeting: 'm',
+      at: '2026-12-01T09:00:00+01:00',
+    });
     await expectDone(forum, addItem('En'));
     await expectDone(forum, addItem('To'));
     await reopen();

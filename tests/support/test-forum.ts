@@ -36,7 +36,10 @@ export class TestForum {
     const applied = applyCommand(world, command, context);
     if (!applied.ok) return applied;
     if (applied.file === 'forum') this.forum = applied.next;
-    else this.meetings.set(applied.next.id, applied.next);
+    else {
+      if (applied.reservation) this.forum = applied.reservation.next;
+      this.meetings.set(applied.next.id, applied.next);
+    }
     return applied;
   }
 

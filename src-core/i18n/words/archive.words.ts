@@ -10,9 +10,9 @@ export const archive = defineWords({
     'The meeting must be closed before it can be archived.',
   ],
   attachmentLost: [
-    'Vedlegget «{{name}}» i sak {{number}} mangler eller er skadet i forumets mappe. Arkivpakken er ikke laget.',
-    'Vedlegget «{{name}}» i sak {{number}} manglar eller er skadd i mappa til forumet. Arkivpakken er ikkje laga.',
-    'The attachment “{{name}}” of item {{number}} is missing or damaged in the forum’s folder. The archive package has not been created.',
+    'Vedlegget «{{name}}» i {{item}} mangler eller er skadet i forumets mappe. Arkivpakken er ikke laget.',
+    'Vedlegget «{{name}}» i {{item}} manglar eller er skadd i mappa til forumet. Arkivpakken er ikkje laga.',
+    'The attachment “{{name}}” of {{item}} is missing or damaged in the forum’s folder. The archive package has not been created.',
   ],
   notOurs: [
     'Mappen {{file}} inneholder noe annet enn en arkivpakke. Velg en tom eller ny mappe.',

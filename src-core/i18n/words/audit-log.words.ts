@@ -41,6 +41,7 @@ export const auditLog = defineWords({
     'Gjenoppretting frå tryggingskopi',
     'Restored from a backup',
   ],
+  reserve: ['Nummer gitt', 'Nummer gjevne', 'Numbers given'],
   repair: ['Reparasjon av filene', 'Reparasjon av filene', 'Repair of the files'],
   outside: [
     'Endret utenfor programmet, etter dette tidspunktet',
@@ -71,8 +72,6 @@ export const auditKinds = defineWords({
 
 /** What a change concerns. */
 export const auditThings = defineWords({
-  item: ['Sak {{number}} {{title}}', 'Sak {{number}} {{title}}', 'Item {{number}} {{title}}'],
-  decision: ['Beslutning {{number}}', 'Avgjerd {{number}}', 'Decision {{number}}'],
   agreement: [
     'Avtale {{number}} {{title}}',
     'Avtale {{number}} {{title}}',
@@ -197,6 +196,13 @@ export const auditFields = defineWords({
   name: ['Navn', 'Namn', 'Name'],
   note: ['Merknad', 'Merknad', 'Note'],
   notedBy: ['Registrert av', 'Registrert av', 'Recorded by'],
+  number: ['Nummer', 'Nummer', 'Number'],
+  'number-text': ['Nummer', 'Nummer', 'Number'],
+  n: ['Løpenummer', 'Løpenummer', 'Count'],
+  series: ['Nummerserie', 'Nummerserie', 'Number series'],
+  restart: ['Begynner på 1', 'Byrjar på 1', 'Starts again at 1'],
+  pattern: ['Mønster for nummer', 'Mønster for nummer', 'Pattern of numbers'],
+  next: ['Neste nummer', 'Neste nummer', 'Next number'],
   notes: ['Notater', 'Notat', 'Notes'],
   objectives: ['Delmål', 'Delmål', 'Objectives'],
   'objectives-text': ['Ordlyd', 'Ordlyd', 'Wording'],

@@ -33,7 +33,6 @@ export const editor = defineWords({
   suggestions: ['Forslag', 'Forslag', 'Suggestions'],
   suggested_one: ['Ett forslag', 'Eitt forslag', 'One suggestion'],
   suggested_other: ['{{count}} forslag', '{{count}} forslag', '{{count}} suggestions'],
-  itemIs: ['sak {{number}}', 'sak {{number}}', 'item {{number}}'],
 });
 
 /** The kind of a suggestion. */

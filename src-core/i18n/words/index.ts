@@ -31,6 +31,7 @@ import { meeting, meetingViews } from './meeting.words.ts';
 import { menu } from './menu.words.ts';
 import { criteria, itemKinds, minutes } from './minutes.words.ts';
 import { missing } from './missing.words.ts';
+import { numbering, restarts } from './numbering.words.ts';
 import { notBoundBecause, outcomeWords } from './outcome.words.ts';
 import { mayBind, partnerPage } from './partner-page.words.ts';
 import { partnerSheet, sheetColumns, sheetStates } from './partner-sheet.words.ts';
@@ -89,6 +90,7 @@ export const WORDS = {
   mentionKinds,
   menu,
   minutes,
+  numbering,
   missing,
   notBoundBecause,
   outcomeWords,
@@ -120,6 +122,7 @@ export const WORDS = {
   auditKinds,
   auditThings,
   auditValues,
+  restarts,
   screen,
   screenPages,
   writtenProcedure,

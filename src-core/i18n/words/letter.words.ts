@@ -3,9 +3,9 @@ import { defineWords } from '../define-words.ts';
 /** The letter to a principal, and recording its answer. */
 export const letter = defineWords({
   titleOfDecision: [
-    'Ber om godkjenning: beslutning {{number}}',
-    'Ber om godkjenning: avgjerd {{number}}',
-    'Request for approval: decision {{number}}',
+    'Ber om godkjenning: {{decision}}',
+    'Ber om godkjenning: {{decision}}',
+    'Request for approval: {{decision}}',
   ],
   titleOfAgreement: [
     'Ber om godkjenning: avtale {{number}}',
@@ -28,7 +28,6 @@ export const letter = defineWords({
     'Oppdragsgjevar for {{partner}}',
     'The governing body of {{partner}}',
   ],
-  theDecision: ['beslutning {{number}}', 'avgjerd {{number}}', 'decision {{number}}'],
   theAgreement: ['avtale {{number}}', 'avtale {{number}}', 'agreement {{number}}'],
   agreed: ['Hva saken gjelder', 'Kva saka gjeld', 'What this is about'],
   wasAgreed: [

@@ -78,11 +78,6 @@ export const minutes = defineWords({
   clock: ['Kl.', 'Kl.', 'Time'],
   minutesUnit: ['Min.', 'Min.', 'Min.'],
   postponedMark: ['Utsatt', 'Utsett', 'Postponed'],
-  itemHeading: [
-    'Sak {{number}} {{title}}',
-    'Sak {{number}} {{title}}',
-    'Item {{number}} {{title}}',
-  ],
   presentedBy: ['Innleder', 'Innleiar', 'Presenter'],
   presenter: ['Innleder: {{name}}', 'Innleiar: {{name}}', 'Presenter: {{name}}'],
   background: ['Bakgrunn', 'Bakgrunn', 'Background'],
@@ -99,7 +94,8 @@ export const minutes = defineWords({
     'Ingenting er registrert under denne saka.',
     'Nothing was recorded under this item.',
   ],
-  decision: ['Beslutning {{number}}', 'Avgjerd {{number}}', 'Decision {{number}}'],
+  decision: ['Vedtak {{number}}', 'Vedtak {{number}}', 'Decision {{number}}'],
+  decisionIn: ['Vedtak i {{item}}', 'Vedtak i {{item}}', 'Decision on {{item}}'],
   awaitingMany: [
     'Vedtatt. Venter på godkjenning fra oppdragsgiverne til {{number}} parter',
     'Vedteke. Ventar på godkjenning frå oppdragsgjevarane til {{number}} partar',
@@ -113,9 +109,9 @@ export const minutes = defineWords({
     'Written positions by {{day}}.',
   ],
   positionsOn: [
-    'Standpunkt til beslutning {{number}}, og hvem den binder',
-    'Standpunkt til avgjerd {{number}}, og kven ho bind',
-    'Positions on decision {{number}}, and whom it binds',
+    'Standpunkt til {{decision}}, og hvem det binder',
+    'Standpunkt til {{decision}}, og kven det bind',
+    'Positions on {{decision}}, and whom it binds',
   ],
   position: ['Standpunkt', 'Standpunkt', 'Position'],
   notAnswered: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position yet'],
@@ -181,9 +177,9 @@ export const minutes = defineWords({
   dueOrDone: ['Frist eller status', 'Frist eller status', 'Due or status'],
   actionPoints: ['Oppfølgingspunkter', 'Oppfølgingspunkt', 'Action points'],
   actionPointsOf: [
-    'Oppfølgingspunkter i sak {{number}}',
-    'Oppfølgingspunkt i sak {{number}}',
-    'Action points from item {{number}}',
+    'Oppfølgingspunkter i {{item}}',
+    'Oppfølgingspunkt i {{item}}',
+    'Action points from {{item}}',
   ],
   owner: ['Ansvarlig', 'Ansvarleg', 'Responsible'],
   statement: [

@@ -17,6 +17,7 @@ export const missing = defineWords({
     'Det er med i tryggingskopien {{where}}.',
     'The backup {{where}} contains it.',
   ],
+  register: ['Forumet har laget det.', 'Forumet har laga det.', 'The forum has created it.'],
   followUp: [
     'Forumet har oppfølging fra det.',
     'Forumet har oppfølging frå det.',

@@ -58,9 +58,9 @@ export const refusals = defineWords({
     'The minutes are approved and the meeting is locked. Raise corrections as an item at a later meeting.',
   ],
   mandateLocked: [
-    'Mandatet er vedtatt i beslutning {{number}}. Det kan bare endres ved at et møte vedtar et nytt.',
-    'Mandatet er vedteke i avgjerd {{number}}. Det kan berre endrast ved at eit møte vedtek eit nytt.',
-    'The mandate was adopted by decision {{number}}. Only a meeting can change it, by adopting a new one.',
+    'Mandatet er vedtatt ({{number}}). Det kan bare endres ved at et møte vedtar et nytt.',
+    'Mandatet er vedteke ({{number}}). Det kan berre endrast ved at eit møte vedtek eit nytt.',
+    'The mandate was adopted ({{number}}). Only a meeting can change it, by adopting a new one.',
   ],
   recording: [
     'Dette kan bare registreres etter at møtet har startet og før referatet er sendt ut.',
@@ -291,6 +291,41 @@ export const refusals = defineWords({
     'Parten har ikke fått ordet ennå. Gi ordet først.',
     'Parten har ikkje fått ordet enno. Gje ordet først.',
     'The partner has not been given the floor yet. Give the floor first.',
+  ],
+  patternPart: [
+    'Mønsteret kan ikke ha {{part}}. Bruk {n}, {n:02}, {yyyy} og {yy}, og for vedtak {item} og {n}.',
+    'Mønsteret kan ikkje ha {{part}}. Bruk {n}, {n:02}, {yyyy} og {yy}, og for vedtak {item} og {n}.',
+    'The pattern cannot contain {{part}}. Use {n}, {n:02}, {yyyy} and {yy}, and for decisions {item} and {n}.',
+  ],
+  patternBrace: [
+    'Mønsteret har en krøllparentes uten make. Skriv for eksempel {n}/{yyyy}.',
+    'Mønsteret har ein krøllparentes utan make. Skriv til dømes {n}/{yyyy}.',
+    'The pattern has a brace without its counterpart. Write, for example, {n}/{yyyy}.',
+  ],
+  patternCount: [
+    'Mønsteret må ha nummeret {n} én gang.',
+    'Mønsteret må ha nummeret {n} éin gong.',
+    'The pattern must contain the number {n} once.',
+  ],
+  patternItem: [
+    'Mønsteret for vedtak må ha saksnummeret {item} én gang.',
+    'Mønsteret for vedtak må ha saksnummeret {item} éin gong.',
+    'The pattern of decisions must contain the item’s number {item} once.',
+  ],
+  samePattern: [
+    'To serier kan ikke ha samme mønster. Da ville to saker få samme nummer.',
+    'To seriar kan ikkje ha same mønster. Då ville to saker få same nummer.',
+    'Two series cannot have the same pattern. Two items would get the same number.',
+  ],
+  nextInMeeting: [
+    'En serie som begynner på 1 i hvert møte, kan ikke ha et neste nummer.',
+    'Ein serie som byrjar på 1 i kvart møte, kan ikkje ha eit neste nummer.',
+    'A series that starts again at every meeting cannot have a next number.',
+  ],
+  nextGiven: [
+    'Numrene til og med {{highest}} er gitt. Neste nummer må være høyere.',
+    'Numra til og med {{highest}} er gjevne. Neste nummer må vere høgare.',
+    'The numbers up to {{highest}} are given. The next number must be higher.',
   ],
   sectionMismatch: [
     'Saken du vil flytte foran, ligger i en annen del av sakslisten. Oppgi samme del for begge.',

@@ -10,7 +10,7 @@ export const run = defineWords({
   left: ['{{time}} igjen', '{{time}} igjen', '{{time}} left'],
   over: ['{{time}} over tiden', '{{time}} over tida', '{{time}} over'],
   endsAbout: ['Slutt ca. kl. {{clock}}', 'Slutt ca. kl. {{clock}}', 'Ends around {{clock}}'],
-  notes: ['Notater til sak {{number}}', 'Notat til sak {{number}}', 'Notes for item {{number}}'],
+  notes: ['Notater til {{item}}', 'Notat til {{item}}', 'Notes for {{item}}'],
   record: ['Registrer', 'Registrer', 'Record'],
   notRecorded: ['Ikke registrert', 'Ikkje registrert', 'Not recorded'],
   quorum: [

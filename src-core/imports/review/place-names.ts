@@ -1,7 +1,8 @@
 import { agreementWith, type MarkedPlace } from '../../documents/bookmarks.ts';
 import { clockTime, shortDay } from '../../i18n/format.ts';
-import { translator } from '../../i18n/index.ts';
-import { agreementNumber, decisionNumber, itemNumber } from '../../meeting/numbers.ts';
+import { type Translate, translator } from '../../i18n/index.ts';
+import { decisionLabel, itemTitle } from '../../meeting/number-labels.ts';
+import { agreementNumber, itemNumber } from '../../meeting/numbers.ts';
 import { dayOf } from '../../model/field-types.ts';
 import type { Language } from '../../model/forum.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -21,7 +22,7 @@ export function placeName(place: MarkedPlace, meeting: Meeting, language: Langua
     case 'notes':
       return t('reviewedMinutes.notes');
     case 'wording':
-      return t('minutes.decision', { number });
+      return decisionName(place.id, meeting, t);
     case 'agreement-title':
       return t('reviewedMinutes.agreementTitle', { number });
     case 'agreement-text':
@@ -39,7 +40,7 @@ export function placeName(place: MarkedPlace, meeting: Meeting, language: Langua
 export function itemName(item: string, meeting: Meeting, language: Language): string {
   const title = meeting.items.find((each) => each.id === item)?.title ?? '';
   const number = itemNumber(meeting, item);
-  return translator(language)('minutes.itemHeading', { number, title });
+  return itemTitle(number, title, translator(language));
 }
 
 /** Such as `Rådgiveren, 24.11.2026 10.12`. */
@@ -50,12 +51,15 @@ export function byWhom({ author, at }: ChangedBy, language: Language): string {
     : `${who}, ${shortDay(dayOf(at), language)} ${clockTime(at, language)}`;
 }
 
-function numberOf({ kind, id }: MarkedPlace, meeting: Meeting): string {
+function decisionName(id: string, meeting: Meeting, t: Translate): string {
   const decision = meeting.decisions.find((each) => each.id === id);
+  return decision ? decisionLabel(meeting, decision, t) : t('meeting.decision');
+}
+
+function numberOf({ kind, id }: MarkedPlace, meeting: Meeting): string {
   const agreement =
     kind === 'commitment'
       ? agreementWith(id, meeting)
       : meeting.agreements.find((each) => each.id === id);
-  if (kind === 'wording') return decision ? decisionNumber(meeting, decision) : '';
-  return agreement ? agreementNumber(meeting, agreement) : '';
+  return agreement ? agreementNumber(agreement) : '';
 }

@@ -28,7 +28,7 @@ export function reviewedTextOf(
     place.kind === 'title'
       ? itemNumber(meeting, place.id)
       : agreement
-        ? agreementNumber(meeting, agreement)
+        ? agreementNumber(agreement)
         : '';
   const at = words.indexOf(number);
   // Without the number, Forum cannot know where the title begins.

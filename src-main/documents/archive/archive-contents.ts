@@ -98,7 +98,7 @@ async function agreementsOf(scope: ArchiveScope, item: Item): Promise<ArchivedDo
     agreements.map(async (agreement): Promise<ArchivedDocument> => {
       const tree = agreementSheet({ ...scope, edition: 'full', agreement: agreement.id });
       const legalBasis = exemptBasisOf(scope, agreement);
-      const number = agreementNumber(meeting, agreement);
+      const number = agreementNumber(agreement);
       const title = legalBasis === undefined ? tree.title : t('minutes.agreement', { number });
       return {
         id: `agreement/${agreement.id}`,

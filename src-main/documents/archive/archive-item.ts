@@ -46,7 +46,7 @@ export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Archiv
   const number = itemNumber(meeting, item.id);
   const legalBasis =
     item.exempt?.basis ?? (decision && exemptBasisOf(scope, { ...decision, item: item.id }));
-  const which = isFirst || !decision ? number : decisionNumber(meeting, decision);
+  const which = isFirst || !decision ? number : decisionNumber(decision);
   const title = isFirst ? item.title : `${item.title} (${which})`;
   return groupOf(
     'registrering',

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../src-core/i18n/index.ts';
 import { membersAt } from '../../../src-core/meeting/membership.ts';
+import { itemInText } from '../../../src-core/meeting/number-labels.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself, Objective } from '../../../src-core/model/forum.ts';
@@ -36,7 +37,7 @@ export function mentionsOf(
     }),
     '#': [
       ...itemsInOrder(meeting).map(({ id, title }): Mention => {
-        const name = t('editor.itemIs', { number: itemNumber(meeting, id) });
+        const name = itemInText(itemNumber(meeting, id), t);
         return { id, kind: 'item', label: `${name} ${title}`, name };
       }),
       ...forum.measures.map(({ id, title }): Mention => {

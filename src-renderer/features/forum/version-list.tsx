@@ -1,6 +1,7 @@
 import { Link, Table } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
+import { numberedDecision } from '../../../src-core/meeting/number-labels.ts';
 import type { DocumentVersion } from '../../../src-core/projections/document-versions.ts';
 import { href } from '../../app/routes.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -122,7 +123,7 @@ export function AdoptedIn({ version }: { readonly version: DocumentVersion }) {
   const { meeting, item, number } = adopted;
   return (
     <>
-      <Link href={href({ view: 'run', meeting, item })}>{t('minutes.decision', { number })}</Link>
+      <Link href={href({ view: 'run', meeting, item })}>{numberedDecision(number, t)}</Link>
       {exemptBasis !== undefined && ` (${t('meeting.exempt', { basis: exemptBasis })})`}
     </>
   );

@@ -1,5 +1,6 @@
 import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { numberedDecision } from '../../../src-core/meeting/number-labels.ts';
 import { href } from '../../app/routes.ts';
 import { useTranslate } from '../../ui/language.tsx';
 
@@ -37,7 +38,7 @@ export function NumberLink(props: {
   const { of, number, meeting, item } = props;
   return (
     <Link href={href({ view: 'run', meeting, item })} className="number">
-      {t(of === 'decision' ? 'minutes.decision' : 'minutes.agreement', { number })}
+      {of === 'decision' ? numberedDecision(number, t) : t('minutes.agreement', { number })}
     </Link>
   );
 }

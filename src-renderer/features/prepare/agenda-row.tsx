@@ -43,7 +43,7 @@ export function AgendaItemRow(props: {
         <DragVerticalIcon />
       </span>
       <span className="number">{clockTime(startsAt, language)}</span>
-      <span className="number muted">{itemNumber(meeting, item.id)}</span>
+      <span className="number muted">{itemNumber(meeting, item.id) || t('meeting.newNumber')}</span>
       <strong className="grow">{item.title}</strong>
       {item.exempt && (
         <Tag data-color="warning">{t('meeting.exempt', { basis: item.exempt.basis })}</Tag>

@@ -32,7 +32,7 @@ interface AgreementInMeeting {
 export function AgreementCard(props: AgreementInMeeting) {
   const t = useTranslate();
   const { forum, meeting, agreement } = props;
-  const number = agreementNumber(meeting, agreement);
+  const number = agreementNumber(agreement);
   const arrival = useArrival(`agreement-${agreement.id}`);
   const result = resultOfAgreement(forum, meeting, agreement);
   const about = { meeting: meeting.id, agreement: agreement.id };

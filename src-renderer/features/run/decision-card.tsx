@@ -1,6 +1,7 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
 import { stillPartners } from '../../../src-core/meeting/membership.ts';
+import { decisionLabel } from '../../../src-core/meeting/number-labels.ts';
 import { decisionNumber } from '../../../src-core/meeting/numbers.ts';
 import {
   answersOn,
@@ -39,7 +40,8 @@ export function DecisionCard(props: {
   const t = useTranslate();
   const { forum, meeting, decision, onLeave } = props;
   const isProposed = meeting.decisions.some((each) => each.id === decision.id);
-  const number = decisionNumber(meeting, decision);
+  const number = decisionNumber(decision);
+  const label = decisionLabel(meeting, decision, t);
   const arrival = useArrival(`decision-${decision.id}`);
   const result = resultOfDecision(forum, meeting, decision);
   const locked = whyLocked(forum, meeting, decision);
@@ -53,19 +55,15 @@ export function DecisionCard(props: {
   if (decision.withdrawn) {
     return (
       <article className="card row middle" {...arrival}>
-        <strong className="number grow">
-          {t('meeting.decision')} {number}
-        </strong>
+        <strong className="number grow">{label}</strong>
         <Tag>{t('outcomes.withdrawn')}</Tag>
       </article>
     );
   }
   return (
-    <article className="card stack" aria-label={`${t('meeting.decision')} ${number}`} {...arrival}>
+    <article className="card stack" aria-label={label} {...arrival}>
       <div className="row middle">
-        <strong className="number grow">
-          {t('meeting.decision')} {number}
-        </strong>
+        <strong className="number grow">{label}</strong>
         {isProposed && <OutcomeTag forum={forum} result={result} />}
       </div>
       {decision.adopts && (
@@ -106,7 +104,7 @@ function Proposed(props: {
   const language = useLanguage();
   const nameOf = (partner: string) => partnerName(forum, partner);
   const about = { meeting: meeting.id, decision: decision.id };
-  const number = decisionNumber(meeting, decision);
+  const number = decisionNumber(decision);
   return (
     <>
       <DecisionOnScreen decision={decision} />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
+import { itemInText } from '../../../src-core/meeting/number-labels.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { saveText, useHost, useView } from '../../app/session.ts';
@@ -26,7 +27,7 @@ export function ItemNotes({ meeting, item }: { readonly meeting: Meeting; readon
   return (
     <Suspense fallback={<div className="grow" aria-busy />}>
       <TextEditor
-        label={t('run.notes', { number: itemNumber(meeting, item.id) })}
+        label={t('run.notes', { item: itemInText(itemNumber(meeting, item.id), t) })}
         lang={language}
         value={item.notes}
         isEditable={isRecording(meeting) && !host?.forum?.readOnly}

@@ -1,4 +1,5 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { itemLabel } from '../../../src-core/meeting/number-labels.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { currentItem } from '../../../src-core/meeting/timing.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
@@ -22,7 +23,7 @@ export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; reado
     <section className="card item-on">
       <div className="stack tight">
         <div className="row middle">
-          <span className="muted number">{t('meeting.itemNumber', { number })}</span>
+          <span className="muted number">{itemLabel(number, t) || t('meeting.newNumber')}</span>
           <Tag data-size="sm">{t(`kinds.${item.kind}`)}</Tag>
           {item.exempt && (
             <Tag data-size="sm" data-color="warning">

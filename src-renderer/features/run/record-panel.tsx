@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { isRecording } from '../../../src-core/commands/phase-rules.ts';
+import { numberForDecision } from '../../../src-core/meeting/give-numbers.ts';
 import { usualProcedure } from '../../../src-core/meeting/outcome.ts';
 import { getOwn } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
@@ -32,7 +33,7 @@ export function RecordPanel(props: {
   const [adding, setAdding] = useState<Added>();
   const section = useRef<HTMLElement>(null);
   const { forum, meeting, item } = props;
-  const begun = useBegun(meeting, item);
+  const begun = useBegun(forum, meeting, item);
   const mayRecord = isRecording(meeting);
   useShortcut('addDecision', () => mayRecord && begun.begin());
   useGoRound(section, begun.decisions.length > 0);
@@ -77,16 +78,19 @@ export function RecordPanel(props: {
  * A decision that the user has started but not proposed yet. Its field appears at once, so that typing can go on. The
  * first word proposes it; if it is left empty, it disappears.
  */
-function useBegun(meeting: Meeting, item: Item) {
+function useBegun(forum: Forum, meeting: Meeting, item: Item) {
   const [id, setId] = useState<string>();
   const isProposed = meeting.decisions.some((each) => each.id === id);
+  const serial = 1 + (getOwn(meeting.given.decisions, item.id) ?? 0);
+  const number = numberForDecision(meeting, { item: item.id, serial }, forum);
   const decision: Decision | undefined =
     id === undefined || isProposed
       ? undefined
       : {
           id,
           item: item.id,
-          serial: 1 + (getOwn(meeting.given.decisions, item.id) ?? 0),
+          serial,
+          ...(number === undefined ? {} : { number }),
           wording: '',
           procedure: usualProcedure(item),
           positions: [],

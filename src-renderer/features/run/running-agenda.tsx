@@ -53,7 +53,7 @@ export function RunningAgenda(props: {
                 />
                 <span>
                   <span className="muted number">
-                    {itemNumber(meeting, item.id)} ·{' '}
+                    {itemNumber(meeting, item.id) || t('meeting.newNumber')} ·{' '}
                     <abbr title={t(`kinds.${item.kind}`)}>{t(`kindLetters.${item.kind}`)}</abbr>
                   </span>{' '}
                   {item.title}

@@ -9,6 +9,7 @@ import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
+import { NumberingSettings } from './numbering-settings.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 const BackupSettings = lazy(async () => ({
@@ -118,6 +119,7 @@ function ForumSettings() {
         value={Math.round(forum.quorum * 100)}
         onSave={(percent = 0) => change({ quorum: percent / 100 })}
       />
+      <NumberingSettings forum={forum} />
       <CoordinationSteps
         steps={forum.coordinationSteps}
         onSteps={(coordinationSteps) => change({ coordinationSteps })}

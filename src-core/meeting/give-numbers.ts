@@ -1,0 +1,106 @@
+import { getOwn } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
+import type { GivenNumber, Numbering, Series, SeriesRule } from '../model/numbering.ts';
+import { numberFrom } from './number-patterns.ts';
+import {
+  highestIn,
+  numbersIn,
+  type PastMeeting,
+  registerOf,
+  withNumbersOf,
+} from './number-register.ts';
+import { itemsInOrder } from './timing.ts';
+
+/** Gives numbers to what has none (D76, D77). The register is written before the meeting is. */
+
+/** How a forum numbers that has not said anything else. */
+export const USUAL_NUMBERING = {
+  items: { pattern: '{n}/{yyyy}', restart: 'year' },
+  decisions: { pattern: '{item}-{n}' },
+  agreements: { pattern: 'A {n}/{yyyy}', restart: 'year' },
+} as const satisfies Numbering;
+
+interface Around {
+  readonly forum: Pick<Forum, 'register' | 'numbering'>;
+  readonly everGiven: readonly PastMeeting[];
+}
+
+/** Items in the order of the agenda, and the decisions of numbered items. A draft gives no numbers. */
+export function giveNumbers(meeting: Meeting, around: Around): void {
+  if (meeting.phase === 'draft') return;
+  for (const { id } of itemsInOrder(meeting)) {
+    const item = meeting.items.find((each) => each.id === id);
+    if (item && !item.number) {
+      item.number = nextNumber(meeting, around, seriesOf(around.forum, item.kind));
+    }
+  }
+  for (const decision of meeting.decisions) {
+    const number = decision.number ?? numberForDecision(meeting, decision, around.forum);
+    if (number !== undefined) decision.number = number;
+  }
+}
+
+/**
+ * A restored item may have a number that was taken back since, and given to another meeting (D156): it gets the next
+ * one.
+ */
+export function replaceTakenNumbers(meeting: Meeting, around: Around): void {
+  const { register } = around.forum;
+  for (const item of meeting.items) {
+    const { number } = item;
+    if (!register || !number || number.restart === 'meeting') continue;
+    const { n, series, year } = number;
+    const isOwn = n <= highestIn(getOwn(register.meetings, meeting.id), series);
+    if (isOwn || n > highestIn(getOwn(register.years, String(year)), series)) continue;
+    delete item.number;
+    for (const decision of meeting.decisions) if (decision.item === item.id) delete decision.number;
+  }
+  giveNumbers(meeting, around);
+}
+
+/** Undefined as long as its item has none (D154). */
+export function numberForDecision(
+  meeting: Meeting,
+  decision: Pick<Decision, 'item' | 'serial'>,
+  { numbering }: Pick<Forum, 'numbering'>,
+): string | undefined {
+  const number = meeting.items.find(({ id }) => id === decision.item)?.number;
+  if (!number) return undefined;
+  const { pattern } = numbering?.decisions ?? USUAL_NUMBERING.decisions;
+  return numberFrom(pattern, { n: decision.serial, year: number.year, item: number.text });
+}
+
+export function giveAgreementNumber(meeting: Meeting, around: Around): GivenNumber {
+  return nextNumber(meeting, around, 'agreements');
+}
+
+/** The rule that a series follows. */
+export function ruleOf({ numbering }: Pick<Forum, 'numbering'>, series: Series): SeriesRule {
+  if (series === 'agreements') return numbering?.agreements ?? USUAL_NUMBERING.agreements;
+  if (series === 'items') return numbering?.items ?? USUAL_NUMBERING.items;
+  return numbering?.items.byKind?.[series] ?? USUAL_NUMBERING.items;
+}
+
+function seriesOf({ numbering }: Pick<Forum, 'numbering'>, kind: string): Series {
+  const own = Object.keys(numbering?.items.byKind ?? {}) as Series[];
+  return own.find((each) => each === kind) ?? 'items';
+}
+
+function nextNumber(meeting: Meeting, { forum, everGiven }: Around, series: Series): GivenNumber {
+  const { pattern, restart, next = 1 } = ruleOf(forum, series);
+  const { meetings, years } = withNumbersOf(registerOf(forum, everGiven), meeting);
+  const year = yearOf(meeting);
+  const highest = {
+    meeting: () => highestIn(meetings[meeting.id], series),
+    year: () => highestIn(years[year], series),
+    never: () => Math.max(0, ...Object.values(years).map((each) => highestIn(each, series))),
+  }[restart]();
+  const n = Math.max(highest + 1, next);
+  return { text: numberFrom(pattern, { n, year }), n, year, series, restart };
+}
+
+/** The year of the planned start when the first number was given. It stays when the meeting is moved (D78). */
+function yearOf(meeting: Meeting): number {
+  return numbersIn(meeting)[0]?.year ?? Number(meeting.startsAt.slice(0, 4));
+}
