@@ -172,5 +172,9 @@ export function Statements({ forum, meeting, item }: ItemInMeeting) {
 }
 
 function StatementLine({ id, words }: { readonly id: string; readonly words: string }) {
-  return <li {...useArrival(`statement-${id}`)}>{words}</li>;
+  return (
+    <li className="as-typed" {...useArrival(`statement-${id}`)}>
+      {words}
+    </li>
+  );
 }
