@@ -1,4 +1,5 @@
 import { shownText } from '../text/plain-text.ts';
+import type { StoredValue } from './stored-value.ts';
 
 /**
  * The documents of schema 1 read decisions, agreements, statements and the notes to positions as Markdown. These are
@@ -7,8 +8,7 @@ import { shownText } from '../text/plain-text.ts';
  * is not as expected stays too.
  */
 
-type Value = Readonly<Record<string, unknown>>;
-type Change = (value: Value) => Value;
+type Change = (value: StoredValue) => StoredValue;
 
 export const plainWordsInMeeting: Change = (meeting) =>
   within(meeting, {
@@ -24,7 +24,7 @@ export const plainWordsInForum: Change = (forum) => forum;
 const plainNote: Change = (position) => plainly(position, 'note');
 
 /** Changes the members of some lists. */
-function within(value: Value, changes: Readonly<Record<string, Change>>): Value {
+function within(value: StoredValue, changes: Readonly<Record<string, Change>>): StoredValue {
   const lists = Object.entries(changes).flatMap(([key, change]) => {
     const list = value[key];
     if (!Array.isArray(list)) return [];
@@ -33,7 +33,7 @@ function within(value: Value, changes: Readonly<Record<string, Change>>): Value 
   return { ...value, ...Object.fromEntries(lists) };
 }
 
-function plainly(value: Value, key: string): Value {
+function plainly(value: StoredValue, key: string): StoredValue {
   const text = value[key];
   return typeof text === 'string' ? { ...value, [key]: plainWords(text) } : value;
 }
@@ -48,6 +48,6 @@ function lettersOf(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function isValue(value: unknown): value is Value {
+function isValue(value: unknown): value is StoredValue {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
