@@ -184,7 +184,7 @@ function StatementLine(props: ItemInMeeting & { readonly statement: Statement })
   const name = partnerName(forum, statement.partner);
   return (
     <li className="line" data-size="sm" {...useArrival(`statement-${statement.id}`)}>
-      <span className="grow">
+      <span className="grow as-typed">
         {name}: {statement.text}
       </span>
       <IconButton
