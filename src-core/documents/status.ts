@@ -15,6 +15,7 @@ import {
   type MinutesInput,
   metaParagraph,
   paragraphOf,
+  plainRun,
   type Scope,
   scopeOf,
   withText,
@@ -47,6 +48,7 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     marks: [edition === 'public' ? t('minutes.publicEdition') : full],
     blocks: [
       paragraphOf(withText(about, quoted(meeting.title))),
+      { type: 'heading', level: 1, text: plainRun(t('sent.decided')) },
       ...(decided.length > 0 ? decided : [metaParagraph(t('sent.statusNothing'))]),
       ...awaitedBlocks(scope),
     ],

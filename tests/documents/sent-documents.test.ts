@@ -5,6 +5,7 @@ import type { DocumentOptions } from '../../src-core/protocol/service.ts';
 import { render } from '../../src-main/documents/render.ts';
 import type { OpenedForum } from '../../src-main/forum-session/forum-session.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
+import { releasedForum } from '../support/released-forum.ts';
 import { expectDone, openForum, withForum } from '../support/with-forum.ts';
 
 /** Documents that were sent come out of the program with the same bytes, whatever has changed since. */
@@ -125,5 +126,16 @@ describe('minutes that were approved before records were frozen', () => {
     const said = JSON.stringify(await forum.documentTree('m', {}));
     expect(said).toContain('Navn nå');
     expect(said).toContain('går ikke så langt tilbake');
+  });
+
+  // (D146)
+  it('made by version 0.1.0 have the names of then after everything was renamed', async () => {
+    const forum = await openForum(releasedForum('every-command'));
+    const before = JSON.stringify(await forum.documentTree('m', {}));
+    expect(before).toContain('hentet dem fra endringsloggen');
+    for (const partner of ['leads', 'asks', 'brings']) {
+      await expectDone(forum, { do: 'changePartner', partner, name: `Nytt navn ${partner}` });
+    }
+    expect(JSON.stringify(await forum.documentTree('m', {}))).toBe(before);
   });
 });

@@ -97,6 +97,7 @@ export const sent = defineWords({
     'Vedtak og avtalar frå {{meeting}}, {{day}}. Svar som har kome etter møtet, er med.',
     'Decisions and agreements of {{meeting}}, {{day}}, with the answers received since.',
   ],
+  decided: ['Vedtak og avtaler', 'Vedtak og avtalar', 'Decisions and agreements'],
   statusNothing: [
     'Møtet gjorde ingen vedtak og inngikk ingen avtaler.',
     'Møtet gjorde ingen vedtak og inngjekk ingen avtalar.',
