@@ -17,7 +17,7 @@ test('positions are to an earlier wording once it changes, and stand by one butt
   await wording.press('End');
   await page.keyboard.type(' Nå.');
   await expect(card.getByText(/^Teksten ble endret etter at .* hadde svart\.$/)).toBeVisible();
-  await expect(card.getByText('slutter seg til, til en tidligere ordlyd').first()).toBeVisible();
+  await expect(card.getByText('Til en tidligere ordlyd: slutter seg til').first()).toBeVisible();
   await expect(card.getByText(/^Ikke avgjort\. Disse/)).toBeVisible();
   await expectAccessible(page);
   for (let index = 0; index < 4; index += 1) await page.keyboard.press('Backspace');
