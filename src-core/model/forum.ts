@@ -8,7 +8,7 @@ import { Letterhead } from './letterhead.ts';
  * format on disk.
  */
 
-export const FORUM_SCHEMA = 1;
+export const FORUM_SCHEMA = 2;
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const Language = z.enum(LANGUAGES);

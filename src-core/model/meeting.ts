@@ -7,7 +7,7 @@ export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-
 
 /** meetings/<id>.json: what happened at one meeting. The schema is both the type and the format on disk. */
 
-export const MEETING_SCHEMA = 1;
+export const MEETING_SCHEMA = 2;
 
 export const SECTIONS = ['framing', 'status', 'partnership', 'next-steps'] as const;
 export const Section = z.enum(SECTIONS);
@@ -264,8 +264,8 @@ export const Meeting = z.strictObject({
   /** The decision, at this or a later meeting, that approved the minutes. */
   approvedBy: Id.optional(),
   items: z.array(Item),
-  /** A last break without `to` is current. Files from versions without breaks have none. */
-  breaks: z.array(Break).default([]),
+  /** A last break without `to` is current. */
+  breaks: z.array(Break),
   attendance: z.array(Attendance),
   decisions: z.array(Decision),
   agreements: z.array(Agreement),

@@ -123,13 +123,16 @@ async function findChangedSince(
   for (const [id, meeting] of now.meetings) {
     const was = then.meetings.get(id);
     if (meeting.phase !== 'approved' || !was || was === meeting) continue;
-    const faults = await inTurn(async () => (await (await folder.look(id))?.sealFaults()) ?? []);
-    const [fault, ...others] = faults;
-    if (fault?.kind === 'content' && others.length === 0 && isSameState(fault.recorded, was)) {
-      changed.add(id);
-    }
+    if (await inTurn(() => isChangedSince(folder, id, was))) changed.add(id);
   }
   return changed;
+}
+
+async function isChangedSince(folder: ForumFolder, id: Id, was: Meeting): Promise<boolean> {
+  const file = await folder.look(id);
+  const [fault, ...others] = (await file?.sealFaults()) ?? [];
+  if (!file || fault?.kind !== 'content' || others.length > 0) return false;
+  return isSameState((await file.recordedAt(file.revision))?.value, was);
 }
 
 /** How long it works before it lets other work run, in milliseconds. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Patch } from 'immer';
 import { withNumbers } from '../../src-core/backups/restore-plan.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
@@ -9,6 +8,7 @@ import type { ProgramCommand } from '../store/entry-kind.ts';
 import { quarantine } from '../store/foreign-files.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { AppendedChange } from '../store/forum-store.ts';
+import { wholePatch } from '../store/patches.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import type { PreparedRestore } from './prepare-restore.ts';
 
@@ -21,7 +21,7 @@ import type { PreparedRestore } from './prepare-restore.ts';
 /** Can be called again after an interruption: it skips what is already restored. */
 export async function restore(
   folder: ForumFolder,
-  { steps, plan }: PreparedRestore,
+  { steps, plan, changed }: PreparedRestore,
   by: { readonly at: string; readonly author: string; readonly backup: string },
   publish: (restored: readonly AppendedChange[]) => Promise<void>,
 ): Promise<void> {
@@ -55,6 +55,11 @@ export async function restore(
       // The folder does not know a restored meeting until it is published.
       const there = brought.get(id) ?? (await folder.meeting(id));
       const stored = there ?? (await newFile(folder, id));
+      if (changed.has(id)) {
+        await stored.writeAsRecorded();
+        restored.push({ file: stored, patches: [wholePatch(stored.value)] });
+        continue;
+      }
       await put(stored, next && withNumbers(next, stored.value ?? stored.last));
     }
     for (const id of plan.meetings.keys()) {
@@ -63,10 +68,6 @@ export async function restore(
   } finally {
     await publish(restored);
   }
-}
-
-function wholePatch(value: object | undefined): Patch {
-  return { op: 'replace', path: [], value: value ?? null };
 }
 
 /** Writes the journal first: a file without one would mean that its history is lost. */

@@ -14,11 +14,11 @@ import { unlessRefused } from '../store/atomic-fs.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
+import { patchesBetween } from '../store/patches-between.ts';
 import { stacksOf, type Undoable, undoScopeOf } from '../store/undo-stack.ts';
 import type { ScreenControl } from './screen-control.ts';
 import { ScreenViews } from './screen-views.ts';
 import { Views, withoutFollowUp } from './session-views.ts';
-import { viewPatches } from './view-patches.ts';
 
 type Listener = (update: Update) => void;
 /** Milliseconds before a failed read is tried again. */
@@ -171,7 +171,7 @@ export class Publisher {
   private sendDifferences(topic: Topic, after: object): void {
     const before = this.sent.get(topic);
     this.sent.set(topic, after);
-    if (before) this.sendPatches(topic, viewPatches(before, after));
+    if (before) this.sendPatches(topic, patchesBetween(before, after));
   }
 
   private sendPatches(topic: Topic, patches: readonly Patch[]): void {

@@ -10,8 +10,8 @@ import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import { withPatches } from '../store/patches.ts';
+import { patchesBetween } from '../store/patches-between.ts';
 import { stacksOf } from '../store/undo-stack.ts';
-import { viewPatches } from './view-patches.ts';
 
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
@@ -105,7 +105,7 @@ function requestIn(command: unknown, language: Language): z.output<typeof Reques
  * wrong. They are right if undo and redo together give the present state.
  */
 function assertAlone(now: Forum, again: Forum): void {
-  if (viewPatches(now, again).length > 0) {
+  if (patchesBetween(now, again).length > 0) {
     refuse('has-dependents', 'do', 'store.changedSince');
   }
 }

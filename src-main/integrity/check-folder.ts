@@ -16,6 +16,7 @@ import type { Forum, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { isAsChosen } from '../documents/letterheads.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import { wholePatch } from '../store/patches.ts';
 import type { StoredFile } from '../store/stored-file.ts';
 import { findingFault } from './finding-words.ts';
 import { changedOutside, damagedLines } from './journal-integrity.ts';
@@ -119,7 +120,8 @@ class FolderCheck {
   private async checkOutside(name: string, file: File): Promise<void> {
     const { faults, recorded } = await changedOutside(this.folder, file, this.language);
     this.add(`${name}.json`, faults);
-    if (faults.length > 0) await this.mend?.(file, [whole(file.value)], [whole(recorded)]);
+    if (faults.length > 0)
+      await this.mend?.(file, [wholePatch(file.value)], [wholePatch(recorded)]);
   }
 
   private add(path: string, faults: readonly IntegrityFault[]): void {
@@ -139,10 +141,6 @@ function knownIds(folder: ForumFolder, files: ReadonlyMap<Id, StoredFile<Meeting
   const meetings = [...files.values()].flatMap((file) => file.value ?? []);
   const missing = folder.missing().flatMap(([, { trace }]) => trace?.id ?? []);
   return new KnownIds(folder.state, meetings, new Set([...folder.unreadable(), ...missing]));
-}
-
-function whole(value: object | undefined): Patch {
-  return { op: 'replace', path: [], value };
 }
 
 /** What is wrong with one file and its journal, without regard to the others. */

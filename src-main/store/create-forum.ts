@@ -33,7 +33,6 @@ export async function createForumFolder(path: string, forum: Forum, at: string, 
   try {
     const file = await StoredFile.open(join(path, 'forum'), FORUM, lock);
     await file.record({
-      revision: 1,
       at,
       author,
       command: { do: 'createForum' },

@@ -2,6 +2,8 @@
 export type ProgramCommand =
   | { readonly do: 'undo' | 'redo'; readonly meeting?: string }
   | { readonly do: 'repair' }
+  /** The file is in an earlier form before it, and in today's form after it (migrations.ts). */
+  | { readonly do: 'migrate'; readonly from: number; readonly to: number }
   | { readonly do: 'restore'; readonly backup: string }
   | {
       readonly do: 'restoreThing';
@@ -13,7 +15,7 @@ export type ProgramCommand =
 /** How undo reads an entry of the journal. `revision` is the entry that it takes back, or puts in again. */
 export type EntryKind =
   | { readonly kind: 'undo' | 'redo'; readonly revision: number }
-  | { readonly kind: 'repair' | 'restore' | 'creation' | 'command' };
+  | { readonly kind: 'repair' | 'restore' | 'migrate' | 'creation' | 'command' };
 
 /** Undo and redo are known by the revision that they name, as in files of earlier versions. */
 export function entryKindOf(entry: {
@@ -23,6 +25,7 @@ export function entryKindOf(entry: {
 }): EntryKind {
   if (entry.undoes !== undefined) return { kind: 'undo', revision: entry.undoes };
   if (entry.redoes !== undefined) return { kind: 'redo', revision: entry.redoes };
-  if (entry.do === 'repair' || entry.do === 'restore') return { kind: entry.do };
-  return { kind: entry.do === 'createForum' ? 'creation' : 'command' };
+  const { do: name } = entry;
+  if (name === 'repair' || name === 'restore' || name === 'migrate') return { kind: name };
+  return { kind: name === 'createForum' ? 'creation' : 'command' };
 }

@@ -225,10 +225,10 @@ async function conflictsIn(lines: readonly Append[], files: readonly File[]): Pr
 async function appendAll(lines: readonly Append[], files: readonly File[]): Promise<void> {
   const written: Awaited<ReturnType<File['append']>>[] = [];
   try {
-    for (const [index, { line, expectedRevision, next }] of lines.entries()) {
+    for (const [index, { line, next }] of lines.entries()) {
       // The caller says which file the value is of.
       const file = files[index] as StoredFile<Forum | Meeting>;
-      written.push(await file.append({ revision: expectedRevision + 1, ...line }, next));
+      written.push(await file.append(line, next));
     }
   } catch (error) {
     for (const each of written.toReversed()) await each.takeBack();

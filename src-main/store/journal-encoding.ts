@@ -72,12 +72,12 @@ export function decodeReversed(lines: readonly EncodedLine[], last: object | und
 export function fitLine<T extends object>(
   written: EncodedLine,
   before: T | undefined,
-  upToDate: (line: JournalLine) => JournalLine,
+  readLine: (line: JournalLine) => JournalLine,
 ): { readonly line: JournalLine; readonly after: T | undefined } | undefined {
   try {
     const whole = decodeEntry(written, before);
     if (!whole) return undefined;
-    const line = upToDate(whole);
+    const line = readLine(whole);
     return { line, after: withPatches(before, line.patches) };
   } catch (error) {
     // Another version's format is no damage.
@@ -90,11 +90,11 @@ export function fitLine<T extends object>(
 export function draftAfter(
   line: EncodedLine,
   draft: object | undefined,
-  upToDate: (line: JournalLine) => JournalLine,
+  readLine: (line: JournalLine) => JournalLine,
 ): object | undefined {
   const patches = decodePatches(line.patches, draft);
   if (!patches) throw new Error(`line of revision ${line.revision} does not fit`);
-  return withLine(draft, upToDate({ ...line, patches, inverse: [] }).patches);
+  return withLine(draft, readLine({ ...line, patches, inverse: [] }).patches);
 }
 
 function withLine(draft: object | undefined, patches: readonly Patch[]): object | undefined {

@@ -3,7 +3,8 @@ import { onDisk, stampOf } from './atomic-fs.ts';
 import { sealOf } from './content-seal.ts';
 import { quarantine } from './foreign-files.ts';
 import type { Lock } from './lock.ts';
-import { type Best, bestSnapshot, type Format, isAsRecorded } from './recover-snapshot.ts';
+import type { Format } from './migrations.ts';
+import { type Best, bestSnapshot, isAsRecorded } from './recover-snapshot.ts';
 import { writeSnapshot } from './snapshot.ts';
 
 interface Content {
@@ -16,12 +17,12 @@ interface Content {
 type RecordedAt = (revision: number) => Promise<{ readonly value: object | undefined } | undefined>;
 
 /** The snapshot of a file that this program has open, and what the program may do with it under its lock. */
-export class OwnSnapshot<T extends object> {
+export class OwnSnapshot {
   readonly path: string;
   /** The revision that the snapshot on the disk has. */
   revision = 0;
   private readonly base: string;
-  private readonly format: Format<T>;
+  private readonly format: Format<unknown>;
   private readonly lock: Lock | undefined;
   /**
    * Size and time of the file when it was last read or written here; '' if it did not exist, or was
@@ -30,16 +31,16 @@ export class OwnSnapshot<T extends object> {
   private stamp = '';
 
   /** `base` is the path without its ending. Without a lock, nothing on the disk is touched. */
-  constructor(base: string, format: Format<T>, lock: Lock | undefined) {
+  constructor(base: string, format: Format<unknown>, lock: Lock | undefined) {
     this.base = base;
     this.path = `${base}.json`;
     this.format = format;
     this.lock = lock;
   }
 
-  async open(): Promise<Best<T>> {
+  async open(): Promise<Best> {
     this.stamp = await stampOf(this.path);
-    const best = await bestSnapshot(this.base, this.format, !this.lock);
+    const best = await bestSnapshot(this.base, this.format);
     // What came from a backup or from the journal is not in the file, so it must be written again.
     this.revision = best.source ? 0 : best.revision;
     return best;

@@ -10,6 +10,11 @@ export function withPatches<T>(value: T | undefined, patches: readonly Patch[]):
   return applyPatches(value as object, patches) as T;
 }
 
+/** The patch that makes the whole value; without one, removes it. */
+export function wholePatch(value: object | undefined): Patch {
+  return { op: 'replace', path: [], value: value ?? null };
+}
+
 /** The patches that undo the patches. */
 export function inversePatches(value: object | undefined, patches: readonly Patch[]): Patch[] {
   return produceWithPatches(value ?? {}, (draft) => void applyPatches(draft, patches))[2];

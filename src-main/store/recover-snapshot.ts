@@ -1,46 +1,28 @@
 import { basename } from 'node:path';
-import type { z } from 'zod';
 import { differencesBetween } from '../../src-core/audit-log/record-differences.ts';
-import { keepCopy, stampOf } from './atomic-fs.ts';
-import type { JournalLine } from './journal-line.ts';
-import { assertKnownSchema, type Migrations, migrate, schemaOf } from './migrations.ts';
+import { stampOf } from './atomic-fs.ts';
+import { type Format, readValue } from './migrations.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Reads a snapshot, or finds what it had in the backup or the journal. */
 
-export interface Format<T> {
-  readonly schema: z.ZodType<T>;
-  readonly known: number;
-  readonly migrations: Migrations;
-  /** Whether the value is final, and carries checksums. */
-  readonly isSealed?: (value: Partial<T>) => boolean;
-}
-
-export interface Best<T> {
-  /** Undefined: nothing was written, or nothing can be read. */
-  readonly value: T | undefined;
+export interface Best {
+  /** In the form that it was written in. Undefined: nothing was written, or nothing can be read. */
+  readonly written: object | undefined;
   /** The value is the last one before it was removed. */
   readonly isRemoved: boolean;
   readonly revision: number;
   /** Where the content comes from, if not from the file itself. From the journal: all of it. */
   readonly source?: 'backup' | 'journal';
 }
-const NOTHING = { value: undefined, isRemoved: false, revision: 0 };
+const NOTHING = { written: undefined, isRemoved: false, revision: 0 };
 
 /** The snapshot; if it is damaged, the backup; else nothing, and everything comes from the journal (D112). */
-export async function bestSnapshot<T>(
-  base: string,
-  format: Format<T>,
-  readOnly: boolean,
-): Promise<Best<T>> {
+export async function bestSnapshot<T>(base: string, format: Format<T>): Promise<Best> {
   const path = `${base}.json`;
   try {
     const found = await readSnapshot(path);
-    if (found !== undefined) {
-      const best = acceptSnapshot(base, found, format);
-      if (!readOnly && schemaOf(found) < format.known) await keepOlder(base, schemaOf(found));
-      return best;
-    }
+    if (found !== undefined) return acceptSnapshot(base, found, format);
     // Neither was ever written. A backup without a file means that the file was lost.
     if ((await stampOf(`${path}.bak`)) === '') return NOTHING;
   } catch (error) {
@@ -55,31 +37,12 @@ export async function bestSnapshot<T>(
   return { ...NOTHING, source: 'journal' };
 }
 
-/** A line with the whole value may have an earlier version's format, as a snapshot may. */
-export function migrateLine<T>(
-  line: JournalLine,
-  name: string,
-  { schema, known, migrations }: Format<T>,
-): JournalLine {
-  const [whole] = line.patches;
-  if (whole?.path.length !== 0 || !whole.value) return line;
-  const raw = migrate(name, whole.value, known, migrations);
-  return { ...line, patches: [{ ...whole, value: schema.parse(raw) }] };
-}
-
-/** Keeps a copy in the earlier format, before the file is written in the present one. */
-async function keepOlder(base: string, schema: number): Promise<void> {
-  await keepCopy(`${base}.json`, `${base}.format-${schema}.json`);
-}
-
-function acceptSnapshot<T>(base: string, found: Snapshot, format: Format<T>): Best<T> {
+function acceptSnapshot<T>(base: string, found: Snapshot, format: Format<T>): Best {
   const { revision = 0, removed, seal: _, ...raw } = found;
   // A wrong number would hide lines of the journal.
   if (!Number.isSafeInteger(revision) || Number(revision) < 0) throw new SyntaxError('revision');
-  const name = `${basename(base)}.json`;
-  assertKnownSchema(name, raw, format.known);
   return {
-    value: format.schema.parse(migrate(name, raw, format.known, format.migrations)),
+    written: readValue(`${basename(base)}.json`, raw, format),
     isRemoved: removed === true,
     revision: Number(revision),
   };

@@ -16,7 +16,7 @@ export interface LinesAhead<T> {
 export function linesAhead<T extends object>(
   entries: readonly JournalEntry[],
   snapshot: { readonly value: T | undefined; readonly revision: number },
-  upToDate: (line: JournalLine) => JournalLine,
+  readLine: (line: JournalLine) => JournalLine,
 ): LinesAhead<T> {
   const lines: { line: JournalLine; after: T | undefined }[] = [];
   let { value, revision: reached } = snapshot;
@@ -32,7 +32,7 @@ export function linesAhead<T extends object>(
     // Unreadable lines at the end may be any number, so the snapshot may lack some of them.
     const isLast = !line && entries.slice(index).every((each) => !each.line);
     if (revision <= snapshot.revision && !isLast) continue;
-    const next = revision === reached + 1 && line ? fitLine(line, value, upToDate) : undefined;
+    const next = revision === reached + 1 && line ? fitLine(line, value, readLine) : undefined;
     if (!next) return { lines, from, unusable: { from: cut, count: entries.length - index } };
     from ??= at;
     lines.push(next);

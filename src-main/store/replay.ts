@@ -20,7 +20,7 @@ const NEWLINE = 0x0a;
 export async function replayTo(
   path: string,
   upTo: number,
-  upToDate: (line: JournalLine) => JournalLine,
+  readLine: (line: JournalLine) => JournalLine,
 ): Promise<{ readonly value: State; readonly line: EncodedLine } | undefined> {
   let draft: State;
   let last = 0;
@@ -30,7 +30,7 @@ export async function replayTo(
     if (line?.revision !== last + 1) return undefined;
     last += 1;
     try {
-      draft = draftAfter(line, draft, upToDate);
+      draft = draftAfter(line, draft, readLine);
     } catch {
       // The line does not fit: it, or an earlier one, was changed.
       return undefined;
@@ -44,16 +44,16 @@ export async function replayTo(
 export async function linesAfter(
   path: string,
   revision: number,
-  upToDate: (line: JournalLine) => JournalLine,
+  readLine: (line: JournalLine) => JournalLine,
 ): Promise<readonly JournalLine[]> {
-  const start = revision === 0 ? { value: undefined } : await replayTo(path, revision, upToDate);
+  const start = revision === 0 ? { value: undefined } : await replayTo(path, revision, readLine);
   if (!start) return [];
   const lines: JournalLine[] = [];
   let { value }: { value: State } = start;
   const isLate = detectLateLines();
   for await (const line of replayLines(path)) {
     if (isLate(line) || (line && line.revision <= revision)) continue;
-    const next = line && fitLine(line, value, upToDate);
+    const next = line && fitLine(line, value, readLine);
     if (!next) break;
     lines.push(next.line);
     value = next.after;

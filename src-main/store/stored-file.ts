@@ -1,19 +1,21 @@
 import { basename, dirname } from 'node:path';
 import type { JournalStep } from '../../src-core/audit-log/audit-runs.ts';
-import { fromDisk, onDisk } from './atomic-fs.ts';
+import { fromDisk, keepCopy, onDisk } from './atomic-fs.ts';
 import { contentDigest, type SealFault, sealFaults } from './content-seal.ts';
+import type { ProgramCommand } from './entry-kind.ts';
 import type { FileFinding } from './file-finding.ts';
 import { isForumThere } from './foreign-files.ts';
-import type { FileName, ForumFile } from './forum-store.ts';
+import type { FileName, ForumFile, NewLine } from './forum-store.ts';
 import { linesBehind, readJournal } from './journal.ts';
 import { decodeReversed, encodeEntry } from './journal-encoding.ts';
-import type { JournalLine } from './journal-line.ts';
+import type { EncodedLine, JournalLine } from './journal-line.ts';
+import { linesUpToDate } from './lines-up-to-date.ts';
 import type { Lock } from './lock.ts';
+import { type Format, isOlder, readLine, schemaOf, upToDate } from './migrations.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { OwnJournal } from './own-journal.ts';
 import { OwnSnapshot } from './own-snapshot.ts';
-import { withPatches } from './patches.ts';
-import { type Format, migrateLine } from './recover-snapshot.ts';
+import { wholePatch, withPatches } from './patches.ts';
 import { linesAfter, replayTo, stepsBack } from './replay.ts';
 import { linesAhead } from './replay-onto-snapshot.ts';
 import { addStep, type UndoStep, valueBefore } from './undo-stack.ts';
@@ -31,16 +33,17 @@ interface WrittenLine {
 /** One file of the folder: its snapshot, and the journal beside it that is always ahead of it. */
 export class StoredFile<T extends object> implements ForumFile<T> {
   readonly name: FileName;
-  value: T | undefined;
-  last: T | undefined;
   revision = 0;
+  /** The value in the form that it was written in, and what it last was where it was removed. */
+  written: object | undefined;
+  private lastWritten: object | undefined;
   readonly steps: UndoStep[] = [];
   readonly findings: FileFinding[] = [];
   private readonly saving = oneAtATime();
   private hasSteps = false;
   private readonly base: string;
   private readonly format: Format<T>;
-  private readonly snapshot: OwnSnapshot<T>;
+  private readonly snapshot: OwnSnapshot;
   private readonly journal: OwnJournal;
 
   private constructor(base: string, format: Format<T>, lock: Lock | undefined) {
@@ -62,6 +65,14 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     return file;
   }
 
+  get value(): T | undefined {
+    return this.written && upToDate(this.written, this.format);
+  }
+
+  get last(): T | undefined {
+    return this.lastWritten && upToDate(this.lastWritten, this.format);
+  }
+
   /** The snapshot lags behind the journal. */
   get isDirty(): boolean {
     return this.snapshot.revision !== this.revision;
@@ -69,36 +80,55 @@ export class StoredFile<T extends object> implements ForumFile<T> {
 
   /** Something could be read of it. */
   get isKnown(): boolean {
-    return this.value !== undefined || this.last !== undefined;
+    return this.written !== undefined || this.lastWritten !== undefined;
   }
 
   get seal(): string | undefined {
-    return this.value && this.isFinal(this.value)
-      ? contentDigest(this.revision, this.value)
+    return this.written && this.isFinal(this.written)
+      ? contentDigest(this.revision, this.written)
       : undefined;
   }
 
   /** Appends a line, and flushes it before it returns. */
-  async record(line: JournalLine, after?: T): Promise<void> {
+  async record(line: NewLine, after?: T): Promise<void> {
     (await this.append(line, after)).accept();
   }
 
-  /** Puts a line on the disk and flushes it. `after` is what its patches make. */
-  async append(
-    line: JournalLine,
-    after: T | undefined = withPatches(this.value, line.patches),
-  ): Promise<WrittenLine> {
+  /** Puts the next line on the disk and flushes it. `after` is what its patches make. */
+  async append(line: NewLine, after?: T): Promise<WrittenLine> {
+    await this.markBoundary(line);
+    return this.appendNext(line, after ?? withPatches<T>(this.value, line.patches));
+  }
+
+  private async appendNext(next: NewLine, after: object | undefined): Promise<WrittenLine> {
+    const line: JournalLine = { ...next, revision: this.revision + 1 };
     const seal = after && this.isFinal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
     await onDisk(async () => {
       if (await this.journal.isGone()) await this.putBack();
     }, this.journal.path);
-    const encoded = encodeEntry(sealed, this.value, after);
+    const encoded = encodeEntry(sealed, this.written, after);
     const end = await this.journal.append(encoded, (copy) => this.sayForeign(copy));
     return {
       accept: () => this.take(line, after),
       takeBack: () => this.journal.takeBack(end),
     };
+  }
+
+  /**
+   * Before the first change of a file of an earlier version: keeps a copy of it, and records its value in today's
+   * form. A program that is stopped after that has lost nothing (D119).
+   */
+  private async markBoundary({ at, author }: NewLine): Promise<void> {
+    const { written, value, format } = this;
+    if (!written || !value || !isOlder(written, format)) return;
+    await this.save();
+    const from = schemaOf(written);
+    const { path } = this.snapshot;
+    await onDisk(() => keepCopy(path, `${this.base}.format-${from}.json`), path);
+    const command: ProgramCommand = { do: 'migrate', from, to: format.known };
+    const [patches, inverse] = [[wholePatch(value)], [wholePatch(written)]];
+    (await this.appendNext({ at, author, command, patches, inverse }, value)).accept();
   }
 
   /**
@@ -133,21 +163,29 @@ export class StoredFile<T extends object> implements ForumFile<T> {
   /** Writes the file, with its checksums, whether it lags behind its journal or not. One write at a time. */
   write(): Promise<void> {
     return this.saving(() => {
-      const { value, last, revision } = this;
-      const state = value ?? { ...last, removed: true };
-      const isFinal = value !== undefined && this.isFinal(value);
+      const { written, lastWritten, revision } = this;
+      const state = written ?? { ...lastWritten, removed: true };
+      const isFinal = written !== undefined && this.isFinal(written);
       return this.snapshot.write(
         { revision, state, isFinal },
-        (at) => this.recordedAt(at),
+        (at) => this.writtenAt(at),
         (copy) => this.sayForeign(copy),
       );
     });
   }
 
+  /** Where the file was changed by hand, and the journal was not: writes what the journal leads to. */
+  async writeAsRecorded(): Promise<void> {
+    const recorded = await this.writtenAt(this.revision);
+    if (!recorded?.value) return;
+    this.written = recorded.value;
+    await this.write();
+  }
+
   /** The changed files of a meeting that is final. */
   async sealFaults(): Promise<readonly SealFault[]> {
     if (this.seal === undefined) return [];
-    const recorded = await this.recordedAt(this.revision);
+    const recorded = await this.writtenAt(this.revision);
     return sealFaults(this.base, recorded, (value) => this.isFinal(value));
   }
 
@@ -165,53 +203,73 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     const gap = lines.findLastIndex(
       (line, index) => line.revision !== this.revision - (lines.length - 1 - index),
     );
-    for (const line of decodeReversed(lines.slice(gap + 1), this.value)) addStep(this.steps, line);
+    const whole = decodeReversed(lines.slice(gap + 1), this.written);
+    for (const line of linesUpToDate(whole, this.written, this.format)) addStep(this.steps, line);
   }
 
-  stepsBack(): AsyncGenerator<JournalStep> {
-    return stepsBack(this.journal.path, this, (revision) => this.recordedAt(revision));
+  async *stepsBack(): AsyncGenerator<JournalStep> {
+    const last = { value: this.written, revision: this.revision };
+    const steps = stepsBack(this.journal.path, last, (revision) => this.writtenAt(revision));
+    for await (const { before, after, ...step } of steps) {
+      yield { ...step, before: this.inFormat(before), after: this.inFormat(after) };
+    }
   }
 
-  recordedAt(revision: number) {
-    return replayTo(this.journal.path, revision, (line) => this.migrateLine(line));
+  async recordedAt(revision: number) {
+    const recorded = await this.writtenAt(revision);
+    return recorded && { ...recorded, value: this.inFormat(recorded.value) };
+  }
+
+  /** As `recordedAt`, in the form of the lines. */
+  writtenAt(revision: number) {
+    return replayTo(this.journal.path, revision, this.readLine);
   }
 
   /** The lines after a revision, oldest first, as far as they can be read. */
   linesAfter(revision: number): Promise<readonly JournalLine[]> {
     const { path } = this.journal;
-    return fromDisk(() => linesAfter(path, revision, (line) => this.migrateLine(line)), path);
+    return fromDisk(() => linesAfter(path, revision, this.readLine), path);
   }
 
   valueAt(revision: number): T | undefined {
     return valueBefore(this.steps, this, revision);
   }
 
-  private take(line: JournalLine, after: T | undefined): void {
-    this.last = this.value ?? this.last;
-    this.value = after;
-    this.revision = line.revision;
-    addStep(this.steps, line);
+  private take(line: JournalLine, after: object | undefined): void {
+    this.accept(line, after);
+    if (!this.hasSteps) return;
+    for (const each of linesUpToDate([line], after, this.format)) addStep(this.steps, each);
+  }
+
+  private accept({ revision }: JournalLine, after: object | undefined): void {
+    this.lastWritten = this.written ?? this.lastWritten;
+    this.written = after;
+    this.revision = revision;
   }
 
   private isFinal(value: object): boolean {
     return this.format.isSealed?.(value) === true;
   }
 
-  private migrateLine(line: JournalLine): JournalLine {
-    return migrateLine(line, `${basename(this.base)}.journal`, this.format);
+  private readonly readLine = <L extends EncodedLine | JournalLine>(line: L): L =>
+    readLine(line, `${basename(this.base)}.journal`, this.format);
+
+  private inFormat(value: object | undefined): T | undefined {
+    return value && upToDate(value, this.format);
   }
 
   private async load(): Promise<void> {
     const best = await this.snapshot.open();
     const { revision: from, source } = best;
-    if (best.isRemoved) this.last = best.value;
-    else this.value = best.value;
+    if (best.isRemoved) this.lastWritten = best.written;
+    else this.written = best.written;
     this.revision = from;
     const wanted = source ? undefined : { after: from, before: 0 };
     const journal = await this.journal.open(wanted, this.snapshot.revision);
     const entries = journal.entries.filter(({ isLate }) => !isLate);
-    const ahead = linesAhead(entries, this, (line) => this.migrateLine(line));
-    for (const { line, after } of ahead.lines) this.take(line, after);
+    const snapshot = { value: this.written, revision: from };
+    const ahead = linesAhead(entries, snapshot, this.readLine);
+    for (const { line, after } of ahead.lines) this.accept(line, after);
     if (ahead.unusable) {
       const { from: cut, count } = ahead.unusable;
       // One line and no more was being written when the power was cut. Where several cannot be read, nothing is cut.

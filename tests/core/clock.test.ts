@@ -15,6 +15,7 @@ import {
   secondsLeft,
   secondsSpent,
 } from '../../src-core/meeting/timing.ts';
+import { completeMeeting1 } from '../../src-core/migrations/meeting-from-1.ts';
 import {
   addMinutes,
   addSeconds,
@@ -292,7 +293,7 @@ describe('breaks', () => {
 
   it('are optional in files from older versions', () => {
     const { breaks: _, ...before } = openMeeting(['decides']).meeting('m');
-    expect(Meeting.parse(before).breaks).toEqual([]);
+    expect(Meeting.parse(completeMeeting1(before)).breaks).toEqual([]);
   });
 });
 

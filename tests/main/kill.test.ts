@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { PATIENCE } from '../support/patience.ts';
+import { releasedForum } from '../support/released-forum.ts';
 import { reportFigures } from '../support/report-figures.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
@@ -139,6 +140,41 @@ it(`loses nothing acknowledged over ${KILLS} kills`, {
     what: 'kills of the real program, at each step of its work in turn',
     count: KILLS,
   });
+});
+
+/** The name of the forum and the title of a meeting, after reopening. There are no faults. */
+async function reopened(meeting: string): Promise<readonly [string, string | undefined]> {
+  const forum = await openForumService(folder, { author: 'test' });
+  expect(await forum.check(false)).toEqual({ problems: [] });
+  const shown = (await forum.show(meeting)) as {
+    forum: { name: string };
+    meetings: { title: string }[];
+  };
+  await forum.close();
+  return [shown.forum.name, shown.meetings[0]?.title];
+}
+
+// (D119)
+it('loses nothing when it is killed at the first changes of a forum that 0.1.0 made', {
+  timeout: PATIENCE + KILLS * 20_000,
+}, async () => {
+  const commands = [
+    { do: 'setForum', name: 'Ny', language: 'nb' },
+    { do: 'changeMeeting', meeting: '2026-3', title: 'Nytt møte' },
+  ];
+  folder = releasedForum('three-meetings');
+  const before = await reopened('2026-3');
+  const { steps: count } = await run(commands);
+  const all = [before, ['Ny', before[1]], ['Ny', 'Nytt møte']];
+  expect(await reopened('2026-3')).toEqual(all[2]);
+  const steps = stepsAtRandom(count);
+  for (let round = 0; round < Math.max(4, KILLS / 4); round += 1) {
+    folder = releasedForum('three-meetings');
+    const step = steps.next().value;
+    const { acknowledged } = await run(commands, { step });
+    const found = await reopened('2026-3');
+    expect(all.slice(acknowledged, acknowledged + 2), `step ${step}`).toContainEqual(found);
+  }
 });
 
 /** Restores in a copy of the forum. Returns the number of steps, and the content after reopening. */

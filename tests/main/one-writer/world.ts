@@ -112,7 +112,7 @@ export class World {
 
   private create(file: Stored): Promise<void> {
     const patches = [{ op: 'replace' as const, path: [], value: { schema: 1, ids: [] } }];
-    return file.record({ ...this.said('create'), revision: 1, patches, inverse: [] });
+    return file.record({ ...this.said('create'), patches, inverse: [] });
   }
 
   private async change(file: Stored, lock: Lock, id: string): Promise<void> {
@@ -120,7 +120,6 @@ export class World {
     this.fences.set(id, lock.fence);
     await file.record({
       ...this.said('add'),
-      revision: file.revision + 1,
       patches: [{ op: 'add', path: ['ids', length], value: id }],
       inverse: [{ op: 'replace', path: ['ids', 'length'], value: length }],
     });

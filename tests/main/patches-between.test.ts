@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { applyPatches, enablePatches } from 'immer';
 import { expect, it } from 'vitest';
-import { viewPatches } from '../../src-main/forum-session/view-patches.ts';
+import { patchesBetween } from '../../src-main/store/patches-between.ts';
 
 enablePatches();
 
@@ -18,7 +18,7 @@ const view = fc.record(
 it('turns any view into the next', () => {
   fc.assert(
     fc.property(view, view, (before, after) => {
-      expect(applyPatches(before, viewPatches(before, after))).toEqual(after);
+      expect(applyPatches(before, patchesBetween(before, after))).toEqual(after);
     }),
   );
 });
@@ -26,6 +26,6 @@ it('turns any view into the next', () => {
 it('sends only the changes in a long list', () => {
   const before = { open: Array.from({ length: 1_000 }, (_, id) => ({ id })) };
   const after = { open: before.open.toSpliced(500, 1, { id: -1 }) };
-  expect(JSON.stringify(viewPatches(before, after)).length).toBeLessThan(200);
-  expect(viewPatches(before, { open: [...before.open] })).toEqual([]);
+  expect(JSON.stringify(patchesBetween(before, after)).length).toBeLessThan(200);
+  expect(patchesBetween(before, { open: [...before.open] })).toEqual([]);
 });

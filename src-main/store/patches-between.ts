@@ -1,7 +1,7 @@
 import type { Patch } from 'immer';
 
-/** The patches from one view to the next. In a long list, they contain only what differs. */
-export function viewPatches(
+/** The patches from one value to the next. In a long list, they contain only what differs. */
+export function patchesBetween(
   before: object,
   after: object,
   path: readonly (string | number)[] = [],
@@ -12,7 +12,7 @@ export function viewPatches(
     const [from, to] = [old[key], now[key]];
     if (from === to) return [];
     if (Array.isArray(from) && Array.isArray(to)) return inList(from, to, at);
-    if (isThing(from) && isThing(to)) return viewPatches(from, to, at);
+    if (isThing(from) && isThing(to)) return patchesBetween(from, to, at);
     if (isSame(from, to)) return [];
     return [to === undefined ? { op: 'remove', path: at } : { op: 'replace', path: at, value: to }];
   });

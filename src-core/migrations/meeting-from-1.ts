@@ -1,0 +1,11 @@
+import type { StoredValue } from './stored-value.ts';
+
+/** Brings a meeting of schema 1 to schema 2 (D118). It never throws: what it does not understand stays as it is. */
+export function migrateMeetingFrom1(meeting: StoredValue): StoredValue {
+  return meeting;
+}
+
+/** The first programs wrote no breaks, and read none as an empty list. */
+export function completeMeeting1(meeting: StoredValue): StoredValue {
+  return 'breaks' in meeting ? meeting : { ...meeting, breaks: [] };
+}
