@@ -13,7 +13,13 @@ export function changedWords(
   if (isOneSided && start > 0) start -= 1;
   else if (isOneSided && end > 0) end -= 1;
   const part = (words: readonly string[]) => words.slice(start, words.length - end).join(' ');
-  return { before: part(old), after: part(now) };
+  return withoutSameEnd(part(old), part(now));
+}
+
+/** Without the full stop or comma that both end with. */
+function withoutSameEnd(before: string, after: string) {
+  const isSame = before.at(-1) === after.at(-1) && /[.,;:!?]$/.test(before);
+  return isSame ? { before: before.slice(0, -1), after: after.slice(0, -1) } : { before, after };
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
+import { minutesOf } from '../../src-core/documents/minutes.ts';
+import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
 import type { FollowUp } from '../../src-core/model/forum.ts';
@@ -463,6 +466,62 @@ describe('a signature', () => {
     table.do({ do: 'changeAgreement', ...a, text: 'Ny' });
     expect([open(), rows()]).toEqual([[], []]);
   });
+});
+
+describe('undo', () => {
+  // (D128, D130)
+  it('does not take away what a principal has answered', () => {
+    const table = decided();
+    const proposed = table.meeting('m');
+    table.do({ do: 'everybodyConsents', ...d, at: AT });
+    const answered = table.meeting('m');
+    table.do(write('B'));
+    table.do({ do: 'confirmPositions', ...d, at: AT });
+    const now = table.meeting('m');
+    const others = { meetings: [], everGiven: [] };
+    const goesTo = (next: typeof now) => () => assertBecomesMeeting(table.forum, now, next, others);
+    for (const next of [proposed, answered]) expect(goesTo(next)).not.toThrow();
+    const ratify = { do: 'ratify', ...d, partner: 'p1', outcome: 'ratified', on: '2026-12-20' };
+    table.do(ratify);
+    for (const next of [proposed, answered]) {
+      expect(goesTo(next)).toThrow(expect.objectContaining({ code: 'has-dependents' }));
+    }
+  });
+});
+
+describe('the minutes', () => {
+  const words = (table: TestForum) => {
+    const meetings = table.summaries();
+    const meeting = table.meeting('m');
+    const carried = { obligations: [], postponed: [] };
+    const input = { forum: table.forum, meeting, meetings, carried };
+    return JSON.stringify(minutesOf({ ...input, language: 'nb', edition: 'full' }));
+  };
+
+  // (D127, D133)
+  it('say that a slip was corrected, and that a decision lapsed', () => {
+    const table = decided(['negotiates'], 'Fristen er 1. mars.');
+    table.do(take('p0'));
+    table.do({ ...write('Fristen er 1. mai.'), editorial: true });
+    expect(words(table)).toContain('«mars» er nå «mai».');
+    table.do({ do: 'ratify', ...d, partner: 'p0', outcome: 'declined', on: '2026-12-20' });
+    expect(words(table)).toContain('Vedtatt i møtet, men falt bort 20. desember 2026');
+  });
+
+  // (D129)
+  it('say who signed an earlier text', () => {
+    const table = agreed();
+    table.do(sign('p0'));
+    table.do({ do: 'changeAgreement', ...a, text: 'Ny' });
+    expect(words(table)).toContain('Signerte en tidligere tekst');
+  });
+});
+
+// (D135)
+it('asks nobody that has left, from the day of the exit', () => {
+  const partners = [{ id: 'p0', exit: { on: '2026-12-20' } }, { id: 'p1' }] as never;
+  const asked = (day: string) => stillPartners({ partners }, ['p0', 'p1'], day);
+  expect([asked('2026-12-19'), asked('2026-12-20')]).toEqual([['p0', 'p1'], ['p1']]);
 });
 
 describe('a slip in what is recorded under an item', () => {

@@ -9,9 +9,9 @@ export const standingBy = defineWords({
   ],
   confirm: ['Alle står ved det', 'Alle står ved det', 'Everybody stands by it'],
   toEarlier: [
-    '{{position}}, til en tidligere ordlyd',
-    '{{position}}, til ein tidlegare ordlyd',
-    '{{position}}, to an earlier wording',
+    'Til en tidligere ordlyd: {{position}}',
+    'Til ein tidlegare ordlyd: {{position}}',
+    'To an earlier wording: {{position}}',
   ],
   toEarlierShort: ['til en tidligere ordlyd', 'til ein tidlegare ordlyd', 'to an earlier wording'],
   removePosition: [

@@ -27,7 +27,7 @@ export function commandsFor(
   return command && { command, base, isDone: text === base };
 }
 
-/** A partner's statement for the record stays as it was written: no command changes it. */
+/** A partner's statement for the record is its own words: only its own slip is put right, by hand. */
 export function canBeTaken({ place }: SuggestedChange): boolean {
   return place !== undefined && place.kind !== 'statement';
 }

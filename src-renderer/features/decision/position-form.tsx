@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { XMarkIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import type { KeyboardEvent } from 'react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
 import {
@@ -137,15 +137,14 @@ function PositionRow(props: {
           position={taken?.position}
           onTake={(position) => void onTake(position, taken?.note)}
         />
-        {last && (
-          // The key does it too, so that Tab goes from partner to partner.
-          <IconButton
-            tabIndex={-1}
-            words={t('standingBy.removePosition', { partner: name })}
-            Icon={XMarkIcon}
-            onClick={onRemove}
-          />
-        )}
+        {/* The key does it too, so that Tab goes from partner to partner. */}
+        <IconButton
+          tabIndex={-1}
+          style={last ? {} : { visibility: 'hidden' }}
+          words={t('standingBy.removePosition', { partner: name })}
+          Icon={TrashIcon}
+          onClick={onRemove}
+        />
       </div>
       {last && !taken && (
         <div className="muted">
