@@ -30,15 +30,20 @@ export function itemTitle(number: string, title: string, t: Translate): string {
 /** `Vedtak i sak 7/2026` where it is the only one of its item, else `Vedtak 7/2026-1`. For headings. */
 export function decisionLabel(
   meeting: Meeting,
-  decision: Pick<Decision, 'id' | 'item' | 'number' | 'withdrawn'>,
+  decision: Pick<Decision, 'id' | 'item' | 'number' | 'withdrawn' | 'exempt'>,
   t: Translate,
 ): string {
-  const others = meeting.decisions.filter(
-    ({ id, item, withdrawn }) => item === decision.item && id !== decision.id && !withdrawn,
-  );
-  const isAlone = others.length === 0 && !decision.withdrawn;
+  const others = meeting.decisions.filter((each) => {
+    return each.item === decision.item && each.id !== decision.id && !isGone(each);
+  });
+  const isAlone = others.length === 0 && !isGone(decision);
   const number = decisionNumber(decision);
   return decisionTitle(isAlone ? itemNumber(meeting, decision.item) : number, isAlone, t);
+}
+
+/** Whether an exempt decision was withdrawn must not be seen in how the others are named. */
+function isGone({ withdrawn, exempt }: Pick<Decision, 'withdrawn' | 'exempt'>): boolean {
+  return withdrawn && exempt === undefined;
 }
 
 /** As `decisionLabel`, for running text. */

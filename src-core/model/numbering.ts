@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, ShortText } from './field-types.ts';
+import { Id } from './field-types.ts';
 import { ItemKind } from './item-kind.ts';
 
 /** How a forum numbers its items, decisions and agreements, and the highest numbers that it has given. */
@@ -41,10 +41,10 @@ export type Series = 'items' | 'agreements' | (typeof NUMBERED_KINDS)[number];
 
 /** A number as people see it. It is stored as it was given, so another pattern does not change it. */
 export const GivenNumber = z.strictObject({
-  text: ShortText,
+  text: z.string(),
   n: z.int().positive(),
   year: z.int(),
-  series: ShortText,
+  series: z.string(),
   /** Within what `n` is used once in its series. */
   restart: Restart,
 });

@@ -1,9 +1,9 @@
-import { Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { dayInText } from '../../src-core/i18n/format.ts';
 import { dayOf } from '../../src-core/model/field-types.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
-import { CheckedForm } from '../ui/checked-form.tsx';
+import { CheckedForm, FormText } from '../ui/checked-form.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { execute, useView } from './session.ts';
@@ -51,7 +51,7 @@ function ApproveDialog(props: { readonly meeting: Meeting; readonly onClose: () 
         </Heading>
         <Paragraph className="muted">{t('sent.approveHelp')}</Paragraph>
         <Choice label={t('sent.approvedBy')} name="way" options={ways} />
-        <Textfield multiline rows={4} name="corrections" label={t('sent.corrections')} />
+        <FormText multiline rows={4} name="corrections" label={t('sent.corrections')} />
         <div className="row">
           <Button type="submit">{t('meeting.approve')}</Button>
         </div>

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/documents/blocks.ts';
+import { translator } from '../../src-core/i18n/index.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
+import { decisionInText } from '../../src-core/meeting/number-labels.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
@@ -111,10 +113,9 @@ describe('a decision', () => {
           (block) => block.type === 'table' && /^Standpunkt/.test(block.title),
         ) as Rows[];
         for (const each of tables) {
-          const decision = meeting.decisions.find((one) => {
-            const number = meeting.items.find(({ id }) => id === one.item)?.serial;
-            return each.title.includes(` ${number}/2026-${one.serial},`);
-          });
+          const decision = meeting.decisions.find((one) =>
+            each.title.includes(`${decisionInText(meeting, one, translator('nb'))},`),
+          );
           if (!decision) throw new Error(each.title);
           const { binding, outcome } = resultOfDecision(table.forum, meeting, decision);
           for (const { partner } of membersAt(table.forum, meeting)) {

@@ -40,7 +40,7 @@ it('is a valid forum with a pending ratification', async () => {
   const forum = await openForumService(join(home, 'sample-nb'), { author: 'test', readOnly: true });
   const { problems } = await forum.check(false);
   expect(problems).toEqual([]);
-  const awaited = ['10/2023-1', 'A 3/2023'].map((number) =>
+  const awaited = ['8/2023-1', 'A 3/2023'].map((number) =>
     expect.objectContaining({ kind: 'ratification', number }),
   );
   expect(await forum.show(undefined)).toMatchObject({ open: expect.arrayContaining(awaited) });

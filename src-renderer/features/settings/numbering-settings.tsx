@@ -73,7 +73,7 @@ function NumberingForm({ forum }: { readonly forum: ForumItself }) {
       ))}
       <AddSeries own={own} onAdd={(kind) => setOwn({ ...own, [kind]: OWN_SERIES })} />
       <DecisionPattern
-        pattern={decisions.pattern}
+        now={decisions.pattern}
         item={exampleOf(main)[0] ?? ''}
         onPattern={(pattern) => setRules({ ...rules, decisions: { pattern } })}
       />
@@ -144,12 +144,12 @@ function SeriesFields(props: {
 }
 
 function DecisionPattern(props: {
-  readonly pattern: string;
+  readonly now: string;
   readonly item: string;
   readonly onPattern: (pattern: string) => void;
 }) {
   const t = useTranslate();
-  const { pattern, item, onPattern } = props;
+  const { now: pattern, item, onPattern } = props;
   const isWrong = faultOfPattern(pattern, 'decisions') !== undefined;
   const example = numberFrom(pattern, { n: 1, year: thisYear(), item });
   return (

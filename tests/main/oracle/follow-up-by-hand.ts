@@ -84,7 +84,7 @@ function rowsOfAgreement(raw: Raw, meeting: Meeting, agreement: Agreement): Row[
   const { id: of, measures } = agreement;
   const shared = {
     ...about(meeting, agreement.item, agreement.exempt?.basis),
-    ...{ of: `agreement ${of}`, number: `A ${agreement.serial}/${meeting.year}`, measures },
+    ...{ of: `agreement ${of}`, number: agreement.number?.text ?? '', measures },
   };
   for (const { id, partner, what, due } of agreement.withdrawn ? [] : agreement.commitments) {
     const told = toldOf(raw, meeting, 'commitment', id);
@@ -188,7 +188,7 @@ function about(meeting: Meeting, item: string, own: string | undefined) {
 }
 
 export function numberOf(meeting: Meeting, item: string): string {
-  return `${meeting.items.find((each) => each.id === item)?.serial}/${meeting.year}`;
+  return meeting.items.find((each) => each.id === item)?.number?.text ?? '';
 }
 
 function toldOf({ forum }: Raw, meeting: Meeting, of: string, id: string) {
@@ -241,7 +241,7 @@ export function boundRows(raw: Raw, partner: string) {
         answerOn(raw, meeting, 'agreement', agreement.id, partner)?.on ?? '',
       ];
       const from = days.sort().at(-1);
-      const number = `A ${agreement.serial}/${meeting.year}`;
+      const number = agreement.number?.text ?? '';
       if (binding[partner] === 'bound') bound.push(`${number} ${from} ${agreement.to}`);
     }
   }

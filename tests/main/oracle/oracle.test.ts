@@ -188,7 +188,7 @@ it('agrees on number, outcome, bound and awaited partners of each decision', asy
       const [awaiting, unsigned] = [asked.awaiting, asked.unsigned].map((ids) =>
         ids.filter(isStillPartner),
       );
-      const number = `A ${agreement.serial}/${meeting.year}`;
+      const number = agreement.number?.text ?? '';
       return { id: agreement.id, number, binding, awaiting, unsigned };
     });
     expect(found?.agreements).toMatchObject(agreements);
@@ -235,7 +235,7 @@ describe('the register of agreements', () => {
       const found = filterAgreements(forum, all(), filter, day);
       const words = `${day} ${JSON.stringify(filter)}`;
       expect(sorted(found.map((each) => each.number)), words).toEqual(
-        sorted(chosen.map(([meeting, agreement]) => `A ${agreement.serial}/${meeting.year}`)),
+        sorted(chosen.map(([, agreement]) => agreement.number?.text ?? '')),
       );
       const sums = totalsOf(forum, found, Object.values(followUp), day);
       expect(flat(sums), words).toEqual(sumsIn(raw, chosen, rows, day));

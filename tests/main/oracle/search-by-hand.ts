@@ -60,12 +60,12 @@ export function recordsOf(raw: Raw): Recorded[] {
     put(`${id} meeting ${id}`, head);
     for (const item of items) {
       const files = attachments.filter((each) => each.item === item.id).map((each) => each.name);
-      put(`${id} item ${item.id}`, item, files, `sak ${item.serial}/${meeting.year}`);
+      put(`${id} item ${item.id}`, item, files, `sak ${item.number?.text}`);
     }
     for (const each of decisions) {
       const item = items.find(({ id: other }) => other === each.item);
       const explained = each.positions.filter(({ note }) => note).map((one) => nameOf(one.partner));
-      const number = `sak ${item?.serial}/${meeting.year}-${each.serial}`;
+      const number = `sak ${each.number}`;
       put(
         `${id} decision ${each.id}`,
         each,
@@ -78,7 +78,7 @@ export function recordsOf(raw: Raw): Recorded[] {
     for (const each of agreements) {
       const who = [...each.parties, ...each.commitments.map((one) => one.partner)].map(nameOf);
       const happened = each.commitments.map((one) => told('commitment', one.id));
-      const number = `A ${each.serial}/${meeting.year}`;
+      const number = each.number?.text ?? '';
       put(`${id} agreement ${each.id}`, each, who, happened, number, answers('agreement', each.id));
     }
     for (const each of actionPoints) {
