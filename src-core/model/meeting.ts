@@ -138,7 +138,7 @@ export const Decision = z.strictObject({
   /** In one series within the item. */
   serial: z.int().positive(),
   /** As it was given: `7/2026-1`. Absent until the item has a number. */
-  number: ShortText.optional(),
+  number: z.string().optional(),
   wording: LongText,
   procedure: Procedure,
   deadline: Day.optional(),
