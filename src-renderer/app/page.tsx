@@ -1,10 +1,9 @@
 import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { CogIcon, LeaveIcon, MagnifyingGlassIcon, QuestionmarkIcon } from '@navikt/aksel-icons';
-import { type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { BigScreenNotice } from '../features/big-screen/big-screen-notice.tsx';
 import { SealBanner } from '../features/minutes/seal-banner.tsx';
 import { SearchDialog } from '../features/search/index.tsx';
-import { SettingsPage } from '../features/settings/index.tsx';
 import { LanguageChoice } from '../ui/choice.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
@@ -16,6 +15,10 @@ import { bridge, useHost } from './session.ts';
 import { ariaKeys, useEscapeFromTexts, useShortcut } from './shortcuts.ts';
 import { StatusBanners } from './status-banners.tsx';
 import { UndoHistory } from './undo-history.tsx';
+
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/index.tsx')).SettingsPage,
+}));
 
 /** The dialog that is open. */
 type Shown = 'search' | 'help' | 'settings';
@@ -54,7 +57,9 @@ export function Page(props: {
       </main>
       {shown === 'search' && <SearchDialog onClose={close} />}
       {shown === 'help' && <Help onClose={close} />}
-      {shown === 'settings' && host && <SettingsPage host={host} onClose={close} />}
+      <Suspense>
+        {shown === 'settings' && host && <SettingsPage host={host} onClose={close} />}
+      </Suspense>
     </>
   );
 }

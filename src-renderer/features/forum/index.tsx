@@ -4,8 +4,6 @@ import type { WordKey } from '../../../src-core/i18n/index.ts';
 import { FORUM_TABS, type ForumTab, go, href } from '../../app/routes.ts';
 import { useHost } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
-import { PartnersTab } from '../partners/index.tsx';
-import { MandateTab } from './mandate-tab.tsx';
 import { MeetingsTab } from './meetings-tab.tsx';
 
 /** Tabs that are not shown first load when they are used. */
@@ -19,6 +17,10 @@ const WrittenTab = lazy(async () => ({
 const ActionPlanTab = lazy(async () => ({
   default: (await import('../follow-up/action-plan.tsx')).ActionPlanTab,
 }));
+const PartnersTab = lazy(async () => ({
+  default: (await import('../partners/index.tsx')).PartnersTab,
+}));
+const MandateTab = lazy(async () => ({ default: (await import('./mandate-tab.tsx')).MandateTab }));
 const CheckTab = lazy(async () => ({
   default: (await import('../assessment/assessment-tab.tsx')).AssessmentTab,
 }));
