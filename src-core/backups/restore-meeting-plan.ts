@@ -9,6 +9,7 @@ import type { Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { lostReferences, targetExists, targetName } from './lost-references.ts';
+import { followUpAfter } from './restore-exemptions.ts';
 import { isSameState, type RestorePlan, type RestoreState, thingsIn } from './restore-plan.ts';
 
 /** The forum that results when one meeting of an earlier state is restored. Everything else stays as it is. */
@@ -62,7 +63,7 @@ function forumWith(
   was: Meeting,
   others: readonly MeetingSummary[],
 ): Forum {
-  const since = getOwn(then.followUp, was.id);
+  const since = followUpAfter(now, then, was);
   const { [was.id]: _, ...rest } = now.followUp;
   const followUp = since ? { ...rest, [was.id]: since } : rest;
   const following = referencesOfForum({

@@ -5,6 +5,7 @@ import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { EMPTY_REGISTER } from '../model/numbering.ts';
+import { followUpAfter } from './restore-exemptions.ts';
 
 /**
  * The forum that results when an earlier state is restored. Nothing approved changes, and no number is used
@@ -48,7 +49,7 @@ export function restorePlanOf(
   for (;;) {
     const meetings = new Map(then.meetings);
     for (const id of kept) put(meetings, now.meetings.get(id));
-    const forum = forumOf(now.forum, then.forum, kept, needed);
+    const forum = forumOf(now.forum, then, kept, needed);
     const size = kept.size + needed.size;
     for (const missing of missingIn({ forum, meetings }, kept)) keep(missing, now, kept, needed);
     if (kept.size + needed.size === size) return { forum, meetings, kept };
@@ -109,11 +110,15 @@ function registerAfter(now: Forum, then: Forum): Pick<Forum, 'register'> {
 
 function forumOf(
   now: Forum,
-  then: Forum,
+  { forum: then, meetings }: RestoreState,
   kept: ReadonlySet<Id>,
   needed: ReadonlySet<Named>,
 ): Forum {
   const followUp = { ...then.followUp };
+  for (const [id, meeting] of meetings) {
+    const since = followUpAfter(now, then, meeting);
+    if (since) followUp[id] = since;
+  }
   for (const id of kept) {
     const since = getOwn(now.followUp, id);
     if (since) followUp[id] = since;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planOfMeeting } from '../../src-core/backups/restore-meeting-plan.ts';
+import { restorePlanOf } from '../../src-core/backups/restore-plan.ts';
 import type { Edition } from '../../src-core/documents/blocks.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
@@ -248,6 +250,21 @@ describe('circulated minutes', () => {
       expect(owed?.exemptBasis).toBe('offl. § 14');
     },
   );
+
+  // (D145)
+  it('stay exempt when an earlier state is restored', () => {
+    const table = circulated();
+    table.do(step('approveMinutes'));
+    const stateOf = () => ({ forum: table.forum, meetings: new Map(table.meetings) });
+    const then = stateOf();
+    table.do({ do: 'setExempt', meeting: 'm', decision: 'd', exempt: { basis: 'offl. § 14' } });
+    table.do({ do: 'setForum', name: 'Et annet navn', language: 'nb' });
+    const now = stateOf();
+    const others = table.summaries().filter(({ id }) => id !== 'm');
+    for (const plan of [restorePlanOf(now, then), planOfMeeting(now, then, 'm', others)]) {
+      expect(plan.forum.followUp.m?.exemptions).toMatchObject([{ of: 'decision', id: 'd' }]);
+    }
+  });
 });
 
 describe('approval', () => {
