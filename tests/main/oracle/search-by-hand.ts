@@ -51,7 +51,8 @@ export function recordsOf(raw: Raw): Recorded[] {
 
   for (const meeting of raw.meetings) {
     const { id, items, decisions, agreements, actionPoints, statements, ...rest } = meeting;
-    const { attachments, floor: _, roll: __, ...head } = rest;
+    // Copies of what was sent are no records of their own.
+    const { attachments, floor: _, roll: __, notices: ___, frozen: ____, ...head } = rest;
     const since = forum.followUp[id];
     const answers = (of: string, thing: string) =>
       since?.ratifications.filter((each) => each.of === of && each.id === thing);
