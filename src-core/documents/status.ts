@@ -51,6 +51,7 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
       { type: 'heading', level: 1, text: plainRun(t('sent.decided')) },
       ...(decided.length > 0 ? decided : [metaParagraph(t('sent.statusNothing'))]),
       ...awaitedBlocks(scope),
+      metaParagraph(t('sent.statusEnd')),
     ],
     day: today,
     meeting,

@@ -67,6 +67,13 @@ export async function writeForum(folder: string, script: Iterable<Command>): Pro
       record(forumBase, { command, patches, inverse, ...after });
     } else {
       const { id } = applied.next;
+      const { reservation } = applied;
+      if (reservation) {
+        forum = reservation.next;
+        const { patches: reserved, inverse: back } = reservation;
+        const reserve = { do: 'reserve', for: id };
+        record(forumBase, { command: reserve, patches: reserved, inverse: back });
+      }
       meetings.set(id, applied.next);
       record(baseOf(id), { command, patches, inverse });
       // A meeting's numbers, adoptions and postponements are visible to later meetings, not while it is in progress.

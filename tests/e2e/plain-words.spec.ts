@@ -41,7 +41,7 @@ test('keeps and shows a wording, an agreement and a statement as typed', async (
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
   await page.bringToFront();
   await showBigScreen(page);
-  const record = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
+  const record = page.getByRole('article', { name: 'Vedtak i sak 1/2026' });
   await expect(record.getByRole('toolbar')).toHaveCount(0);
   const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
   await wording.fill('');
@@ -69,7 +69,8 @@ test('keeps and shows a wording, an agreement and a statement as typed', async (
   await page.getByRole('button', { name: 'Legg til', exact: true }).click();
   const statement = page
     .getByRole('article', { name: 'Protokolltilførsler' })
-    .getByRole('listitem');
+    .getByRole('listitem')
+    .locator('.as-typed');
   await expectShown(statement, `Fylkeskommunen: ${TEXT}`);
   await expectAccessible(page);
 

@@ -9,7 +9,7 @@ test('positions are to an earlier wording once it changes, and stand by one butt
 }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
-  const card = page.getByRole('article', { name: 'Beslutning 1/2026-1' });
+  const card = page.getByRole('article', { name: 'Vedtak i sak 1/2026' });
   const wording = card.getByRole('textbox', { name: 'Ordlyd i 1/2026-1' });
   await card.getByRole('button', { name: 'Alle slutter seg til' }).click();
   await expect(card.getByText(/^Vedtatt\. Beslutningen/)).toBeVisible();

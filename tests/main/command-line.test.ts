@@ -247,7 +247,7 @@ describe('forum archive', () => {
 
   it('writes a folder or .zip, identical each time, replacing an earlier package', async () => {
     await forum(['new', folder]);
-    await run([...over, close, { do: 'setTemplate', template: 'band' }]);
+    await run([...over, { do: 'setTemplate', template: 'band' }, close]);
     for (const out of ['package', 'a.zip', 'b.zip']) expect((await archived(out)).status).toBe(0);
     const [a, b] = await Promise.all(['a.zip', 'b.zip'].map((name) => readFile(join(place, name))));
     expect(a?.equals(b ?? Buffer.of())).toBe(true);

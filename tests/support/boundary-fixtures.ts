@@ -8,6 +8,8 @@ export interface Edge {
   /** Text added to the name of each partner and item. */
   readonly name: string;
   readonly wording: string;
+  /** The notes of the first item. */
+  readonly notes?: string;
   /** Every nth item has a decision; 0 means none. */
   readonly decided: number;
 }
@@ -35,7 +37,7 @@ export const EDGES = {
     wording: 'Partene blir enige om å gjøre det som står her, og mer til. '.repeat(120),
     decided: 4,
   },
-  lists: { ...PLAIN, items: 12, wording: LIST, decided: 1 },
+  lists: { ...PLAIN, items: 12, wording: LIST, notes: LIST, decided: 1 },
   nothingDecided: { ...PLAIN, items: 5, decided: 0 },
   oneItem: { ...PLAIN, partners: 1, items: 1, decided: 0 },
   nothing: { ...PLAIN, partners: 0, items: 0, decided: 0 },
@@ -43,7 +45,7 @@ export const EDGES = {
 
 const SECTIONS = ['framing', 'status', 'partnership', 'next-steps'] as const;
 
-export function edgeForum({ partners, items, name, wording, decided }: Edge): TestForum {
+export function edgeForum({ partners, items, name, wording, notes, decided }: Edge): TestForum {
   const table = new TestForum();
   const all = Array.from({ length: partners }, (_, index) => `p${index}`);
   for (const id of all) {
@@ -62,6 +64,7 @@ export function edgeForum({ partners, items, name, wording, decided }: Edge): Te
     const section = SECTIONS[Math.floor((4 * index) / items)] ?? 'framing';
     const title = `Saken nummer ${index}${name}`.slice(0, 999);
     table.do({ do: 'addItem', ...meeting, id, section, title, kind: 'decision' });
+    if (index === 0 && notes) table.do({ do: 'setNotes', ...meeting, item: id, text: notes });
     if (index % 3 === 1) {
       const text = 'Det ble sagt mye klokt om saken. '.repeat(1 + ((index * 7) % 40));
       table.do({ do: 'setNotes', ...meeting, item: id, text });

@@ -468,11 +468,12 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
   { do: 'circulateMinutes', ...m, at: LATER },
   { do: 'approveMinutes', ...m, at: LATER, decision: 'd', corrections: 'Rett namn' },
   { do: 'setExempt', ...m, item: 'i', exempt: { basis: 'offl. § 13', reason: 'r' } },
+  { do: 'createMeeting', id: 'silent', title: 'Stille', startsAt: LATER, template: 'blank' },
   ...['conveneMeeting', 'openMeeting', 'closeMeeting'].map((step) => ({
-    ...{ do: step, meeting: 'next', at: LATER },
+    ...{ do: step, meeting: 'silent', at: LATER },
   })),
-  { do: 'circulateMinutes', meeting: 'next', at: LATER, deadline: '2027-03-15' },
-  { do: 'approveMinutes', meeting: 'next', at: '2027-03-16T09:00:00+01:00', by: 'deadline' },
+  { do: 'circulateMinutes', meeting: 'silent', at: LATER, deadline: '2027-03-15' },
+  { do: 'approveMinutes', meeting: 'silent', at: '2027-03-16T09:00:00+01:00', by: 'deadline' },
 ];
 
 /** The required fields of each command, besides `do` and, if it concerns a meeting, `meeting`. */

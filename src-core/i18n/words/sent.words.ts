@@ -98,6 +98,11 @@ export const sent = defineWords({
     'Decisions and agreements of {{meeting}}, {{day}}, with the answers received since.',
   ],
   decided: ['Vedtak og avtaler', 'Vedtak og avtalar', 'Decisions and agreements'],
+  statusEnd: [
+    'Svar som kommer senere, er ikke med.',
+    'Svar som kjem seinare, er ikkje med.',
+    'Answers that come later are not included.',
+  ],
   statusNothing: [
     'Møtet gjorde ingen vedtak og inngikk ingen avtaler.',
     'Møtet gjorde ingen vedtak og inngjekk ingen avtalar.',

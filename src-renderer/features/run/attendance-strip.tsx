@@ -22,7 +22,11 @@ export function AttendanceStrip(props: { readonly forum: ForumItself; readonly m
   const [chosen, setOpen] = useState<boolean>();
   const [selected, select] = useState<string>();
   const members = membersAt(forum, meeting).map(({ partner }) => partner);
-  const isOpen = chosen ?? (meeting.phase === 'open' && meeting.attendance.length === 0);
+  const isEmpty = meeting.phase === 'open' && meeting.attendance.length === 0;
+  const [wasEmpty, setWasEmpty] = useState(isEmpty);
+  // It stays open while the first partners are recorded.
+  if (isEmpty && !wasEmpty) setWasEmpty(true);
+  const isOpen = chosen ?? wasEmpty;
   useShortcut('openAttendance', () => details.current && openOrFold(details.current));
   return (
     <CollapsibleCard
