@@ -27,12 +27,28 @@ const answer = (command: object) => forum.service.execute(command);
 interface Shown {
   readonly meetings: readonly {
     readonly id: string;
+    readonly phase: string;
     readonly items: readonly { readonly id: string; readonly number?: string }[];
     readonly decisions: readonly { readonly id: string; readonly number?: string }[];
     readonly agreements: readonly { readonly id: string; readonly number?: string }[];
   }[];
 }
 const shown = async () => (await forum.show()) as Shown;
+
+/**
+ * Without the numbers that the items of a draft kept: its convening was undone after a later number was given (D156).
+ * An item that is made again by redo has none yet.
+ */
+async function shownWithoutKept(): Promise<object> {
+  const { meetings, ...rest } = await shown();
+  const numberless = <T extends object>(thing: T) => ({ ...thing, number: undefined });
+  return {
+    ...rest,
+    meetings: meetings.map((meeting) =>
+      meeting.phase === 'draft' ? { ...meeting, items: meeting.items.map(numberless) } : meeting,
+    ),
+  };
+}
 
 /** Statuses of an action point in the meeting `m`, oldest first. */
 async function statusesOf(id: string): Promise<string[]> {
@@ -339,12 +355,12 @@ describe('any changes, undone and redone in any order,', () => {
         try {
           await all(partner('a'), partner('b'), ...opened('m'), ...opened('n'));
           for (const each of commands) await forum.service.execute(each);
-          const after = await shown();
+          const after = await shownWithoutKept();
           for (const scope of ['m', 'n', undefined]) {
             let steps = 0;
             while ((await forum.service.execute(undo(scope))).ok) steps += 1;
             for (; steps > 0; steps -= 1) await all(redo(scope));
-            expect(await shown()).toEqual(after);
+            expect(await shownWithoutKept()).toEqual(after);
           }
         } finally {
           await end();

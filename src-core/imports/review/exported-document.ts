@@ -108,10 +108,10 @@ function cellOf(cell: Line): ExportedParagraph[] {
   return lines.map((line) => ({ text: line, isCell: true }));
 }
 
-/** Prepares two texts for comparison: programs differ in spaces, and drop characters that no text can contain. */
+/** What programs drop: characters that no text can contain. */
+export const NOT_IN_TEXT = /(?!\s)[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/gu;
+
+/** Prepares two texts for comparison: programs differ in spaces, and drop characters. */
 export function comparisonKey(text: string): string {
-  return text
-    .replace(/(?!\s)[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(NOT_IN_TEXT, '').replace(/\s+/g, ' ').trim();
 }

@@ -7,7 +7,7 @@ import { paragraphsOfPlain, shownBlock } from '../../text/plain-text.ts';
 import type { Line, NoteBlock } from '../../text/rich-text.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
 import { textAt } from './apply-suggestion.ts';
-import { comparisonKey, type ExportedParagraph } from './exported-document.ts';
+import { comparisonKey, type ExportedParagraph, NOT_IN_TEXT } from './exported-document.ts';
 import { paragraphParts, plainText } from './paragraph-markdown.ts';
 import { MAX_COMPARED } from './review-limits.ts';
 import {
@@ -64,19 +64,20 @@ function paragraphsOf({ all }: ReturnedText) {
 /** The text, block by block, as an unchanged document would return it. */
 function sentParts(text: string, form: TextForm): readonly string[] {
   if (form === 'plain') return paragraphsOfPlain(text).map(shownBlock);
-  return blocksOfMarkdown(text).map((block) => markdownOf(withFullAddresses(block)));
+  return blocksOfMarkdown(text).map((block) => markdownOf(asInDocument(block)));
 }
 
-function withFullAddresses(block: NoteBlock): NoteBlock {
+function asInDocument(block: NoteBlock): NoteBlock {
   if (block.type === 'list') {
-    return { ...block, items: block.items.map((item) => item.map(withFullAddresses)) };
+    return { ...block, items: block.items.map((item) => item.map(asInDocument)) };
   }
-  return { ...block, text: linkFullAddresses(block.text) };
+  return { ...block, text: lineInDocument(block.text) };
 }
 
-/** A document contains addresses in their full form. */
-function linkFullAddresses(line: Line): Line {
-  return line.map(({ link, ...inline }) => {
+/** A document contains addresses in their full form, and no characters that no text can contain. */
+function lineInDocument(line: Line): Line {
+  return line.map(({ link, ...written }) => {
+    const inline = { ...written, text: written.text.replace(NOT_IN_TEXT, '') };
     if (link === undefined || !URL.canParse(link) || !isAddress(link)) return inline;
     return { ...inline, link: new URL(link).href };
   });
