@@ -43,7 +43,9 @@ export function standsFor(
   { givenTo }: Pick<Signature, 'givenTo'>,
 ): boolean {
   const given = givenTo === undefined ? agreement.signedTerms : signedTerms[givenTo];
-  return given === undefined || isSameAgreement(given, agreementTermsOf(agreement));
+  // Without its text, nobody can say that a signature is to this one.
+  if (given === undefined) return givenTo === undefined;
+  return isSameAgreement(given, agreementTermsOf(agreement));
 }
 
 export interface Signatures {

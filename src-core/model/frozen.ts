@@ -83,8 +83,8 @@ const FrozenForum = Forum.pick({
     z.strictObject({ id: Id, partner: Id, name: ShortText, title: OptionalText.optional() }),
   ),
   measures: z.array(z.strictObject({ id: Id, title: ShortText })),
-  /** The answers and signatures so far. */
-  followUp: FollowUp.pick({ ratifications: true, signatures: true }),
+  /** The answers and signatures so far, and the texts that they were given to. */
+  followUp: FollowUp.pick({ ratifications: true, signatures: true, signedTerms: true }),
 });
 
 export const Frozen = z.strictObject({

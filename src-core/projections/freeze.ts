@@ -93,10 +93,11 @@ function partnerIn({ id, name, principal, authority, joined, exit }: Forum['part
 }
 
 function answersIn(forum: Forum, meeting: Id) {
-  const { ratifications, signatures } = followUpOf(forum, meeting);
+  const { ratifications, signatures, signedTerms } = followUpOf(forum, meeting);
   return {
     ratifications: ratifications.map((each) => ({ ...each })),
     signatures: signatures.map((each) => ({ ...each })),
+    ...(signedTerms ? { signedTerms: [...signedTerms] } : {}),
   };
 }
 

@@ -265,6 +265,23 @@ describe('circulated minutes', () => {
       expect(plan.forum.followUp.m?.exemptions).toMatchObject([{ of: 'decision', id: 'd' }]);
     }
   });
+
+  // (D129, D140)
+  it('say of a signature to an earlier text that it binds nobody', () => {
+    const table = atMeeting();
+    const parties = ['decider', 'asker'];
+    const words = { title: 'Avtalen', text: 'Vi gir fem kroner.' };
+    table.do({ do: 'makeAgreement', meeting: 'm', id: 'ag', item: 'i', ...words, parties });
+    for (const partner of parties) {
+      table.do({ do: 'signAgreement', meeting: 'm', agreement: 'ag', partner, at: LATER });
+    }
+    table.do({ do: 'changeAgreement', meeting: 'm', agreement: 'ag', text: 'Noe helt annet.' });
+    for (const each of ['closeMeeting', 'circulateMinutes', 'approveMinutes']) {
+      table.do(step(each));
+      const said = minutes(table, 'm');
+      expect(said.split('Signerte en tidligere tekst'), each).toHaveLength(3);
+    }
+  });
 });
 
 describe('approval', () => {
