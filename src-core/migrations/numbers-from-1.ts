@@ -1,4 +1,4 @@
-import type { StoredValue } from './stored-value.ts';
+import { isStoredValue, type StoredValue } from './stored-value.ts';
 
 /**
  * Numbers of schema 1: a meeting's file had counters only, and people saw `7/2026`. The counters become serials, and
@@ -31,13 +31,9 @@ function given(series: string, text: string, n: number, year: number) {
 function each(list: unknown, numberOf: (thing: StoredValue, n: number) => unknown): unknown {
   if (!Array.isArray(list)) return list;
   return list.map((thing: unknown) => {
-    if (!isStored(thing) || typeof thing.number !== 'number') return thing;
+    if (!isStoredValue(thing) || typeof thing.number !== 'number') return thing;
     const { number: serial, ...rest } = thing;
     const number = numberOf(thing, thing.number);
     return { ...rest, serial, ...(number === undefined ? {} : { number }) };
   });
-}
-
-function isStored(thing: unknown): thing is StoredValue {
-  return typeof thing === 'object' && thing !== null;
 }

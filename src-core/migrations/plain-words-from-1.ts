@@ -1,5 +1,5 @@
 import { shownText } from '../text/plain-text.ts';
-import type { StoredValue } from './stored-value.ts';
+import { isStoredValue, type StoredValue } from './stored-value.ts';
 
 /**
  * The documents of schema 1 read decisions, agreements, statements and the notes to positions as Markdown. These are
@@ -25,7 +25,7 @@ function within(value: StoredValue, changes: Readonly<Record<string, Change>>): 
   const lists = Object.entries(changes).flatMap(([key, change]) => {
     const list = value[key];
     if (!Array.isArray(list)) return [];
-    return [[key, list.map((each: unknown) => (isValue(each) ? change(each) : each))]];
+    return [[key, list.map((each: unknown) => (isStoredValue(each) ? change(each) : each))]];
   });
   return { ...value, ...Object.fromEntries(lists) };
 }
@@ -43,8 +43,4 @@ function plainWords(text: string): string {
 
 function lettersOf(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function isValue(value: unknown): value is StoredValue {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

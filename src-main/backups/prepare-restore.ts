@@ -132,7 +132,7 @@ async function isChangedSince(folder: ForumFolder, id: Id, was: Meeting): Promis
   const file = await folder.look(id);
   const [fault, ...others] = (await file?.sealFaults()) ?? [];
   if (!file || fault?.kind !== 'content' || others.length > 0) return false;
-  return isSameState((await file.recordedAt(file.revision))?.value, was);
+  return isSameState(file.inFormat(fault.recorded), was);
 }
 
 /** How long it works before it lets other work run, in milliseconds. */

@@ -87,7 +87,7 @@ export async function changedOutside(
 ): Promise<{ readonly faults: readonly IntegrityFault[]; readonly recorded?: object }> {
   // In the form that the file was written in: two values may differ and be the same in today's.
   const written = (await file.writtenAt(file.revision))?.value;
-  const recorded = (await file.recordedAt(file.revision))?.value;
+  const recorded = file.inFormat(written);
   // If the journal does not lead to the file, its lines are reported instead.
   if (!file.written || !written || !recorded) return { faults: [] };
   const faults = differencesInWords(folder, written, file.written, language).map(

@@ -49,7 +49,7 @@ export function readValue<T>(file: string, value: StoredValue, format: Format<T>
   const step = format.migrations[schema];
   if (!step) refuseFormat('store.older', file, schema, format.known);
   const complete = step.complete?.(value) ?? value;
-  format.schema.parse(migrated(complete, format));
+  format.schema.parse(upToDate(complete, format));
   return complete;
 }
 
@@ -67,13 +67,13 @@ export function readLine<T extends EncodedLine | JournalLine>(
 const known = new WeakMap<object, object>();
 
 /** The value in today's form: always the same object for the same value. */
-export function upToDate<T extends object>(value: object, format: Format<T>): T {
+export function upToDate<T>(value: object, format: Format<T>): T {
   if (!isOlder(value, format)) return value as T;
   const before = known.get(value);
   if (before) return before as T;
-  const now = migrated(value as StoredValue, format) as T;
+  const now = migrated(value as StoredValue, format);
   known.set(value, now);
-  return now;
+  return now as T;
 }
 
 function migrated(value: StoredValue, { known: last, migrations }: Format<unknown>): StoredValue {

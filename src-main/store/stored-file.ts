@@ -66,11 +66,11 @@ export class StoredFile<T extends object> implements ForumFile<T> {
   }
 
   get value(): T | undefined {
-    return this.written && upToDate(this.written, this.format);
+    return this.inFormat(this.written);
   }
 
   get last(): T | undefined {
-    return this.lastWritten && upToDate(this.lastWritten, this.format);
+    return this.inFormat(this.lastWritten);
   }
 
   /** The snapshot lags behind the journal. */
@@ -84,9 +84,8 @@ export class StoredFile<T extends object> implements ForumFile<T> {
   }
 
   get seal(): string | undefined {
-    return this.written && this.isFinal(this.written)
-      ? contentDigest(this.revision, this.written)
-      : undefined;
+    const { written, revision } = this;
+    return this.isFinal(written) ? contentDigest(revision, written) : undefined;
   }
 
   /** Appends a line, and flushes it before it returns. */
@@ -102,7 +101,7 @@ export class StoredFile<T extends object> implements ForumFile<T> {
 
   private async appendNext(next: NewLine, after: object | undefined): Promise<WrittenLine> {
     const line: JournalLine = { ...next, revision: this.revision + 1 };
-    const seal = after && this.isFinal(after) ? contentDigest(line.revision, after) : undefined;
+    const seal = this.isFinal(after) ? contentDigest(line.revision, after) : undefined;
     const sealed = seal === undefined ? line : { ...line, seal };
     await onDisk(async () => {
       if (await this.journal.isGone()) await this.putBack();
@@ -165,9 +164,8 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     return this.saving(() => {
       const { written, lastWritten, revision } = this;
       const state = written ?? { ...lastWritten, removed: true };
-      const isFinal = written !== undefined && this.isFinal(written);
       return this.snapshot.write(
-        { revision, state, isFinal },
+        { revision, state, isFinal: this.isFinal(written) },
         (at) => this.writtenAt(at),
         (copy) => this.sayForeign(copy),
       );
@@ -225,6 +223,11 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     return replayTo(this.journal.path, revision, this.readLine);
   }
 
+  /** A value of this file in today's form. */
+  inFormat(value: object | undefined): T | undefined {
+    return value && upToDate(value, this.format);
+  }
+
   /** The lines after a revision, oldest first, as far as they can be read. */
   linesAfter(revision: number): Promise<readonly JournalLine[]> {
     const { path } = this.journal;
@@ -247,16 +250,12 @@ export class StoredFile<T extends object> implements ForumFile<T> {
     this.revision = revision;
   }
 
-  private isFinal(value: object): boolean {
-    return this.format.isSealed?.(value) === true;
+  private isFinal(value: object | undefined): value is object {
+    return value !== undefined && this.format.isSealed?.(value) === true;
   }
 
   private readonly readLine = <L extends EncodedLine | JournalLine>(line: L): L =>
     readLine(line, `${basename(this.base)}.journal`, this.format);
-
-  private inFormat(value: object | undefined): T | undefined {
-    return value && upToDate(value, this.format);
-  }
 
   private async load(): Promise<void> {
     const best = await this.snapshot.open();
