@@ -8,14 +8,13 @@ import { commitmentsTable, factsOf } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
 import {
-  HERE,
   labelParagraph,
   type MinutesInput,
   plainParagraph,
   plainRun,
   type Scope,
   scopeOf,
-  withText,
+  sentenceWith,
 } from './minutes-input.ts';
 import { inputOfNow } from './thaw.ts';
 
@@ -56,7 +55,7 @@ function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
     {
       type: 'paragraph',
       role: 'meta',
-      text: withText(t('agreements.madeAt', { meeting: HERE, day }), scope.quoted(meeting.title)),
+      text: sentenceWith(t, 'agreements.madeAt', { meeting: scope.quoted(meeting.title), day }),
     },
     {
       type: 'facts',

@@ -1,5 +1,5 @@
 import * as format from '../i18n/format.ts';
-import { type Translate, translator } from '../i18n/index.ts';
+import { type Translate, translator, type WordKey } from '../i18n/index.ts';
 import { decisionInText, decisionLabel } from '../meeting/number-labels.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
@@ -146,16 +146,29 @@ export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Bl
   if (exempt === undefined) return [];
   const words = plainRun(t('minutes.withheld', { basis: exempt.basis }));
   const { reason } = exempt;
-  const text = reason ? [...words, ...withText(` (${HERE})`, quoted(reason))] : words;
-  return [{ type: 'paragraph', role: 'meta', text }];
+  const because = reason ? [...plainRun(' ('), ...quoted(reason), ...plainRun(')')] : [];
+  return [{ type: 'paragraph', role: 'meta', text: [...words, ...because] }];
 }
 
-/** The placeholder in a sentence for a text in another language. */
-export const HERE = '\uFFFC';
-
-export function withText(words: string, text: Line): Line {
-  const [before = '', after = ''] = words.split(HERE);
-  return [...plainRun(before), ...text, ...plainRun(after)];
+/**
+ * A sentence from the catalogue with formatted texts in it, such as a title in another language. Only the program's
+ * own words are searched for the places: a text that somebody wrote may contain every sign.
+ */
+export function sentenceWith(
+  t: Translate,
+  key: WordKey,
+  values: Readonly<Record<string, string | number | Line>>,
+): Line {
+  const names = Object.keys(values);
+  const places = names.map((name, index) => {
+    const value = values[name];
+    return [name, typeof value === 'number' ? value : `\uFFFC${index}\uFFFC`] as const;
+  });
+  const words = t(key, Object.fromEntries(places)).split(/\uFFFC(\d+)\uFFFC/);
+  return words.flatMap((part, index) => {
+    const value = index % 2 === 0 ? part : values[names[Number(part)] ?? ''];
+    return typeof value === 'object' ? value : plainRun(String(value ?? ''));
+  });
 }
 
 /** Joins several texts, with the same separator between them. */

@@ -50,7 +50,8 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const { status, isDraft } = statusOf(scope);
   const parts = partsOf(scope, id, { decisions, agreements, obligations, statements });
   return documentOfMeeting(scope, {
-    title: (title) => t('extract.title', { partner: name, meeting: title }),
+    title: 'extract.title',
+    values: { partner: name },
     subject: `${name}, ${meeting.title}`,
     bases,
     isDraft,
