@@ -1,4 +1,4 @@
-import { membersAt } from '../meeting/membership.ts';
+import { membersAt, stillPartners } from '../meeting/membership.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { dayOf, type Id } from '../model/field-types.ts';
 import type { Agreement } from '../model/meeting.ts';
@@ -80,8 +80,9 @@ function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
 }
 
 /** The parties whose governing bodies must approve the agreement. */
-function negotiatingParties({ forum, meeting }: Scope, { parties }: Agreement): Id[] {
-  return membersAt(forum, meeting)
+function negotiatingParties({ forum, meeting, today }: Scope, { parties }: Agreement) {
+  const asking = membersAt(forum, meeting)
     .filter(({ partner, authority }) => authority === 'negotiates' && parties.includes(partner))
     .map((member) => member.partner);
+  return stillPartners(forum, asking, today);
 }

@@ -177,7 +177,9 @@ function bindingOf(
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
   const binding = getOwn(result.binding, partner) ?? 'not-bound';
-  if (binding === 'bound-on-ratification') return t('extract.awaits', words);
+  if (binding === 'bound-on-ratification') {
+    return t(result.awaiting.includes(partner) ? 'extract.awaits' : 'extract.notBound', words);
+  }
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const answered = answer && { ...words, day: dayInText(answer.on) };
   if (binding === 'bound') {
