@@ -2,15 +2,7 @@ import { dayOf } from '../model/field-types.ts';
 import type { Approval } from '../model/frozen.ts';
 import type { Decision } from '../model/meeting.ts';
 import type { Block } from './blocks.ts';
-import {
-  HERE,
-  metaParagraph,
-  paragraphOf,
-  plainParagraph,
-  plainRun,
-  type Scope,
-  withText,
-} from './minutes-input.ts';
+import { metaParagraph, paragraphOf, type Scope, sentenceWith } from './minutes-input.ts';
 
 /** How minutes were approved: in those minutes, and in the minutes of the meeting that did it (D147, D148). */
 
@@ -26,27 +18,28 @@ export function approvalBlocks(scope: Scope): Block[] {
 }
 
 function approvedAs(scope: Scope, approval: Approval): Block[] {
-  const { t, meeting, meetings, dayInText, quoted } = scope;
+  const { t, meeting, meetings, dayInText, quoted, languageOf } = scope;
   const { corrections } = approval;
   const text = corrections === undefined ? undefined : quoted(corrections);
-  const here = { text: HERE };
-  const corrected = (words: string) => (text ? [paragraphOf(withText(words, text))] : []);
+  const said = (...words: Parameters<typeof sentenceWith>) => [paragraphOf(sentenceWith(...words))];
   const at = meetings.find(({ id }) => id === approval.meeting);
   if (approval.by === 'decision' && at) {
     const values = {
-      meeting: at.title,
+      meeting: quoted(at.title, languageOf(at.id)),
       day: dayInText(dayOf(at.startsAt)),
       number: approval.number ?? '',
     };
-    if (text) return corrected(t('sent.approvedAtCorrected', { ...values, ...here }));
-    return [plainParagraph(t('sent.approvedAt', values))];
+    return text
+      ? said(t, 'sent.approvedAtCorrected', { ...values, text })
+      : said(t, 'sent.approvedAt', values);
   }
   if (approval.by === 'deadline' && meeting.deadline !== undefined) {
     const day = dayInText(meeting.deadline);
-    if (text) return corrected(t('sent.approvedBySilenceCorrected', { day, ...here }));
-    return [plainParagraph(t('sent.approvedBySilence', { day }))];
+    return text
+      ? said(t, 'sent.approvedBySilenceCorrected', { day, text })
+      : said(t, 'sent.approvedBySilence', { day });
   }
-  return corrected(t('sent.approvedCorrected', here));
+  return text ? said(t, 'sent.approvedCorrected', { text }) : [];
 }
 
 /** In the meeting that approved them: whose minutes an adopted decision approved, and with what correction. */
@@ -57,19 +50,16 @@ export function approvedMinutesBlocks(scope: Scope, decision: Decision): Block[]
   if (!other || (result.outcome !== 'adopted' && result.outcome !== 'noted')) return [];
   const { approval } = other;
   const isByThis = approval?.meeting === meeting.id && approval.number === number;
-  const corrections = isByThis ? approval.corrections : undefined;
-  const words =
-    corrections === undefined
-      ? t('sent.minutesApproved', { meeting: HERE })
-      : t('sent.minutesCorrected', { meeting: HERE, text: HERE });
-  const [before = '', between = '', after = ''] = words.split(HERE);
+  const text = isByThis && approval.corrections;
+  const values = { meeting: quoted(other.title, languageOf(other.id)) };
   return [
-    paragraphOf([
-      ...plainRun(before),
-      ...quoted(other.title, languageOf(other.id)),
-      ...plainRun(between),
-      ...quoted(corrections ?? '', languageOf(other.id)),
-      ...plainRun(after),
-    ]),
+    paragraphOf(
+      text
+        ? sentenceWith(t, 'sent.minutesCorrected', {
+            ...values,
+            text: quoted(text, languageOf(other.id)),
+          })
+        : sentenceWith(t, 'sent.minutesApproved', values),
+    ),
   ];
 }

@@ -25,7 +25,7 @@ export function decisionsListOf(now: MinutesInput): DocumentTree {
   );
   const decided = itemsInOrder(meeting).flatMap((item) => decisionsUnder(scope, item));
   return documentOfMeeting(scope, {
-    title: (title) => t('minutes.decisionsTitle', { meeting: title }),
+    title: 'minutes.decisionsTitle',
     bases,
     isDraft,
     blocks: [

@@ -46,7 +46,7 @@ export function minutesOf(now: MinutesInput): DocumentTree {
     ...signatureBlocks(scope),
   ];
   return documentOfMeeting(scope, {
-    title: (meeting) => t('minutes.title', { meeting }),
+    title: 'minutes.title',
     bases,
     isDraft,
     blocks,
@@ -62,7 +62,7 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
   const members = membersAt(forum, meeting).map((member) => member.partner);
   const secretariat = forum.secretariat || t('minutes.theSecretariat');
   return documentOfMeeting(scope, {
-    title: (meeting) => t('minutes.agendaTitle', { meeting }),
+    title: 'minutes.agendaTitle',
     bases,
     blocks: [
       factsOfMeeting(scope, [

@@ -50,7 +50,8 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const { status, isDraft } = statusOf(scope);
   const parts = partsOf(scope, id, { decisions, agreements, obligations, statements });
   return documentOfMeeting(scope, {
-    title: (title) => t('extract.title', { partner: name, meeting: title }),
+    title: 'extract.title',
+    values: { partner: name },
     subject: `${name}, ${meeting.title}`,
     bases,
     isDraft,
@@ -176,7 +177,9 @@ function bindingOf(
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
   const binding = getOwn(result.binding, partner) ?? 'not-bound';
-  if (binding === 'bound-on-ratification') return t('extract.awaits', words);
+  if (binding === 'bound-on-ratification') {
+    return t(result.awaiting.includes(partner) ? 'extract.awaits' : 'extract.notBound', words);
+  }
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const answered = answer && { ...words, day: dayInText(answer.on) };
   if (binding === 'bound') {

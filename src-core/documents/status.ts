@@ -11,14 +11,13 @@ import { itemHeading, withheldItem } from './item-blocks.ts';
 import { basesOf } from './meeting-document.ts';
 import {
   exemptNote,
-  HERE,
   type MinutesInput,
   metaParagraph,
   paragraphOf,
   plainRun,
   type Scope,
   scopeOf,
-  withText,
+  sentenceWith,
 } from './minutes-input.ts';
 import { inputOfNow } from './thaw.ts';
 
@@ -37,8 +36,8 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     ),
   );
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
-  const about = t('sent.statusOfMeeting', {
-    meeting: HERE,
+  const about = sentenceWith(t, 'sent.statusOfMeeting', {
+    meeting: quoted(meeting.title),
     day: dayInText(dayOf(meeting.startsAt)),
   });
   const decided = itemsInOrder(meeting).flatMap((item) => statusUnder(scope, item));
@@ -47,7 +46,7 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     subject: meeting.title,
     marks: [edition === 'public' ? t('minutes.publicEdition') : full],
     blocks: [
-      paragraphOf(withText(about, quoted(meeting.title))),
+      paragraphOf(about),
       { type: 'heading', level: 1, text: plainRun(t('sent.decided')) },
       ...(decided.length > 0 ? decided : [metaParagraph(t('sent.statusNothing'))]),
       ...awaitedBlocks(scope),

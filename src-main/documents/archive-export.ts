@@ -1,6 +1,6 @@
 import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
 import { inputOfMinutes } from '../../src-core/documents/thaw.ts';
-import type { Time } from '../../src-core/model/field-types.ts';
+import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
@@ -57,7 +57,7 @@ async function inputOfOver(
   language: Language | undefined,
   now: Time,
 ) {
-  const { revision: _, ...input } = await minutesInputOf(folder, id, { language });
+  const { revision: _, ...input } = await minutesInputOf(folder, id, { language }, dayOf(now));
   const { phase } = input.meeting;
   if (phase !== 'closed' && phase !== 'circulated' && phase !== 'approved') {
     refuse('wrong-phase', 'meeting', 'archive.notClosed');

@@ -5,6 +5,7 @@ import { restorePlanOf } from '../../src-core/backups/restore-plan.ts';
 import type { Edition } from '../../src-core/documents/blocks.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
+import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { hasLaterAnswers, statusOfDecisions } from '../../src-core/documents/status.ts';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
@@ -184,6 +185,39 @@ describe('the status of the decisions', () => {
       expect(said).toContain(words);
     }
     expect(minutes(table, 'm')).not.toContain('sak 4/26');
+  });
+});
+
+// (D135, D140)
+describe('a partner that has left', () => {
+  const left = { do: 'exitPartner', partner: 'asker', on: '2026-12-10' };
+  const asks = (said: string) =>
+    [/Venter på godkjenning fra oppdragsgiveren til Navn asker/, /Styret i asker/].map((words) =>
+      words.test(said),
+    );
+
+  it('is asked for nothing in the status and in the minutes of a later day', () => {
+    const table = atMeeting();
+    table.do(step('closeMeeting'));
+    table.do(left);
+    expect(asks(minutes(table, 'm'))).toEqual([true, true]);
+    const statusOn = (today: string) =>
+      JSON.stringify(statusOfDecisions({ ...inputOf(table, 'm'), today }));
+    expect(asks(statusOn('2026-12-09'))).toEqual([true, true]);
+    expect(asks(statusOn('2026-12-10'))).toEqual([false, false]);
+    table.do(step('circulateMinutes'));
+    expect(asks(minutes(table, 'm'))).toEqual([true, true]);
+    table.do(step('approveMinutes', { at: '2026-12-10T09:00:00+01:00' }));
+    expect(asks(minutes(table, 'm'))).toEqual([false, false]);
+  });
+
+  it('is not bound by what it has not approved, in its extract', () => {
+    const table = atMeeting();
+    const extractOn = (today: string) =>
+      JSON.stringify(partnerExtractOf({ ...inputOf(table, 'm'), partner: 'asker', today }));
+    table.do(left);
+    expect(extractOn('2026-12-09')).toContain('når oppdragsgiveren har godkjent det.');
+    expect(extractOn('2026-12-10')).toContain('binder ikke Navn asker');
   });
 });
 

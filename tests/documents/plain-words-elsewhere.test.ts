@@ -137,6 +137,7 @@ describe('a plain text is the same to the letter', () => {
       table.do({ do: 'startItem', meeting: 'm', item: 'i', at: AT });
       const known = {
         ...{ forum: table.forum, meeting: table.meeting('m') },
+        today: '2026-12-10',
         around: () => ({ carried: { obligations: [], postponed: [] } }),
         publicDocuments: () => documentVersions(table.forum, table.summaries()),
         checks: () => [],

@@ -2,7 +2,11 @@ import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-re
 import { useState } from 'react';
 import { list, shortDay } from '../../../src-core/i18n/format.ts';
 import { decisionLabel } from '../../../src-core/meeting/number-labels.ts';
-import { type DecisionResult, resultOfDecision } from '../../../src-core/meeting/outcome.ts';
+import {
+  type DecisionResult,
+  resultOfDecision,
+  resultOn,
+} from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { type Day, dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
@@ -91,7 +95,7 @@ function Procedure(props: {
   const decision = known?.meeting.decisions.find((each) => each.id === procedure.decision);
   if (!known || !decision) return null;
   const { forum, meeting } = known;
-  const result = resultOfDecision(forum, meeting, decision);
+  const result = resultOn(forum, resultOfDecision(forum, meeting, decision), today);
   const number = decisionLabel(meeting, decision, t);
   const nameOf = (partner: string) => partnerName(forum, partner);
   return (
