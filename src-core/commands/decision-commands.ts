@@ -42,7 +42,6 @@ import {
   partnerOf,
 } from './lookups.ts';
 import { assertPhase, NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
-import { isOnlyApproval } from './undo-rules.ts';
 
 /** What the meeting decides, and the position of each partner. */
 
@@ -127,12 +126,9 @@ export const decisionCommands = {
   withdrawDecision: meetingCommand('withdrawDecision', {
     when: RECORDING,
     fields: { decision: Id },
-    apply: (meeting, { decision: id }, { meetings }) => {
+    apply: (meeting, { decision: id }) => {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
-      if (isOnlyApproval(meetings, meeting.id, id)) {
-        refuse('has-dependents', 'decision', 'refusals.approvesMinutes');
-      }
       decision.withdrawn = true;
       return undefined;
     },

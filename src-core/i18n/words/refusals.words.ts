@@ -242,10 +242,10 @@ export const refusals = defineWords({
     'Denne avgjerda er ikkje vedteken, så ho kan ikkje godkjenne referatet. Registrer standpunkta først.',
     'This decision has not been adopted, so it cannot approve the minutes. Record the positions first.',
   ],
-  approvesMinutes: [
-    'Beslutningen har godkjent referatet fra et møte, og kan ikke trekkes.',
-    'Avgjerda har godkjent referatet frå eit møte, og kan ikkje trekkjast.',
-    'The decision has approved the minutes of a meeting, and cannot be withdrawn.',
+  approvedMinutes: [
+    'Dette ville endre beslutning {{number}}, som godkjente referatet fra «{{meeting}}». Den må stå som den er.',
+    'Dette ville endre avgjerd {{number}}, som godkjende referatet frå «{{meeting}}». Ho må stå som ho er.',
+    'This would change decision {{number}}, which approved the minutes of “{{meeting}}”. It must stay as it is.',
   ],
   meetingOver: [
     'Møtet som saken skal utsettes til, er allerede hevet. Velg et kommende møte.',
