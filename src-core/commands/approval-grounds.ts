@@ -27,10 +27,13 @@ export function assertKeepsGrounds(
   path = '',
 ): void {
   const { meeting } = before;
-  for (const decision of meeting?.decisions ?? []) {
-    const rests = meeting && minutesOn(meetings, meeting.id, decision.id);
-    if (!rests || isKept(before, after, decision)) continue;
-    const values = { number: decisionNumber(decision), meeting: rests.title };
+  if (!meeting) return;
+  for (const other of meetings) {
+    const id = other.approvedBy;
+    const decision = id && meeting.decisions.find((each) => each.id === id);
+    if (!decision || isKept(before, after, decision)) continue;
+    if (!isGround(meeting.id, other, meetings)) continue;
+    const values = { number: decisionNumber(decision), meeting: other.title };
     refuse('has-dependents', path, 'refusals.approvedMinutes', values);
   }
 }
@@ -64,28 +67,30 @@ function outcomeIn({ forum, meeting }: State, decision: Decision): DecisionOutco
 
 /** The open meetings with such a decision: their outcomes still follow the forum (D5). */
 export function idsOfOpenGrounds(meetings: readonly MeetingSummary[]): readonly Id[] {
+  const approved = meetings.filter(({ approvedBy }) => approvedBy !== undefined);
   return meetings
-    .filter(
-      ({ id, phase, decisions }) =>
-        phase === 'open' && decisions.some((each) => minutesOn(meetings, id, each.id)),
+    .filter(({ phase }) => phase === 'open')
+    .filter(({ id, decisions }) =>
+      approved.some(
+        (each) =>
+          decisions.some((decision) => decision.id === each.approvedBy) &&
+          isGround(id, each, meetings),
+      ),
     )
     .map(({ id }) => id);
 }
 
 /**
- * The meeting whose minutes rest on a decision. Minutes that were approved by version 0.1.0 name the decision
- * alone, and another meeting may have one with the same id.
+ * Whether the decision that approved minutes is the one in this meeting, which has a decision of that id. Version
+ * 0.1.0 kept the id alone, and another meeting may have one with the same.
  */
-function minutesOn(
-  meetings: readonly MeetingSummary[],
+function isGround(
   meeting: Id,
-  decision: Id,
-): MeetingSummary | undefined {
-  return meetings.find(({ refersTo, approval }) => {
-    if (!refersTo.decision.includes(decision)) return false;
-    if (approval?.meeting !== undefined) return approval.meeting === meeting;
-    return !meetings.some(
-      (other) => other.id !== meeting && other.decisions.some(({ id }) => id === decision),
-    );
-  });
+  { approvedBy, approval }: Pick<MeetingSummary, 'approvedBy' | 'approval'>,
+  meetings: readonly MeetingSummary[],
+): boolean {
+  if (approval?.meeting !== undefined) return approval.meeting === meeting;
+  return !meetings.some(
+    (other) => other.id !== meeting && other.decisions.some(({ id }) => id === approvedBy),
+  );
 }

@@ -204,13 +204,14 @@ export const decisionCommands = {
   }),
 };
 
-/** A decision about minutes names another meeting, or its own (D147). */
+/** A decision approves the minutes of another meeting: those of its own are not made yet (D147). */
 function assertApproves(
   meeting: Meeting,
   approves: Id | null | undefined,
   meetings: readonly MeetingSummary[],
 ): void {
-  if (approves === undefined || approves === null || approves === meeting.id) return;
+  if (approves === undefined || approves === null) return;
+  if (approves === meeting.id) refuse('invalid', 'approves', 'refusals.approvesOwn');
   const { phase } = findById(meetings, approves, 'approves');
   if (!hasEnded(phase)) refuse('wrong-phase', 'approves', 'refusals.noMinutesYet');
 }

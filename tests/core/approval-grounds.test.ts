@@ -134,3 +134,48 @@ describe('a decision that approved minutes', () => {
     expect(() => assertBecomesForum(forum, fewer, { ...others, everGiven: [] })).not.toThrow();
   });
 });
+
+describe('an approval', () => {
+  const at = (clock: string) => `2026-12-10T${clock}:00+01:00`;
+
+  // (D27)
+  it.each([
+    ['09:00', '10:00', undefined],
+    ['10:00', '09:59', 'invalid'],
+    // The positions were recorded after the meeting, and count as given in it (D46).
+    ['13:00', '10:00', undefined],
+    ['13:00', '08:59', 'invalid'],
+  ])('with answers at %s is dated %s', (answered, approval, code) => {
+    const table = decided('consensus');
+    if (answered > '12:00') table.do({ do: 'closeMeeting', ...n, at: at('12:00') });
+    for (const partner of ['p0', 'p1']) {
+      table.do({ ...objects(partner), position: 'consents', at: at(answered) });
+    }
+    const refusal = table.try({ ...approve, at: at(approval) });
+    if (code === undefined) expect(refusal.ok).toBe(true);
+    else expect(refusal).toMatchObject({ code, path: 'at' });
+  });
+
+  // (D27)
+  it('by written answers is not dated before the last of them', () => {
+    const table = decided('consensus');
+    table.do({ do: 'changeDecision', ...d, deadline: '2026-12-20' });
+    table.do({ do: 'closeMeeting', ...n, at: at('12:00') });
+    const answer = '2026-12-15T09:00:00+01:00';
+    table.do({ ...objects('p0'), position: 'reserves', at: answer });
+    expect(table.code({ ...approve, at: at('12:00') })).toBe('invalid');
+    expect(table.code({ ...approve, at: answer })).toBe('done');
+  });
+
+  // (D147)
+  it('is never of the minutes of the meeting that decides it', () => {
+    const table = decided('noted');
+    const own = { approves: 'n' };
+    const propose = { do: 'proposeDecision', ...n, item: 'n-agenda', wording: 'x', ...own };
+    const refused = { code: 'invalid', path: 'approves' };
+    expect(table.try(propose)).toMatchObject(refused);
+    expect(table.try({ do: 'changeDecision', ...d, ...own })).toMatchObject(refused);
+    table.do({ do: 'closeMeeting', ...n, at: LATER });
+    expect(table.try({ do: 'changeDecision', ...d, ...own })).toMatchObject(refused);
+  });
+});
