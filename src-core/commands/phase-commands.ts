@@ -7,6 +7,7 @@ import {
   GivenDay as Day,
   dayOf,
   Id,
+  instantOf,
   SomeText,
   type Time,
   GivenTime as TimeField,
@@ -111,7 +112,7 @@ export const phaseCommands = {
       const approval: Approval = {};
       if (by === 'deadline') assertSilence(meeting, at, decision, around.context);
       if (decision !== undefined) {
-        const found = approvingDecision(meeting, decision, around.meetings);
+        const found = approvingDecision(meeting, { decision, at }, around.meetings);
         meeting.approvedBy = decision;
         Object.assign(approval, { by: 'decision', meeting: found.meeting, number: found.number });
       }
@@ -172,10 +173,14 @@ function assertSilence(
 }
 
 /**
- * The decision of this meeting or another that approved the minutes (D27). One that says whose minutes it approves,
- * approves only those (D147).
+ * The decision of this meeting or another that approved the minutes, and not before it was made (D27). One that says
+ * whose minutes it approves, approves only those (D147).
  */
-function approvingDecision(meeting: Meeting, id: Id, meetings: readonly MeetingSummary[]) {
+function approvingDecision(
+  meeting: Meeting,
+  { decision: id, at }: { readonly decision: Id; readonly at: Time },
+  meetings: readonly MeetingSummary[],
+) {
   const found = meetings.flatMap((each) =>
     each.decisions
       .filter((decision) => decision.id === id)
@@ -188,11 +193,14 @@ function approvingDecision(meeting: Meeting, id: Id, meetings: readonly MeetingS
     refuse('invalid', 'decision', 'refusals.approvesOther', { meeting: other?.title ?? '' });
   }
   const decided = about.filter(({ outcome }) => outcome === 'adopted' || outcome === 'noted');
-  return (
+  const by =
     decided.find(({ approves }) => approves === meeting.id) ??
     decided[0] ??
-    refuse('wrong-phase', 'decision', 'refusals.notDecided')
-  );
+    refuse('wrong-phase', 'decision', 'refusals.notDecided');
+  if (by.at !== undefined && instantOf(at) < instantOf(by.at)) {
+    refuse('invalid', 'at', 'refusals.approvedBefore', { number: by.number });
+  }
+  return by;
 }
 
 /** A meeting enters one phase at a time (D22). */

@@ -9,9 +9,9 @@ import {
   resultOfAgreement,
 } from '../meeting/outcome.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
-import { type Day, dayOf, type Id } from '../model/field-types.ts';
+import { type Day, dayOf, type Id, instantOf, type Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import type { Decision, Meeting } from '../model/meeting.ts';
+import type { Decision, Meeting, Position } from '../model/meeting.ts';
 import type { Binds } from './summary-types.ts';
 
 /**
@@ -65,6 +65,26 @@ export function dayAnswered(meeting: Meeting, decision: Decision, eligible: read
     (each) => stands(each) && eligible.includes(each.partner),
   );
   return latestDay(dayOf(meeting.startsAt), ...counted.map((each) => dayOf(each.at)));
+}
+
+/**
+ * The time of the last answer in the meeting, and of the last written one where the decision has a deadline. Other
+ * answers that were recorded afterwards count as given in the meeting (D46).
+ */
+export function timeDecided(
+  { times: { open, closed } }: Meeting,
+  decision: Decision,
+  eligible: readonly Id[],
+): Time | undefined {
+  const isCounted = ({ at, partner }: Position) =>
+    eligible.includes(partner) &&
+    (decision.deadline !== undefined || closed === undefined || instantOf(at) <= instantOf(closed));
+  return decision.positions
+    .filter((each) => stands(each) && isCounted(each))
+    .map(({ at }) => at)
+    .concat(open ?? [])
+    .sort((a, b) => instantOf(a) - instantOf(b))
+    .at(-1);
 }
 
 function agreementsOf(forum: Forum, meeting: Meeting): Binds[] {

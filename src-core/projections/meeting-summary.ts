@@ -8,7 +8,7 @@ import type { Decision, Item, Meeting } from '../model/meeting.ts';
 import { normalizeTerm } from '../text/normalize-search-text.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
-import { bindingsOf, dayAnswered } from './bindings.ts';
+import { bindingsOf, dayAnswered, timeDecided } from './bindings.ts';
 import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
@@ -44,7 +44,8 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
     phase: meeting.phase,
     year: meeting.year,
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
-    decisions: meeting.decisions.flatMap((decision) => decidedEntry(decision, results)),
+    decisions: meeting.decisions.flatMap((decision) => decidedEntry(meeting, decision, results)),
+    ...(meeting.approvedBy === undefined ? {} : { approvedBy: meeting.approvedBy }),
     ...(meeting.approval === undefined ? {} : { approval: meeting.approval }),
     obligations: obligationsOf(forum, meeting, results),
     binds: bindingsOf(forum, meeting, results),
@@ -58,13 +59,20 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
   };
 }
 
-function decidedEntry(decision: Decision, results: Results): DecidedEntry[] {
+function decidedEntry(meeting: Meeting, decision: Decision, results: Results): DecidedEntry[] {
   const { id, approves } = decision;
   const result = results.get(id);
   if (!result) return [];
   const number = decisionNumber(decision);
-  const { outcome } = result;
-  return [{ id, number, outcome, ...(approves === undefined ? {} : { approves }) }];
+  const { outcome, eligible } = result;
+  const at = timeDecided(meeting, decision, eligible);
+  return [
+    {
+      ...{ id, number, outcome },
+      ...(at === undefined ? {} : { at }),
+      ...(approves === undefined ? {} : { approves }),
+    },
+  ];
 }
 
 /** The follow-up of a meeting does not change what the meeting names. */

@@ -14,6 +14,7 @@ import { withPatches } from '../store/patches.ts';
 import { patchesBetween } from '../store/patches-between.ts';
 import { recordWithRegister } from '../store/reserve-line.ts';
 import { stacksOf } from '../store/undo-stack.ts';
+import { openGrounds } from './open-grounds.ts';
 import { redoConvening, undoConvening } from './undo-convening.ts';
 
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
@@ -56,7 +57,7 @@ export async function undoOrRedo(
     const file = folder.forum;
     const next = applyPatches(folder.state, patches);
     assertAlone(folder.state, applyPatches(next, inverse));
-    assertBecomesForum(folder.state, next, others);
+    assertBecomesForum(folder.state, next, { ...others, openGrounds: await openGrounds(folder) });
     const after = meeting ? { after: meeting.revision } : {};
     await folder.record(file, { ...line, ...after }, next);
     return { file, patches };
