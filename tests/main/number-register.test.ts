@@ -191,6 +191,23 @@ it('of a restored meeting is the next one, if its own was taken back and given t
   });
 });
 
+// (D156, D157)
+it('of a restored item is the next one, if another item of its meeting has it now', async () => {
+  await opened(async (forum) => {
+    const { service } = forum;
+    await expectDone(forum, ...drafted('m'), convene('m'));
+    const backup = await service.makeBackup();
+    if (!backup.ok) throw new Error(backup.message);
+    const remove = { do: 'removeItem', meeting: 'm', item: 'b' };
+    await expectDone(forum, undo('m'), remove, add('m', 'c'), convene('m'));
+    const part = { meeting: 'm', thing: { kind: 'item', id: 'b' } } as const;
+    expect(await service.restoreBackup(backup.name, part)).toMatchObject({ ok: true });
+    const { m = [] } = await numbers(forum);
+    expect([...m].sort()).toEqual(['1/2026', '2/2026', '3/2026']);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+});
+
 it('survives a restore: an older backup gives no number again', async () => {
   await opened(async (forum) => {
     await expectDone(forum, ...drafted('m'), ...drafted('n'));
