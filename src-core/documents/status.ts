@@ -28,12 +28,13 @@ import { inputOfNow } from './thaw.ts';
 export function statusOfDecisions(input: MinutesInput & { readonly today: Day }): DocumentTree {
   const { today } = input;
   const scope = scopeOf(inputOfNow(input));
-  const { t, forum, meeting, language, edition, dayInText, quoted } = scope;
+  const { t, forum, meeting, language, edition, dayInText, quoted, under } = scope;
   const title = t('sent.statusTitle', { day: dayInText(today) });
+  const items = meeting.items.filter(
+    (item) => under.decisions(item).length + under.agreements(item).length > 0,
+  );
   const bases = basesOf(
-    [...meeting.items, ...meeting.decisions, ...meeting.agreements].map(
-      ({ exempt }) => exempt?.basis,
-    ),
+    [...items, ...meeting.decisions, ...meeting.agreements].map(({ exempt }) => exempt?.basis),
   );
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
   const about = sentenceWith(t, 'sent.statusOfMeeting', {
@@ -74,12 +75,12 @@ export function hasLaterAnswers({
   );
 }
 
-/** A withheld item is named whether or not it has decisions: that too is withheld. */
+/** The public edition has the same items as the full one (D158). */
 function statusUnder(scope: Scope, item: Item): Block[] {
   const { under } = scope;
-  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const [decisions, agreements] = [under.decisions(item), under.agreements(item)];
   if (decisions.length + agreements.length === 0) return [];
+  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   return [
     itemHeading(scope, item, scope.quoted(item.title)),
     ...exemptNote(scope, item.exempt),
