@@ -376,6 +376,32 @@ describe('approval', () => {
   });
 
   // (D147)
+  it.each([
+    ['names the minutes', 'n-last-minutes'],
+    ['names none', 'n-agenda'],
+  ])(
+    'is told with its corrections if recorded before they are sent: a decision that %s',
+    (_, item) => {
+      const table = circulated();
+      decide(table, item);
+      table.do({ do: 'closeMeeting', meeting: 'n', at });
+      table.do({
+        do: 'approveMinutes',
+        meeting: 'm',
+        at,
+        decision: 'ok',
+        corrections: 'Rett navn.',
+      });
+      const corrected = /ble godkjent med denne rettelsen: «.*Rett navn\./;
+      expect(minutes(table, 'n')).toMatch(corrected);
+      table.do({ do: 'circulateMinutes', meeting: 'n', at });
+      expect(minutes(table, 'n')).toMatch(corrected);
+      table.do({ do: 'approveMinutes', meeting: 'n', at });
+      expect(minutes(table, 'n')).toMatch(corrected);
+    },
+  );
+
+  // (D147)
   it('is refused by a decision about the minutes of another meeting', () => {
     const table = circulated();
     table.do({ do: 'createMeeting', id: 'o', title: 'Et annet', startsAt: AT });
