@@ -14,10 +14,12 @@ import {
 
 /** Before the signatures of the approved minutes. */
 export function approvalBlocks(scope: Scope): Block[] {
-  const { t, namesFrom } = scope;
-  const { approval } = scope.meeting;
+  const { t, namesFrom, dayInText } = scope;
+  const { approval, phase, frozen } = scope.meeting;
+  const until = phase === 'approved' ? frozen?.answersUntil : undefined;
   return [
     ...(approval ? approvedAs(scope, approval) : []),
+    ...(until ? [metaParagraph(t('sent.answersUntil', { day: dayInText(until) }))] : []),
     ...(namesFrom === 'journal' ? [metaParagraph(t('sent.namesFromJournal'))] : []),
     ...(namesFrom === 'now' ? [metaParagraph(t('sent.namesFromNow'))] : []),
   ];

@@ -1,4 +1,3 @@
-import { followUpOf } from '../meeting/outcome.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import { type Day, dayOf } from '../model/field-types.ts';
 import type { Item } from '../model/meeting.ts';
@@ -56,23 +55,6 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     day: today,
     meeting,
   });
-}
-
-/** Whether something came after what the minutes say, so that they no longer tell who is bound. */
-export function hasLaterAnswers({
-  forum,
-  meeting,
-}: Pick<MinutesInput, 'forum' | 'meeting'>): boolean {
-  const { ratifications, signatures } = followUpOf(forum, meeting.id);
-  const then = meeting.frozen?.forum.followUp ?? { ratifications: [], signatures: [] };
-  return (
-    ratifications.length !== then.ratifications.length ||
-    signatures.length !== then.signatures.length ||
-    meeting.decisions.some(({ id, positions }) => {
-      const sent = meeting.phase === 'circulated' ? meeting.frozen?.positions?.[id] : undefined;
-      return sent !== undefined && JSON.stringify(sent) !== JSON.stringify(positions);
-    })
-  );
 }
 
 /** The public edition has the same items as the full one (D158). */

@@ -119,7 +119,7 @@ function withNewer(then: Around, now: Around): Around {
   };
 }
 
-/** Minutes that are not sent yet tell of an approval that was recorded since the meeting closed (D147). */
+/** Minutes that are not sent yet name an approval that was recorded since the meeting closed (D147). */
 function approvalNow({ meetings }: Around, id: Id): Pick<KnownMeeting, 'approval'> {
   const approval = meetings.find((each) => each.id === id)?.approval;
   return approval === undefined ? {} : { approval };
