@@ -70,7 +70,7 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
       ...noticeChangeBlocks(scope, input),
-      ...agendaBlocks(scope, { presenters: true }),
+      ...agendaBlocks(scope, { isNotice: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
       { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
       ...carryOverBlocks(scope),

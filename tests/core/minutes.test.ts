@@ -147,6 +147,36 @@ describe('the minutes', () => {
   });
 });
 
+describe('the agenda', () => {
+  // (D160)
+  it('has the planned times in the notice, and in the minutes when each item first began', () => {
+    const table = openMeeting(['decides']);
+    const item = { section: 'status', title: 'Neste', kind: 'decision' };
+    table.do({ do: 'addItem', meeting: 'm', id: 'j', ...item });
+    const clocks = (index: number) => {
+      const agenda = documentsOf(table, 'full')[index];
+      const rows = agenda && tableNamed(agenda, /^Saksliste/);
+      const column = rows?.columns.findIndex(({ title }) => title === 'Kl.') ?? -1;
+      return column < 0 ? 'none' : cells(rows).map((row) => row[column]);
+    };
+    const start = (id: string, clock: string) =>
+      table.do({ do: 'startItem', meeting: 'm', item: id, at: `2026-12-09T${clock}:00+01:00` });
+    table.try({ do: 'createMeeting', id: 'next', title: 'N', startsAt: AT });
+    expect(clocks(0)).toBe('none');
+    start('i', '09:12');
+    start('j', '09:40');
+    start('i', '09:50');
+    expect(clocks(0)).toEqual(['09.12', '09.40']);
+    start('j', '10:15');
+    table.do({ do: 'postponeItem', meeting: 'm', item: 'j', at: '2026-12-09T10:20:00+01:00' });
+    expect(clocks(0)).toEqual(['09.12', '09.40']);
+    expect(documentTitles(table)[1]).toMatch(/^Innkalling/);
+    expect(clocks(1)).toEqual(['09.00']);
+  });
+});
+
+const documentTitles = (table: TestForum) => documentsOf(table, 'full').map(({ title }) => title);
+
 describe('attendance in the minutes', () => {
   it('names the deputy, whom they replaced, and late arrivals', () => {
     const table = openMeeting(['decides', 'decides']);
