@@ -1,7 +1,8 @@
 import { capitalised, clockTime, longDay, span } from '../i18n/format.ts';
-import { quorumAt } from '../meeting/eligibility.ts';
+import { eligibleAt, quorumAt } from '../meeting/eligibility.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { numberOf } from '../meeting/numbers.ts';
+import { wasThroughout } from '../meeting/presence.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Id, type Time } from '../model/field-types.ts';
 import { type Attendance, type Item, type Meeting, SECTIONS } from '../model/meeting.ts';
@@ -61,7 +62,10 @@ export function attendanceBlocks(scope: Scope): Block[] {
     ]);
   });
   const { present, voting, reached } = quorumAt(forum, meeting);
-  const quorum = t('minutes.quorum', { present, voting });
+  const isWhole = eligibleAt(forum, meeting).every(({ partner }) =>
+    wasThroughout(meeting, partner),
+  );
+  const quorum = t(isWhole ? 'minutes.quorum' : 'minutes.quorumPart', { present, voting });
   return [
     heading,
     {
