@@ -58,7 +58,7 @@ export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | unde
 }
 
 function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResult): Block[] {
-  const { t, forum, meeting, language, nameOf, dayInText } = scope;
+  const { t, forum, meeting, language, nameOf, dayInText, today } = scope;
   const { outcome } = result;
   if (outcome === 'withdrawn') return [];
   const { procedure } = decision;
@@ -66,7 +66,7 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
   const sentences = [
     procedure === 'consensus' ? t('minutes.byConsensus') : '',
     procedure === 'majority' ? t('minutes.byMajority') : '',
-    outcomeInWords({ forum, meeting, decision, result, language, nameOf }),
+    outcomeInWords({ forum, meeting, decision, result, language, nameOf, today }),
     deadline === undefined ? '' : t('minutes.deadline', { day: dayInText(deadline) }),
     ...correctionsInWords(decision, language),
   ];
