@@ -140,6 +140,11 @@ export const minutes = defineWords({
     'Nei, avslått av oppdragsgjevar',
     'No, declined by the governing body',
   ],
+  reservation: [
+    'Forbehold fra {{partner}}: «{{text}}»',
+    'Atterhald frå {{partner}}: «{{text}}»',
+    'Reservation by {{partner}}: “{{text}}”',
+  ],
   adopts: [
     'Ny versjon av «{{document}}»:',
     'Ny versjon av «{{document}}»:',
