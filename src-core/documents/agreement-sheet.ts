@@ -1,13 +1,17 @@
 import { membersAt, stillPartners } from '../meeting/membership.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { dayOf, type Id } from '../model/field-types.ts';
+import { followUpOf } from '../meeting/outcome.ts';
+import { signaturesOf } from '../meeting/signatures.ts';
+import { type Day, dayOf, type Id } from '../model/field-types.ts';
 import type { Agreement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { exemptionOf } from '../projections/obligations.ts';
+import type { Line } from '../text/rich-text.ts';
 import { commitmentsTable, factsOf } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
 import {
+  joinLines,
   labelParagraph,
   type MinutesInput,
   plainParagraph,
@@ -48,15 +52,10 @@ export function agreementSheet(input: MinutesInput & { readonly agreement: Id })
 }
 
 function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
-  const { t, meeting, names } = scope;
+  const { t, names } = scope;
   const asking = negotiatingParties(scope, agreement);
-  const day = scope.dayInText(dayOf(meeting.startsAt));
   return [
-    {
-      type: 'paragraph',
-      role: 'meta',
-      text: sentenceWith(t, 'agreements.madeAt', { meeting: scope.quoted(meeting.title), day }),
-    },
+    { type: 'paragraph', role: 'meta', text: whenMade(scope, agreement) },
     {
       type: 'facts',
       title: t('minutes.parties'),
@@ -78,6 +77,26 @@ function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
     },
   ];
 }
+
+/** Where it was made, and since when it is entered into: once each party has signed this text (D129). */
+function whenMade(scope: Scope, agreement: Agreement): Line {
+  const { t, forum, meeting, names, dayInText } = scope;
+  const from = sentenceWith(t, 'agreements.fromMeeting', {
+    meeting: scope.quoted(meeting.title),
+    day: dayInText(dayOf(meeting.startsAt)),
+  });
+  if (agreement.withdrawn) return from;
+  const { standing, earlier } = signaturesOf(followUpOf(forum, meeting.id), agreement);
+  const toEarlier = agreement.parties.filter((id) => earlier.has(id) && !standing.has(id));
+  const last = [...standing.values()].map(({ at }) => dayOf(at)).reduce(latest, '');
+  const isMade = agreement.parties.every((id) => standing.has(id));
+  const state = isMade ? t('agreements.made', { day: dayInText(last) }) : t('agreements.notMade');
+  const signed =
+    toEarlier.length > 0 ? t('agreements.signedEarlier', { partners: names(toEarlier) }) : '';
+  return joinLines([from, plainRun(state), plainRun(signed)], ' ');
+}
+
+const latest = (one: Day, other: Day): Day => (other > one ? other : one);
 
 /** The parties whose governing bodies must approve the agreement. */
 function negotiatingParties({ forum, meeting, today }: Scope, { parties }: Agreement) {

@@ -50,7 +50,10 @@ export interface RegisterFilter {
 export interface PartiesOn {
   readonly bound: readonly Id[];
   readonly awaiting: readonly Id[];
+  /** It has signed neither this text nor an earlier one. */
   readonly unsigned: readonly Id[];
+  /** It has signed an earlier text (D129). */
+  readonly toEarlier: readonly Id[];
   /** Its principal refused, or the party cannot be bound. */
   readonly declined: readonly Id[];
   /** The party has left: nothing here binds it, and nobody awaits its answer. */
@@ -65,11 +68,13 @@ export function partiesOn(forum: ForumItself, agreement: AgreementEntry, day: Da
   };
   const there = parties.filter((id) => !hasLeft(id));
   const awaiting = there.filter((id) => agreement.awaiting.includes(id));
-  const unsigned = there.filter((id) => agreement.unsigned.includes(id));
+  const notSigned = there.filter((id) => agreement.unsigned.includes(id));
+  const toEarlier = notSigned.filter((id) => agreement.toEarlier.includes(id));
+  const unsigned = notSigned.filter((id) => !toEarlier.includes(id));
   const bound = there.filter((id) => getOwn(binding, id) === 'bound');
-  const others = new Set([...awaiting, ...unsigned, ...bound]);
+  const others = new Set([...awaiting, ...notSigned, ...bound]);
   const declined = there.filter((id) => !others.has(id));
-  return { bound, awaiting, unsigned, declined, left: parties.filter(hasLeft) };
+  return { bound, awaiting, unsigned, toEarlier, declined, left: parties.filter(hasLeft) };
 }
 
 /** Whether the agreement's period includes the day, and some party that has not left is bound (D54). */
@@ -94,8 +99,8 @@ export function filterAgreements(
 }
 
 function isAwaiting(forum: ForumItself, agreement: AgreementEntry, day: Day): boolean {
-  const { awaiting, unsigned } = partiesOn(forum, agreement, day);
-  return !agreement.withdrawn && (awaiting.length > 0 || unsigned.length > 0);
+  const { awaiting, unsigned, toEarlier } = partiesOn(forum, agreement, day);
+  return !agreement.withdrawn && awaiting.length + unsigned.length + toEarlier.length > 0;
 }
 
 /** The sum of what was promised: each currency separately, and full-time equivalents. */

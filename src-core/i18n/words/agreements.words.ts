@@ -59,10 +59,21 @@ export const agreements = defineWords({
     'Ingen er bundne til å bidra med pengar eller årsverk.',
     'Nobody is bound to contribute money or full-time equivalents.',
   ],
-  madeAt: [
-    'Inngått {{day}} i «{{meeting}}»',
-    'Inngått {{day}} i «{{meeting}}»',
-    'Entered into on {{day}} at “{{meeting}}”',
+  fromMeeting: [
+    'Fra {{meeting}}, {{day}}.',
+    'Frå {{meeting}}, {{day}}.',
+    'From {{meeting}}, {{day}}.',
+  ],
+  made: ['Inngått {{day}}.', 'Inngått {{day}}.', 'Entered into on {{day}}.'],
+  notMade: [
+    'Avtalen er inngått når alle partene har signert.',
+    'Avtalen er inngått når alle partane har signert.',
+    'The agreement is entered into once all parties have signed.',
+  ],
+  signedEarlier: [
+    'Signerte en tidligere tekst: {{partners}}.',
+    'Signerte ein tidlegare tekst: {{partners}}.',
+    'Signed an earlier text: {{partners}}.',
   ],
   mustAsk_one: [
     'Avtalen binder {{partners}} først når oppdragsgiveren har godkjent den.',

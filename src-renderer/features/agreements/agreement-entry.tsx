@@ -60,11 +60,13 @@ function PartiesByStanding(props: {
   const t = useTranslate();
   const language = useLanguage();
   const { forum, agreement, today } = props;
-  const { bound, awaiting, unsigned, declined, left } = partiesOn(forum, agreement, today);
+  const parties = partiesOn(forum, agreement, today);
+  const { bound, awaiting, unsigned, toEarlier, declined, left } = parties;
   const lines = [
     ['agreements.boundNow', bound],
     ['agreements.boundLater', awaiting],
     ['agreements.unsigned', unsigned],
+    ['minutes.signedEarlier', toEarlier],
     ['agreements.declined', declined],
     ['agreements.left', left],
   ] as const;
