@@ -4,7 +4,7 @@ import { WORDS } from '../i18n/words/index.ts';
 import { dayOf } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 import { normalizeTerm } from '../text/normalize-search-text.ts';
-import { fieldOf, isAside, isText, SAID } from './audit-fields.ts';
+import { fieldOf, isAside, isText, type NamedField, SAID } from './audit-fields.ts';
 import type { AuditChange, AuditEntry, AuditFilter, AuditKind } from './audit-page.ts';
 import type { AuditItem } from './audit-runs.ts';
 import type { FieldChange, Leaf } from './record-differences.ts';
@@ -124,9 +124,21 @@ export function auditWordsOf(
 }
 
 function nameInOrder(key: string, pattern: string, around: NamingContext): string {
-  if (pattern.startsWith('items.')) return nameOf('item', key, around);
-  return pattern.includes('objectives') ? nameOf('objective', key, around) : key;
+  const kind = pattern.includes('objectives') ? 'objective' : LISTED[pattern.split('.')[0] ?? ''];
+  return kind === undefined ? key : nameOf(kind, key, around);
 }
+
+const LISTED: Readonly<Record<string, NamedField>> = {
+  items: 'item',
+  decisions: 'decision',
+  agreements: 'agreement',
+  actionPoints: 'followed',
+  partners: 'partner',
+  representatives: 'representative',
+  challenges: 'challenge',
+  measures: 'measure',
+  attendance: 'partner',
+};
 
 /** Whether an entry matches the filter. */
 export function isWanted(entry: AuditEntry, filter: AuditFilter): boolean {

@@ -135,7 +135,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   status: words('attendance'),
   'statuses-of': words('obligationKinds'),
   'adopts-text': TEXT,
-  'takesUp-item': 'id',
+  'takesUp-item': name('item'),
   'takesUp-meeting': name('meeting'),
   'template-name': TEXT,
   'template-own': words('letterheads'),

@@ -24,9 +24,10 @@ export interface NamingContext {
 type Fields = Readonly<Record<string, unknown>>;
 const MAX_NAME_LENGTH = 80;
 
+/** A number, title or name. What no longer exists anywhere is called that: an id means nothing to people. */
 export function nameOf(kind: NamedField, id: Id, context: NamingContext): string {
-  const name = nameHere(kind, id, context) ?? nameElsewhere(kind, id, context.meetings) ?? id;
-  return shortened(name, MAX_NAME_LENGTH);
+  const name = nameHere(kind, id, context) ?? nameElsewhere(kind, id, context.meetings);
+  return shortened(name || context.t('auditThings.gone'), MAX_NAME_LENGTH);
 }
 
 function nameHere(kind: NamedField, id: Id, context: NamingContext): string | undefined {
@@ -55,11 +56,9 @@ function nameIn(
     case 'objective':
       return state?.mandate?.objectives.find(is)?.text;
     case 'item':
-      return meeting && itemNumber(meeting, id) ? itemNumber(meeting, id) : undefined;
-    case 'decision': {
-      const decision = meeting?.decisions.find(is);
-      return decision && (decisionNumber(decision) || undefined);
-    }
+      return numberIn('item', id, meeting) || meeting?.items.find(is)?.title;
+    case 'decision':
+      return numberIn('decision', id, meeting) || meeting?.decisions.find(is)?.wording;
     case 'agreement': {
       const agreement = meeting?.agreements.find(is);
       return agreement && agreementNumber(agreement);
@@ -76,6 +75,19 @@ function nameIn(
   }
 }
 
+/** Before the meeting is convened, neither has a number. */
+function numberIn(kind: 'item' | 'decision', id: Id, meeting: Meeting | undefined): string {
+  if (!meeting) return '';
+  if (kind === 'item') return itemNumber(meeting, id);
+  const decision = meeting.decisions.find((each) => each.id === id);
+  return decision ? decisionNumber(decision) : '';
+}
+
+function numberHere(kind: 'item' | 'decision', id: Id, { states, meeting }: NamingContext): string {
+  const numbers = [...states, meeting].filter(isMeeting).map((each) => numberIn(kind, id, each));
+  return numbers.find((number) => number !== '') ?? '';
+}
+
 /** Searches the summaries of all meetings. */
 function nameElsewhere(
   kind: NamedField,
@@ -87,7 +99,11 @@ function nameElsewhere(
     const adopted = meetings.flatMap((each) => each.adopted);
     return adopted.flatMap((each) => each.objectives ?? []).find((each) => each.id === id)?.text;
   }
-  const made = meetings.flatMap((each) => [...each.agreements, ...each.binds]);
+  if (kind === 'item') {
+    const postponed = meetings.flatMap((each) => each.postponed).find((each) => each.item === id);
+    return postponed?.number || postponed?.title;
+  }
+  const made = meetings.flatMap((each) => [...each.agreements, ...each.decisions]);
   const owed = meetings.flatMap((each) => each.obligations).find((each) => each.id === id);
   return made.find((each) => each.id === id)?.number ?? owed?.what;
 }
@@ -131,9 +147,11 @@ function partOfItem(
   const title = text('title');
   switch (list) {
     case 'items':
-      return [itemTitle(nameHere('item', text('id'), context) ?? '', title, t) || text('id')];
+      return [
+        itemTitle(numberHere('item', text('id'), context), title, t) || t('auditThings.gone'),
+      ];
     case 'decisions':
-      return [...inItem(), numberedDecision(nameHere('decision', key, context) ?? '', t)];
+      return [...inItem(), numberedDecision(numberHere('decision', key, context), t)];
     case 'agreements':
       return [t('auditThings.agreement', { number: nameOf('agreement', key, context), title })];
     case 'actionPoints':

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { auditEntryOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
+import { auditEntryOf, auditWordsOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
 import { fieldOf, isAside, isCopy, SAID } from '../../src-core/audit-log/audit-fields.ts';
 import type { AuditEntry } from '../../src-core/audit-log/audit-page.ts';
 import { AuditRuns, type JournalStep } from '../../src-core/audit-log/audit-runs.ts';
@@ -370,6 +370,46 @@ describe('an entry', () => {
         },
       ],
     });
+  });
+
+  const words = (table: TestForum, pattern: string, value: string) =>
+    auditWordsOf(value, pattern, { ...around(table), states: [] }, 'nb');
+
+  it('names a decision of another meeting, by consensus or majority, by its number', () => {
+    const table = new TestForum();
+    table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
+    table.do({ do: 'conveneMeeting', meeting: 'm', at: AT });
+    table.do({ do: 'openMeeting', meeting: 'm', at: AT });
+    for (const procedure of ['majority', 'consensus', 'noted']) {
+      const decision = { id: `d-${procedure}`, item: 'm-last-minutes', wording: 'x', procedure };
+      const { number } = table.do({ do: 'proposeDecision', meeting: 'm', ...decision });
+      expect(number).not.toBe('');
+      expect(words(table, 'approvedBy', decision.id)).toBe(number);
+    }
+  });
+
+  it('names an item of the template by its title until it has a number', () => {
+    const table = new TestForum();
+    table.do({ do: 'createMeeting', id: 'm', title: 'M', startsAt: AT });
+    const last = (meeting: Meeting) => meeting.items.find(({ id }) => id === 'm-next-meeting');
+    const named = () => {
+      const where = { ...around(table), states: [table.meeting('m')] };
+      return auditWordsOf('m-next-meeting', `items.${ORDER}`, where, 'nb');
+    };
+    expect(named()).toBe(last(table.meeting('m'))?.title);
+    table.do({ do: 'conveneMeeting', meeting: 'm', at: AT });
+    expect(named()).toMatch(/^\d+\/2026$/);
+  });
+
+  it('names by no id what exists no longer', () => {
+    for (const pattern of [
+      'items.*.postponed.to',
+      'decisions.*.item',
+      'measures.order',
+      'approvedBy',
+    ]) {
+      expect(words(new TestForum(), pattern, 'd68d9e49')).toBe('(finnes ikke lenger)');
+    }
   });
 
   it('is marked when its subject is exempt, even if it became exempt later', () => {

@@ -72,6 +72,7 @@ export const auditKinds = defineWords({
 
 /** What a change concerns. */
 export const auditThings = defineWords({
+  gone: ['(finnes ikke lenger)', '(finst ikkje lenger)', '(no longer exists)'],
   agreement: [
     'Avtale {{number}} {{title}}',
     'Avtale {{number}} {{title}}',
