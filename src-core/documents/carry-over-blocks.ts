@@ -3,18 +3,31 @@ import type { Id } from '../model/field-types.ts';
 import { withoutExempt } from '../projections/carry-over.ts';
 import type { CarriedFacts, Obligation, PostponedItem } from '../projections/summary-types.ts';
 import { onOneLine } from '../text/plain-text.ts';
-import type { Line } from '../text/rich-text.ts';
+import type { Heading, Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
 import { joinLines, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
 
 /** What earlier meetings left for this one (D70). An obligation that several partners share is one row. */
 export function carryOverBlocks(scope: Scope): Block[] {
-  const { t, edition } = scope;
-  const carried = edition === 'public' ? withoutExempt(scope.carried) : scope.carried;
-  if (carried.obligations.length + carried.postponed.length === 0) {
-    return [metaParagraph(t('minutes.nothingCarried'))];
-  }
-  return [obligationsTable(scope, t('minutes.carried'), carried)];
+  const table = carriedTable(scope);
+  return [table ?? metaParagraph(scope.t('minutes.nothingCarried'))];
+}
+
+/** The same as a chapter. Where the agenda has no item for it, only if there is something to show. */
+export function carryOverChapter(scope: Scope, level: Heading['level']): Block[] {
+  if (!hasCarriedItem(scope) && !carriedTable(scope)) return [];
+  const heading = { type: 'heading', level, text: plainRun(scope.t('minutes.carried')) } as const;
+  return [heading, ...carryOverBlocks(scope)];
+}
+
+export function hasCarriedItem({ meeting }: Scope): boolean {
+  return meeting.items.some((item) => item.standing === 'carried');
+}
+
+function carriedTable(scope: Scope): Table | undefined {
+  const carried = scope.edition === 'public' ? withoutExempt(scope.carried) : scope.carried;
+  if (carried.obligations.length + carried.postponed.length === 0) return undefined;
+  return obligationsTable(scope, scope.t('minutes.carried'), carried);
 }
 
 /** Who owes what, where it was agreed, and its deadline or how it was settled. */

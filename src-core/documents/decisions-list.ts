@@ -21,6 +21,7 @@ export function decisionsListOf(now: MinutesInput): DocumentTree {
   const { t, meeting } = scope;
   const { status, isDraft } = statusOf(scope);
   const bases = basesOf(
+    scope.language,
     [...itemsWithDecisions(scope), ...meeting.decisions].map((each) => each.exempt?.basis),
   );
   const decided = itemsInOrder(meeting).flatMap((item) => decisionsUnder(scope, item));

@@ -16,6 +16,7 @@ import { onOneLine } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, DocumentTree, Edition, Row } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
+import { basesOf } from './meeting-document.ts';
 import { joinLines, plainParagraph, plainRun, quotedIn } from './minutes-input.ts';
 
 /** The follow-up of all meetings as a document, with the same lines as the window shows. */
@@ -38,7 +39,10 @@ export function followUpList(input: FollowUpInput): DocumentTree {
   // that they are late.
   const known = isPublic ? all.filter((line) => line.exemptBasis === undefined) : all;
   const lines = filterRows(known, filter, today);
-  const bases = [...new Set(lines.flatMap((line) => line.exemptBasis ?? []))].join('; ');
+  const bases = basesOf(
+    language,
+    lines.map((line) => line.exemptBasis),
+  );
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
   const day = shortDay(today, language);
   return documentTree(forum, language, {
@@ -58,7 +62,9 @@ export function followUpList(input: FollowUpInput): DocumentTree {
 export function countsInWords(lines: readonly FollowUpRow[], today: Day, t: Translate): string {
   const { open, overdue, settled } = countsOf(lines, today);
   const words = t('followUp.counts', { open, overdue });
-  return settled === 0 ? `${words}.` : `${words}, ${t('followUp.settledCount', { settled })}.`;
+  return settled === 0
+    ? `${words}.`
+    : `${words}, ${t('followUp.settledCount', { count: settled })}.`;
 }
 
 /** The status of a line: open, late, or how and when it was settled. */
@@ -116,12 +122,12 @@ function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate
     type: 'table',
     title: t('followUp.list'),
     columns: [
-      { title: t('minutes.what'), share: 23 },
-      { title: t('minutes.kind'), share: 19 },
+      { title: t('minutes.what'), share: 20 },
+      { title: t('minutes.kind'), share: 18 },
       { title: t('minutes.from'), share: 12 },
-      { title: t('minutes.owner'), share: 24 },
+      { title: t('minutes.owner'), share: 23 },
       { title: t('minutes.due'), share: 13 },
-      { title: t('minutes.status'), share: 9 },
+      { title: t('minutes.status'), share: 14 },
     ],
     rows: lines.map((line): Row => {
       const withheld =

@@ -6,7 +6,7 @@ import type { Heading, Line } from '../text/rich-text.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block } from './blocks.ts';
 import { bookmarkOf, bookmarkOfNth, serialOf } from './bookmarks.ts';
-import { carryOverBlocks } from './carry-over-blocks.ts';
+import { carryOverBlocks, carryOverChapter, hasCarriedItem } from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { basesOf } from './meeting-document.ts';
 import {
@@ -25,14 +25,7 @@ import { servedBy } from './served-objectives.ts';
 
 export function sectionBlocks(scope: Scope, section: Section): Block[] {
   const items = itemsOf(scope.meeting, section);
-  const hasCarriedItem = scope.meeting.items.some((item) => item.standing === 'carried');
-  const carried: Block[] =
-    section === 'status' && !hasCarriedItem
-      ? [
-          { type: 'heading', level: 2, text: plainRun(scope.t('minutes.carried')) },
-          ...carryOverBlocks(scope),
-        ]
-      : [];
+  const carried = section === 'status' && !hasCarriedItem(scope) ? carryOverChapter(scope, 2) : [];
   if (items.length === 0 && carried.length === 0) return [];
   return [
     { type: 'heading', level: 1, text: plainRun(scope.t(`sections.${section}`)) },
@@ -93,7 +86,10 @@ function leadOf(scope: Scope, item: Item): Block {
   const { t } = scope;
   const served = servedBy(scope, item);
   const serves = served.map(({ text }) => text);
-  const bases = basesOf(served.map(({ exemptBasis }) => exemptBasis));
+  const bases = basesOf(
+    scope.language,
+    served.map(({ exemptBasis }) => exemptBasis),
+  );
   const presenter = item.presenter
     ? sentenceWith(t, 'minutes.presenter', { name: scope.quoted(item.presenter) })
     : [];

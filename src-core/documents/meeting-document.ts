@@ -1,4 +1,5 @@
-import type { WordKey } from '../i18n/index.ts';
+import { list } from '../i18n/format.ts';
+import type { Language, WordKey } from '../i18n/index.ts';
 import { meetingNumber } from '../meeting/numbers.ts';
 import { dayOf } from '../model/field-types.ts';
 import type { Block, DocumentTree } from './blocks.ts';
@@ -61,10 +62,11 @@ export function accessOf({ t, edition }: Scope, bases: string): string {
 
 /** The legal bases of everything exempt at the meeting, in what it carries over, and in what its items serve. */
 export function basesIn(
-  input: Pick<MinutesInput, 'forum' | 'meetings' | 'meeting' | 'carried'>,
+  input: Pick<MinutesInput, 'forum' | 'meetings' | 'meeting' | 'carried' | 'language'>,
 ): string {
-  const { meeting, carried } = input;
+  const { meeting, carried, language } = input;
   return basesOf(
+    language,
     [...meeting.items, ...meeting.decisions, ...meeting.agreements].map(
       (each) => each.exempt?.basis,
     ),
@@ -73,6 +75,11 @@ export function basesIn(
   );
 }
 
-export function basesOf(...all: readonly (readonly (string | undefined)[])[]): string {
-  return [...new Set(all.flat().filter((basis) => basis !== undefined))].join('; ');
+/** `offl. § 13 og offl. § 25`: each basis once, also where a thing has several. */
+export function basesOf(
+  language: Language,
+  ...all: readonly (readonly (string | undefined)[])[]
+): string {
+  const bases = all.flat().flatMap((basis) => basis?.split(/;\s*/) ?? []);
+  return list([...new Set(bases)].filter(Boolean), language);
 }

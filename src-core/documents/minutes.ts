@@ -5,7 +5,7 @@ import { approvalBlocks } from './approval-blocks.ts';
 import { assessmentBlocks } from './assessment-blocks.ts';
 import { awaitedBlocks } from './awaited-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
-import { carryOverBlocks } from './carry-over-blocks.ts';
+import { carryOverChapter } from './carry-over-blocks.ts';
 import { actualTime, agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
@@ -72,8 +72,7 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
       ...noticeChangeBlocks(scope, input),
       ...agendaBlocks(scope, { isNotice: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
-      { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
-      ...carryOverBlocks(scope),
+      ...carryOverChapter(scope, 1),
       { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
       plainParagraph(t('minutes.sendApologies', { secretariat })),
     ],

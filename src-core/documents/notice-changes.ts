@@ -15,17 +15,17 @@ export function noticeChangeBlocks(
 ): Block[] {
   const { t, language } = scope;
   if (!notice || !previous) return [];
-  const day = dayInText(dayOf(previous.at), language);
+  const { version } = notice;
+  const since =
+    dayOf(previous.at) === dayOf(notice.at)
+      ? t('sent.changesSinceVersion', { version, earlier: previous.version })
+      : t('sent.changesSince', { version, day: dayInText(dayOf(previous.at), language) });
   const changes = [
     ...changedFacts(scope, previous.meeting),
     ...changedItems(scope, previous.meeting),
   ];
   return [
-    {
-      type: 'heading',
-      level: 1,
-      text: plainRun(t('sent.changesSince', { version: notice.version, day })),
-    },
+    { type: 'heading', level: 1, text: plainRun(since) },
     changes.length === 0
       ? metaParagraph(t('sent.noChanges'))
       : { type: 'list', ordered: false, items: changes.map((each) => [plainParagraph(each)]) },

@@ -44,6 +44,7 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const obligations = obligationsOf(scope, id);
   const statements = meeting.statements.filter((each) => each.partner === id);
   const bases = basesOf(
+    scope.language,
     [...decisions, ...agreements, ...statements].map(
       (each) => exemptionOf(meeting, each).exemptBasis,
     ),

@@ -33,6 +33,7 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     (item) => under.decisions(item).length + under.agreements(item).length > 0,
   );
   const bases = basesOf(
+    language,
     [...items, ...meeting.decisions, ...meeting.agreements].map(({ exempt }) => exempt?.basis),
   );
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });

@@ -1,7 +1,7 @@
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
-import { dayOf, type Id, type Time } from '../model/field-types.ts';
+import { dayOf, type Id } from '../model/field-types.ts';
 import { emptyForum, type Forum, type LaterExemption } from '../model/forum.ts';
 import type { Frozen } from '../model/frozen.ts';
 import type { Exempt, Meeting, Notice } from '../model/meeting.ts';
@@ -36,7 +36,7 @@ export function inputOfNow<I extends Pick<MinutesInput, 'forum' | 'meeting'>>(no
 export interface NoticeInput extends MinutesInput {
   readonly notice?: Notice;
   /** The version before, and the meeting in it. */
-  readonly previous?: { readonly at: Time; readonly meeting: Meeting };
+  readonly previous?: Pick<Notice, 'version' | 'at'> & { readonly meeting: Meeting };
 }
 
 /** The input of the notice as it was sent: of one version, or of the latest. Before it was sent: as it is now. */
@@ -55,7 +55,14 @@ export function inputOfNotice(now: MinutesInput, version?: number): NoticeInput 
   };
   const shown = now.edition === 'public' ? withExemptionsOfNow(input, now) : input;
   if (!previous) return shown;
-  return { ...shown, previous: { at: previous.at, meeting: meetingIn(previous, now.meeting) } };
+  return {
+    ...shown,
+    previous: {
+      version: previous.version,
+      at: previous.at,
+      meeting: meetingIn(previous, now.meeting),
+    },
+  };
 }
 
 /** The meeting as the notice told of it: before anything was recorded. */

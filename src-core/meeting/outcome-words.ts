@@ -119,13 +119,14 @@ function bindingSentences(told: OutcomeText): readonly string[] {
   ];
 }
 
-/** Such as `A og B (står utenfor); C (observatør)`. */
+/** Such as `A og B (står utenfor), C (observatør) og D (ikke til stede)`. */
 function withReasons(told: OutcomeText, partners: readonly Id[]): string {
   const t = translator(told.language);
   const byReason = Map.groupBy(partners, (partner) => reasonFor(told, partner));
-  return [...byReason]
-    .map(([reason, ids]) => `${named(told, ids)} (${t(`notBoundBecause.${reason}`)})`)
-    .join('; ');
+  const groups = [...byReason].map(
+    ([reason, ids]) => `${named(told, ids)} (${t(`notBoundBecause.${reason}`)})`,
+  );
+  return list(groups, told.language);
 }
 
 function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: Id): Reason {

@@ -74,6 +74,20 @@ describe('the list of decisions', () => {
     },
   );
 
+  it('names each legal basis once, in words', () => {
+    const table = present('decides', 'decides');
+    for (const [id, basis] of [
+      ['d', 'offl. § 25'],
+      ['e', 'offl. § 13; offl. § 25'],
+      ['f', 'offl. § 13'],
+    ] as const) {
+      decide(table, id, { p0: 'consents', p1: 'consents' });
+      table.do({ do: 'setExempt', ...about, decision: id, exempt: { basis } });
+    }
+    const marking = decisionsListOf(inputOf(table)).marking;
+    expect(marking).toMatch(/jf\. offl\. § 25 og offl\. § 13$/);
+  });
+
   it('says so when there are no decisions', () => {
     expect(said(decisionsListOf(inputOf(present('decides'))))).toContain('ingen beslutninger');
   });

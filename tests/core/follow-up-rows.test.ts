@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { followUpList } from '../../src-core/documents/follow-up-list.ts';
+import { countsInWords, followUpList } from '../../src-core/documents/follow-up-list.ts';
+import { translator } from '../../src-core/i18n/index.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import type { Decision } from '../../src-core/model/meeting.ts';
 import {
   countsOf,
+  type FollowUpRow,
   filterRows,
   followUpRows,
   withFollowUp,
@@ -151,4 +153,11 @@ it('shows the latest answer of a principal, and awaits it again after an undo', 
       expect(binding.p0).toBe(bound[last as keyof typeof bound]);
     }),
   );
+});
+
+it('counts one settled point and several in their own words', () => {
+  const done = { settled: { as: 'done', on: TODAY } } as FollowUpRow;
+  const words = (...lines: FollowUpRow[]) => countsInWords(lines, TODAY, translator('nb'));
+  expect(words(done)).toBe('0 åpne, 0 over fristen, 1 avklart.');
+  expect(words(done, done)).toBe('0 åpne, 0 over fristen, 2 avklarte.');
 });

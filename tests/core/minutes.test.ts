@@ -233,6 +233,17 @@ describe('remaining obligations', () => {
   });
 });
 
+describe('a meeting without an item for open points', () => {
+  it('has no chapter about them when there are none', () => {
+    const table = openMeeting(['decides']);
+    const chapters = () =>
+      documentsOf(table, 'full')
+        .slice(0, 2)
+        .map((tree) => JSON.stringify(tree).includes('Åpne punkter'));
+    expect(chapters()).toEqual([false, false]);
+  });
+});
+
 describe('a note', () => {
   it('keeps its dates, numbers and words', () => {
     const table = openMeeting(['decides']);

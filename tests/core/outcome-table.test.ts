@@ -146,12 +146,12 @@ const SAYS = {
   later: { nb: 'Den binder ', nn: 'Ho bind ', en: 'It binds ' },
   upon: {
     nb: ' først når oppdragsgiveren har godkjent den.',
-    nn: ' først når oppdragsgjevaren har godkjent ho.',
+    nn: ' først når oppdragsgjevaren har godkjent avgjerda.',
     en: ' only once its governing body has approved it.',
   },
   uponAll: {
     nb: ' først når oppdragsgiverne deres har godkjent den.',
-    nn: ' først når oppdragsgjevarane deira har godkjent ho.',
+    nn: ' først når oppdragsgjevarane deira har godkjent avgjerda.',
     en: ' only once their governing bodies have approved it.',
   },
   not: { nb: 'Den binder ikke ', nn: 'Ho bind ikkje ', en: 'It does not bind ' },
@@ -258,11 +258,11 @@ describe('the outcome in words', () => {
     ];
     expect(said('nb', ...seats)).toBe(
       'Vedtatt. Beslutningen binder Part p0. Den binder Part p1 først når oppdragsgiveren har godkjent den. ' +
-        'Den binder ikke Part p2 (står utenfor); Part p3 (ikke til stede). Forbehold fra Part p0.',
+        'Den binder ikke Part p2 (står utenfor) og Part p3 (ikke til stede). Forbehold fra Part p0.',
     );
     expect(said('nn', ...seats)).toBe(
-      'Vedteke. Avgjerda bind Part p0. Ho bind Part p1 først når oppdragsgjevaren har godkjent ho. ' +
-        'Ho bind ikkje Part p2 (står utanfor); Part p3 (ikkje til stades). Atterhald frå Part p0.',
+      'Vedteke. Avgjerda bind Part p0. Ho bind Part p1 først når oppdragsgjevaren har godkjent avgjerda. ' +
+        'Ho bind ikkje Part p2 (står utanfor) og Part p3 (ikkje til stades). Atterhald frå Part p0.',
     );
   });
 

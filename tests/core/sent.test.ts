@@ -31,6 +31,9 @@ function inputOf(
 
 const minutes = (...about: Parameters<typeof inputOf>) =>
   JSON.stringify(minutesOf(inputOf(...about)));
+/** The texts of a document, one after the other. */
+const plainly = (said: string) =>
+  [...said.matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join('');
 const notice = (...about: Parameters<typeof inputOf>) =>
   JSON.stringify(agendaOf(inputOf(...about)));
 
@@ -392,7 +395,7 @@ describe('approval', () => {
       number: table.summaries().at(-1)?.decisions[0]?.number,
     });
     expect(minutes(table, 'm')).toContain('Rett navn.');
-    expect(minutes(table, 'm')).toContain('Høstmøtet');
+    expect(plainly(minutes(table, 'm'))).toContain('Godkjent i Høstmøtet, 10. januar 2027 (');
     table.do({ do: 'closeMeeting', meeting: 'n', at });
     const said = minutes(table, 'n');
     expect(said).toContain('Referatet fra ');
@@ -541,6 +544,17 @@ describe('the notice', () => {
     ]) {
       expect(said).toContain(words);
     }
+  });
+
+  // (D142)
+  it('that is sent again on the same day says since which version it has changed', () => {
+    const table = convened();
+    table.do({ do: 'changeMeeting', meeting: 'm', place: 'Oslo' });
+    table.do({ ...again, at: '2026-11-01T15:00:00+01:00' });
+    expect(notice(table, 'm')).toContain('versjon 2: endringer siden versjon 1');
+    table.do({ do: 'changeMeeting', meeting: 'm', place: 'Bodø' });
+    table.do(again);
+    expect(notice(table, 'm')).toContain('versjon 3: endringer siden 1. november 2026');
   });
 
   // (D142)

@@ -10,7 +10,8 @@ export const followUp = defineWords({
     '{{open}} opne, {{overdue}} over fristen',
     '{{open}} open, {{overdue}} overdue',
   ],
-  settledCount: ['{{settled}} avklart', '{{settled}} avklara', '{{settled}} settled'],
+  settledCount_one: ['{{count}} avklart', '{{count}} avklara', '{{count}} settled'],
+  settledCount_other: ['{{count}} avklarte', '{{count}} avklara', '{{count}} settled'],
   open: ['Åpent', 'Ope', 'Open'],
   late: ['Over fristen', 'Over fristen', 'Overdue'],
   left: [

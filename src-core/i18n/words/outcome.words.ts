@@ -99,12 +99,12 @@ export const outcomeWords = defineWords({
   ],
   bindsLater_one: [
     'Den binder {{partners}} først når oppdragsgiveren har godkjent den.',
-    'Ho bind {{partners}} først når oppdragsgjevaren har godkjent ho.',
+    'Ho bind {{partners}} først når oppdragsgjevaren har godkjent avgjerda.',
     'It binds {{partners}} only once its governing body has approved it.',
   ],
   bindsLater_other: [
     'Den binder {{partners}} først når oppdragsgiverne deres har godkjent den.',
-    'Ho bind {{partners}} først når oppdragsgjevarane deira har godkjent ho.',
+    'Ho bind {{partners}} først når oppdragsgjevarane deira har godkjent avgjerda.',
     'It binds {{partners}} only once their governing bodies have approved it.',
   ],
   bindsNot: [

@@ -7,6 +7,12 @@ export const sent = defineWords({
     'Innkalling, versjon {{version}}: endringar sidan {{day}}',
     'Notice, version {{version}}: changes since {{day}}',
   ],
+  /** Sent again on the same day. */
+  changesSinceVersion: [
+    'Innkalling, versjon {{version}}: endringer siden versjon {{earlier}}',
+    'Innkalling, versjon {{version}}: endringar sidan versjon {{earlier}}',
+    'Notice, version {{version}}: changes since version {{earlier}}',
+  ],
   noChanges: ['Ingen endringer.', 'Ingen endringar.', 'No changes.'],
   changed: [
     '{{field}}: «{{before}}» er endret til «{{after}}».',
@@ -43,13 +49,13 @@ export const sent = defineWords({
     '{{item}}: attachment “{{name}}” removed.',
   ],
   approvedAt: [
-    'Godkjent i {{meeting}} {{day}} ({{number}}).',
-    'Godkjent i {{meeting}} {{day}} ({{number}}).',
+    'Godkjent i {{meeting}}, {{day}} ({{number}}).',
+    'Godkjent i {{meeting}}, {{day}} ({{number}}).',
     'Approved at {{meeting}} on {{day}} ({{number}}).',
   ],
   approvedAtCorrected: [
-    'Godkjent i {{meeting}} {{day}} ({{number}}) med denne rettelsen: «{{text}}»',
-    'Godkjent i {{meeting}} {{day}} ({{number}}) med denne rettinga: «{{text}}»',
+    'Godkjent i {{meeting}}, {{day}} ({{number}}), med denne rettelsen: «{{text}}»',
+    'Godkjent i {{meeting}}, {{day}} ({{number}}), med denne rettinga: «{{text}}»',
     'Approved at {{meeting}} on {{day}} ({{number}}) with this correction: “{{text}}”',
   ],
   approvedBySilence: [
