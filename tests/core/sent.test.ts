@@ -221,6 +221,55 @@ describe('a partner that has left', () => {
   });
 });
 
+// (D70, D137)
+describe('what earlier meetings left', () => {
+  const NEXT = '2027-01-10T09:00:00+01:00';
+  const next = (table: TestForum, done: string, at: string) => {
+    const about = { meeting: 'n', at };
+    table.do({
+      do: 'addActionPoint',
+      meeting: 'm',
+      id: 'p',
+      item: 'i',
+      what: 'x',
+      owner: 'decider',
+    });
+    table.do({ do: 'createMeeting', id: 'n', title: 'Høstmøtet', startsAt: NEXT });
+    const status = { actionPoint: 'p', status: 'done', on: done };
+    const settle = () => table.do({ do: 'setActionPointStatus', meeting: 'm', ...status });
+    return { about, settle };
+  };
+
+  it('is open in a notice that is sent before the day of its status, and settled in the minutes', () => {
+    const table = atMeeting();
+    const { about, settle } = next(table, '2027-01-10', '2026-12-20T09:00:00+01:00');
+    settle();
+    table.do({ do: 'conveneMeeting', ...about });
+    expect(table.meeting('n').notices?.[0]?.frozen.carried.obligations[0]?.closed).toBeUndefined();
+    expect(notice(table, 'n')).not.toContain('Utført 10.01.2027');
+    table.do({ do: 'openMeeting', ...about, at: NEXT });
+    table.do({ do: 'closeMeeting', ...about, at: NEXT });
+    expect(minutes(table, 'n')).toContain('Utført 10.01.2027');
+  });
+
+  it('is settled in a meeting that opened before its day, on the day when it was reported', () => {
+    const table = atMeeting();
+    const { about, settle } = next(table, '2026-12-20', '2026-12-20T09:00:00+01:00');
+    table.do({ do: 'conveneMeeting', ...about });
+    table.do({ do: 'openMeeting', ...about });
+    settle();
+    const { obligations } = carriedInto(
+      table.forum,
+      table.meeting('n'),
+      table.summaries(),
+      '2026-12-20',
+    );
+    expect(obligations.find(({ id }) => id === 'p')?.closed).toMatchObject({ on: '2026-12-20' });
+    table.do({ do: 'closeMeeting', ...about });
+    expect(minutes(table, 'n')).toContain('Utført 20.12.2026');
+  });
+});
+
 describe('circulated minutes', () => {
   const circulated = () => {
     const table = atMeeting();
