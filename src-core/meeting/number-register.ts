@@ -51,6 +51,7 @@ export function mergeRegisters(one: NumberRegister, other: NumberRegister): Numb
     meetings: merged(one.meetings, other.meetings),
     years: merged(one.years, other.years),
     documented: [...new Set([...one.documented, ...other.documented])],
+    ...(one.notices || other.notices ? { notices: highestOf(one.notices, other.notices) } : {}),
   };
 }
 
@@ -79,13 +80,15 @@ function merged(
 ): Record<string, Highest> {
   const all = { ...one };
   for (const [key, highest] of Object.entries(other)) {
-    const both: Highest = { ...getOwn(all, key) };
-    for (const [series, n] of Object.entries(highest)) {
-      both[series] = Math.max(highestIn(both, series), n);
-    }
-    all[key] = both;
+    all[key] = highestOf(getOwn(all, key), highest);
   }
   return all;
+}
+
+function highestOf(one: Highest = {}, other: Highest = {}): Highest {
+  const both = { ...one };
+  for (const [key, n] of Object.entries(other)) both[key] = Math.max(highestIn(both, key), n);
+  return both;
 }
 
 function onlyPositive(highest: Highest): Highest {
