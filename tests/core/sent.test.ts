@@ -7,6 +7,7 @@ import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { hasLaterAnswers, statusOfDecisions } from '../../src-core/documents/status.ts';
+import { inputOfMinutes } from '../../src-core/documents/thaw.ts';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
@@ -133,6 +134,18 @@ describe('minutes', () => {
     const attendance = { partner: 'asker', representative: 'new', status: 'present' };
     table.do({ do: 'setAttendance', meeting: 'm', ...attendance });
     expect(minutes(table, 'm')).toContain('Kom til');
+  });
+
+  // (D140)
+  it('of a closed meeting have the letterhead that was chosen since, where there was none', () => {
+    const table = atMeeting();
+    const letterhead = () => inputOfMinutes(inputOf(table, 'm')).forum.template;
+    table.do(step('closeMeeting'));
+    table.do({ do: 'setTemplate', template: 'band' });
+    expect(letterhead()).toEqual({ own: 'band' });
+    table.do(step('circulateMinutes'));
+    table.do({ do: 'setTemplate', template: 'compact' });
+    expect(letterhead()).toEqual({ own: 'band' });
   });
 
   // (D140, D41)
