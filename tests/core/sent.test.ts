@@ -184,6 +184,18 @@ function elsewhere(command: (typeof EVERY_COMMAND)[number]) {
   return id === undefined ? rest : { ...rest, id: `${id}-2` };
 }
 
+// (D146)
+it('a notice that was sent before notices were kept says that it is made as now', () => {
+  const table = atMeeting();
+  const words = 'De ble ikke lagret da innkallingen ble sendt.';
+  expect(notice(table, 'm')).not.toContain(words);
+  const input = inputOf(table, 'm');
+  const { notices: _, ...old } = input.meeting;
+  expect(JSON.stringify(agendaOf({ ...input, meeting: old }))).toContain(words);
+  const draft = { ...old, phase: 'draft', times: {} } as const;
+  expect(JSON.stringify(agendaOf({ ...input, meeting: draft }))).not.toContain(words);
+});
+
 describe('the status of the decisions', () => {
   // (D143)
   it('says with its date who is bound now, by what answer', () => {
