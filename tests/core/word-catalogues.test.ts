@@ -88,7 +88,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   missing: MEETING_TRACES,
   notBoundBecause: 'stands-aside objects reserves silent absent observes declined'.split(' '),
   obligationKinds: FOLLOW_UP_KINDS,
-  obligationStatus: [...ObligationStatus.exclude(['open']).options, ...RatificationOutcome.options],
+  obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options],
   outcomeWords: ['noted', 'withdrawn'],
   outcomes: ['open', 'adopted', 'not-adopted', 'lapsed', 'noted', 'withdrawn'],
   phases: PHASES,
