@@ -280,6 +280,65 @@ describe('a settled decision', () => {
     expect(table.code(absent('p0'))).toBe('done');
   });
 
+  // (D131)
+  it('keeps those in the room that have answered there, at the time of their answer', () => {
+    const table = decided(['decides', 'decides']);
+    table.do(take('p0', 'consents', clock('09:10')));
+    const minute = fc.integer({ min: 0, max: 20 });
+    const between = (from: number, to: number) => {
+      const time = (at: number) => clock(`09:${String(at).padStart(2, '0')}`);
+      return { ...arrive('p0', '09:00'), from: time(from), to: time(to) };
+    };
+    fc.assert(
+      fc.property(minute, minute, (one, other) => {
+        const [from = 0, to = 0] = [one, other].toSorted((a, b) => a - b);
+        const refusal = table.try(between(from, to));
+        if (from <= 10 && to >= 10) expect(refusal.ok).toBe(true);
+        else {
+          const path = from > 10 ? 'from' : 'to';
+          expect(refusal).toMatchObject({ code: 'has-dependents', path });
+        }
+      }),
+    );
+    expect(table.code(between(15, 20))).toBe('has-dependents');
+    table.do({ do: 'withdrawPosition', ...d, partner: 'p0' });
+    expect(table.code(between(15, 20))).toBe('done');
+    // A written answer is given elsewhere.
+    table.do({ do: 'changeDecision', ...d, deadline: '2026-12-20' });
+    table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
+    table.do(take('p0', 'consents', clock('13:00')));
+    expect(table.code(between(16, 20))).toBe('done');
+  });
+
+  // (D132)
+  it('is not opened again by a partner whose time of arrival nobody wrote down', () => {
+    const { from: _, ...present } = arrive('p2', '10:00');
+    const table = decided();
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    table.do({ do: 'proposeDecision', ...m, id: 'e', item: 'i', wording: 'E' });
+    table.do(present);
+    expect(result(table)).toMatchObject({
+      outcome: 'adopted',
+      missing: [],
+      eligible: ['p0', 'p1'],
+    });
+    const [, other] = table.meeting('m').decisions;
+    expect(other && resultOfDecision(table.forum, table.meeting('m'), other).missing).toEqual(
+      PARTNERS,
+    );
+    // It is asked about other words, and about these again if it was there all the time.
+    table.do(write('B'));
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:40') });
+    expect(result(table)).toMatchObject({ eligible: PARTNERS });
+    table.do(write('A'));
+    table.do({ do: 'confirmPositions', ...d, at: clock('09:30') });
+    table.do({ do: 'withdrawPosition', ...d, partner: 'p2' });
+    expect(result(table)).toMatchObject({ outcome: 'adopted', eligible: ['p0', 'p1'] });
+    table.do({ ...present, from: clock('09:00') });
+    expect(result(table)).toMatchObject({ outcome: 'open', missing: ['p2'] });
+  });
+
   // (D133)
   it('lapses when all principals decline, and is adopted again when one answer is taken back', () => {
     const table = decided(['negotiates', 'negotiates', 'decides']);

@@ -151,12 +151,16 @@ export function signedOn(raw: Raw, meeting: Meeting, agreement: Agreement, partn
 }
 
 /** When a partner came; never if it was gone before the item began. */
-function cameAt(meeting: Meeting, partner: string, began: number): number {
+function cameAt(meeting: Meeting, decision: Decision, partner: string, began: number): number {
+  let untimed = Number.NEGATIVE_INFINITY;
+  for (const late of decision.late ?? []) {
+    if (late.partner === partner) untimed = Date.parse(late.after) + 1;
+  }
   let came = Number.POSITIVE_INFINITY;
   for (const entry of meeting.attendance) {
     if (entry.partner !== partner || entry.status === 'absent') continue;
     if (entry.to !== undefined && Date.parse(entry.to) <= began) continue;
-    const from = entry.from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(entry.from);
+    const from = entry.from === undefined ? untimed : Date.parse(entry.from);
     if (from < came) came = from;
   }
   return came;
@@ -183,7 +187,7 @@ function isSettledByAnswers(
     if (ended !== undefined && at > Date.parse(ended)) continue;
     let isMissing = false;
     for (const partner of voting) {
-      if (cameAt(meeting, partner, began) > at) continue;
+      if (cameAt(meeting, decision, partner, began) > at) continue;
       if ((answers[partner] ?? Number.POSITIVE_INFINITY) > at) isMissing = true;
     }
     if (!isMissing) return true;
