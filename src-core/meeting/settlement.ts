@@ -55,21 +55,34 @@ export function settledByAnswers(
   return undefined;
 }
 
-/** The members that count for a decision: those that were to answer, and those that have answered. */
-export function eligibleFor(
-  forum: ForumItself,
-  meeting: Meeting,
-  decision: Decision,
-): readonly Member[] {
+export interface Counted {
+  /** Those that were to answer, and those that had answered before the decision was settled. */
+  readonly deciding: readonly Member[];
+  /** Those that answered afterwards: each for itself. They change nothing for the others. */
+  readonly late: readonly Member[];
+}
+
+/** The members that count for a decision (D132). */
+export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decision): Counted {
   const eligible = eligibleAt(forum, meeting);
-  const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
+  const item = meeting.items.find((each) => each.id === decision.item);
+  const period = item?.periods.at(-1);
   const ids = new Map(eligible.map(({ partner }) => [partner, 0]));
-  const asked =
-    settlementOf(forum, meeting, decision)?.asked ??
-    (period ? thereIn(meeting, period, ids) : ids.keys());
-  const answered = decision.positions.filter(stands).map(({ partner }) => partner);
-  const counted = new Set([...asked, ...answered]);
-  return eligible.filter(({ partner }) => counted.has(partner));
+  const settled = settlementOf(forum, meeting, decision);
+  const asked = new Set(settled?.asked ?? (period ? thereIn(meeting, period, ids) : ids.keys()));
+  const answers = decision.positions.filter(stands);
+  const answeredBy = (partner: Id, time: Time | undefined) =>
+    answers.some(
+      (each) =>
+        each.partner === partner &&
+        (time === undefined || instantOf(answeredAt(each, item)) <= instantOf(time)),
+    );
+  const isDeciding = ({ partner }: Member) =>
+    asked.has(partner) || answeredBy(partner, settled?.at);
+  const deciding = eligible.filter(isDeciding);
+  const late = eligible.filter((each) => !isDeciding(each) && answeredBy(each.partner, undefined));
+  // If nobody was there, nothing was settled before they answered.
+  return deciding.length > 0 ? { deciding, late } : { deciding: late, late: [] };
 }
 
 /**

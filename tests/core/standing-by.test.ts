@@ -339,6 +339,34 @@ describe('a settled decision', () => {
     expect(result(table)).toMatchObject({ outcome: 'open', missing: ['p2'] });
   });
 
+  // (D132)
+  it.each(['consensus', 'majority'])(
+    'is not turned by an answer that comes later, by %s',
+    (procedure) => {
+      const kind = fc.constantFrom('consents', 'reserves', 'stands-aside', 'objects');
+      fc.assert(
+        fc.property(kind, kind, kind, fc.boolean(), (one, other, late, isTimed) => {
+          const table = decided();
+          table.do({ do: 'changeDecision', ...d, procedure });
+          const { from, ...present } = arrive('p2', '10:00');
+          table.do({ ...present, status: 'absent' });
+          table.do(take('p0', one, clock('09:30')));
+          table.do(take('p1', other, clock('09:40')));
+          const before = result(table);
+          table.do({ ...present, ...(isTimed ? { from } : {}) });
+          table.do(take('p2', late, clock('10:05')));
+          const { outcome, binding, late: those } = result(table);
+          expect(outcome).toBe(before.outcome);
+          const { p0, p1 } = before.binding;
+          const agrees = late === 'consents' || (procedure === 'consensus' && late === 'reserves');
+          const isBound = outcome === 'adopted' && agrees;
+          expect(binding).toEqual({ p0, p1, p2: isBound ? 'bound' : 'not-bound' });
+          expect(those).toEqual(['p2']);
+        }),
+      );
+    },
+  );
+
   // (D133)
   it('lapses when all principals decline, and is adopted again when one answer is taken back', () => {
     const table = decided(['negotiates', 'negotiates', 'decides']);
@@ -565,6 +593,27 @@ describe('the minutes', () => {
     expect(words(table)).toContain('«mars» er nå «mai».');
     table.do({ do: 'ratify', ...d, partner: 'p0', outcome: 'declined', on: '2026-12-20' });
     expect(words(table)).toContain('Vedtatt i møtet, men falt bort 20. desember 2026');
+  });
+
+  // (D132)
+  it('say of those that came later the same in the sentence and in the table', () => {
+    const table = decided();
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    const came = {
+      do: 'setAttendance',
+      ...m,
+      partner: 'p2',
+      status: 'present',
+      from: clock('10:00'),
+    };
+    table.do(came);
+    expect(words(table)).toContain('Part 2 (ikke til stede)');
+    expect(words(table)).toContain('"Ikke til stede"');
+    expect(words(table)).not.toContain('har ikke tatt stilling');
+    table.do(take('p2', 'objects', clock('10:05')));
+    expect(words(table)).toContain('Part 2 (går imot)');
+    expect(words(table)).toContain('Part 2 svarte etter at det var avgjort.');
   });
 
   // (D129)
