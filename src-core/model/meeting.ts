@@ -150,6 +150,8 @@ export const Decision = z.strictObject({
   earlier: z.array(EarlierPosition).optional(),
   /** The terms that positions were given to, where they differ from the present ones. */
   earlierTerms: z.array(DecisionTerms).optional(),
+  /** Partners that came after an answer which settled it. Nobody wrote down when they came (D132). */
+  late: z.array(z.strictObject({ partner: Id, after: Time })).optional(),
   /** Oldest first. */
   editorial: z.array(EditorialChange).optional(),
   withdrawn: z.boolean(),

@@ -1,7 +1,7 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { followUpOf, type Results } from '../meeting/outcome.ts';
+import { decidingIn, followUpOf, type Results } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Item, Meeting } from '../model/meeting.ts';
@@ -64,8 +64,8 @@ function decidedEntry(meeting: Meeting, decision: Decision, results: Results): D
   const result = results.get(id);
   if (!result) return [];
   const number = decisionNumber(decision);
-  const { outcome, eligible } = result;
-  const at = timeDecided(meeting, decision, eligible);
+  const { outcome } = result;
+  const at = timeDecided(meeting, decision, decidingIn(result));
   return [
     {
       ...{ id, number, outcome },
@@ -252,7 +252,7 @@ function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
         item: decision.item,
         decision: decision.id,
         number: decisionNumber(decision),
-        on: dayAnswered(meeting, decision, result.eligible),
+        on: dayAnswered(meeting, decision, decidingIn(result)),
         ...exemptionOf(meeting, decision),
       },
     ];
