@@ -13,7 +13,14 @@ import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
 import { memoize } from './memoize.ts';
-import { closedBefore, exemptionOf, isOpen, obligationsOf } from './obligations.ts';
+import {
+  closedBefore,
+  endsByExit,
+  exemptionOf,
+  isOpen,
+  obligationOn,
+  obligationsOf,
+} from './obligations.ts';
 import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
@@ -121,16 +128,25 @@ export function openEntries(
   );
 }
 
-/** What earlier meetings left to this one, and nobody settled or took up before (D21, D70, D138). */
+/**
+ * What earlier meetings left to this one, and nobody settled or took up before (D21, D70, D138), as is known today: by
+ * default, on the day of the meeting. What was reported for that day counts once the meeting has opened, even if it
+ * opened before (D137).
+ */
 export function carriedInto(
   forum: Forum,
-  meeting: { readonly id: Id; readonly startsAt: string },
+  meeting: Pick<Meeting, 'id' | 'startsAt'> & Partial<Pick<Meeting, 'times'>>,
   meetings: readonly MeetingSummary[],
+  today: Day = dayOf(meeting.startsAt),
 ): Carried {
-  const day = dayOf(meeting.startsAt);
+  const { startsAt, times } = meeting;
+  const planned = dayOf(startsAt);
+  const opened = times?.open === undefined ? undefined : dayOf(times.open);
+  const day = opened !== undefined && opened < planned ? opened : planned;
+  const by = opened !== undefined && today < planned ? planned : today;
   const earlier = meetingsBefore(meeting, meetings);
   return {
-    obligations: earlier.flatMap((other) => openEntriesOf(forum, other, day)),
+    obligations: earlier.flatMap((other) => openEntriesOf(forum, other, day, by)),
     postponed: postponedInto(meeting, meetings, earlier),
   };
 }
@@ -162,14 +178,20 @@ function postponedInto(
 const left = memoize<MeetingSummary, readonly Obligation[]>();
 
 /** What of a meeting nobody settled before a day. Every change calls it for every meeting. */
-function openEntriesOf(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
+function openEntriesOf(
+  forum: Forum,
+  meeting: MeetingSummary,
+  day: Day,
+  today: Day,
+): readonly Obligation[] {
   const { lastSettled, unsettled } = summaryIndexOf(meeting);
-  const some = lastSettled >= day ? meeting.obligations : unsettled;
+  const some = lastSettled >= day || lastSettled > today ? meeting.obligations : unsettled;
   if (some.length === 0) return some;
-  return left(meeting, [forum.partners, day], () =>
-    some.filter(
-      (each) => !closedBefore(each, day) && (each.closed !== undefined || isOpen(forum, each, day)),
-    ),
+  return left(meeting, [forum.partners, day, today], () =>
+    some
+      .filter((each) => !closedBefore(each, day, today))
+      .map((each) => obligationOn(each, today))
+      .filter((each) => each.closed !== undefined || !endsByExit(forum, each, day)),
   );
 }
 
