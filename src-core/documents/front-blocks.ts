@@ -1,6 +1,7 @@
 import { capitalised, clockTime, longDay, span } from '../i18n/format.ts';
 import { quorumAt } from '../meeting/eligibility.ts';
 import { membersAt } from '../meeting/membership.ts';
+import { itemInColumn } from '../meeting/number-labels.ts';
 import { numberOf } from '../meeting/numbers.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
@@ -139,7 +140,7 @@ function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): 
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
-    plainRun(numberOf(item)),
+    plainRun(itemInColumn(numberOf(item))),
     plainRun(item.postponed ? '' : clockTime(start, language)),
     joinLines([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
     ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),

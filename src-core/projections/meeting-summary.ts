@@ -2,10 +2,10 @@ import { referencesOfMeeting } from '../integrity/references.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import { decidingIn, followUpOf, type Results } from '../meeting/outcome.ts';
+import { isTakenUp, marksOfPostponed, marksOfTaken } from '../meeting/taken-up.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import type { Decision, Item, Meeting } from '../model/meeting.ts';
-import { normalizeTerm } from '../text/normalize-search-text.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
 import { bindingsOf, dayAnswered, timeDecided } from './bindings.ts';
@@ -166,13 +166,12 @@ function postponedInto(
     const lies = (where: readonly MeetingSummary[]) => where.some((each) => each.id === to);
     if (place < 0 || (lies(meetings) && !lies(earlier))) return false;
     const since = earlier.slice(place + 1);
-    return !since.some(({ takesUp }) => marks.some((mark) => takesUp.includes(mark)));
+    return !since.some(({ takesUp }) => isTakenUp(marks, takesUp));
   };
   return meetings
     .filter((other) => other.id !== meeting.id && other.postponed.length > 0)
     .sort((a, b) => summaryIndexOf(a).start - summaryIndexOf(b).start)
-    .flatMap((other) => other.postponed.filter(comesUp))
-    .map(({ marks: _, ...item }) => item);
+    .flatMap((other) => other.postponed.filter(comesUp));
 }
 
 const left = memoize<MeetingSummary, readonly Obligation[]>();
@@ -244,22 +243,11 @@ function postponedOf(meeting: Meeting): MeetingSummary['postponed'] {
             kind: item.kind,
             ...(item.postponed.to === undefined ? {} : { to: item.postponed.to }),
             ...(item.exempt ? { exemptBasis: item.exempt.basis } : {}),
-            marks: [`${meeting.id}/${item.id}`, ...marksOfTitle(item)],
+            marks: marksOfPostponed(meeting.id, item),
           },
         ]
       : [],
   );
-}
-
-function marksOfTaken(item: Item): string[] {
-  const { takesUp } = item;
-  const link = takesUp?.meeting === undefined ? [] : [`${takesUp.meeting}/${takesUp.item}`];
-  return [...link, ...marksOfTitle(item)];
-}
-
-/** An item of the same title is the same matter; so is an item of the template, whatever its title. */
-function marksOfTitle({ standing, title }: Item): string[] {
-  return [standing ? `standing ${standing}` : `title ${normalizeTerm(title).trim()}`];
 }
 
 /** Versions of the forum's documents that this meeting adopted (D61). */

@@ -6,6 +6,7 @@ import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
+import { isOnAgenda } from '../../src-core/meeting/taken-up.ts';
 import type { FollowUp } from '../../src-core/model/forum.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
 import { carriedInto, openEntries } from '../../src-core/projections/meeting-summary.ts';
@@ -728,6 +729,22 @@ describe('a postponed item', () => {
         }
       }),
     );
+  });
+
+  // (D138)
+  it('is on the agenda of a meeting by the same marks by which it is carried no further', () => {
+    const table = openMeeting(['decides']);
+    create(table, 'one', '01');
+    create(table, 'two', '02');
+    table.do({ do: 'postponeItem', ...m, item: 'i', to: 'one' });
+    const isThere = (id: string) => {
+      const [item] = carriedInto(table.forum, table.meeting(id), table.summaries()).postponed;
+      return item && isOnAgenda(table.meeting(id), item);
+    };
+    expect(isThere('one')).toBe(false);
+    const item = { do: 'addItem', meeting: 'one', section: 'status', kind: 'decision' };
+    table.do({ ...item, title: ' sak ' });
+    expect([isThere('one'), carried(table, 'two')]).toEqual([true, []]);
   });
 
   // (D138)
