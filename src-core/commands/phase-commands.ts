@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayInText } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
+import { hasLaterAnswers, lastAnswerFrom } from '../meeting/later-answers.ts';
 import { membersAt } from '../meeting/membership.ts';
 import {
   GivenDay as Day,
@@ -131,7 +132,10 @@ type Around = CommandContext & { readonly forum: Forum };
 
 /** What the minutes say of the rest of the forum stays as it is now (D140). */
 function freezeRecord(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
+  const isKnown = meeting.phase === 'approved' && meeting.frozen !== undefined;
+  const hasLater = isKnown && hasLaterAnswers({ forum, meeting });
   meeting.frozen = freezeFor(forum, meeting, meetings, at);
+  if (hasLater) meeting.frozen.answersUntil = lastAnswerFrom(dayOf(at), { forum, meeting });
   if (meeting.phase !== 'circulated') return;
   const awaiting = meeting.decisions.filter(
     (each) => each.deadline !== undefined && !each.withdrawn,
