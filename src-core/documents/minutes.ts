@@ -72,7 +72,7 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
       ]),
       ...(meeting.phase === 'draft' || input.notice ? [] : [metaParagraph(t('sent.noticeOfNow'))]),
       ...noticeChangeBlocks(scope, input),
-      ...agendaBlocks(scope, { presenters: true }),
+      ...agendaBlocks(scope, { isNotice: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
       { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
       ...carryOverBlocks(scope),

@@ -36,6 +36,7 @@ export function freezeFor(
     ...checks.map(({ id }) => id),
     ...adopted.map((each) => each.meeting),
     ...(meeting.approval?.meeting ? [meeting.approval.meeting] : []),
+    ...meetings.filter((each) => each.approval?.meeting === meeting.id).map(({ id }) => id),
   ]);
   return {
     at,

@@ -1,14 +1,14 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { followUpOf, type Results } from '../meeting/outcome.ts';
+import { decidingIn, followUpOf, type Results } from '../meeting/outcome.ts';
+import { isTakenUp, marksOfPostponed, marksOfTaken } from '../meeting/taken-up.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import type { Decision, Item, Meeting } from '../model/meeting.ts';
-import { normalizeTerm } from '../text/normalize-search-text.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
-import { bindingsOf, dayAnswered } from './bindings.ts';
+import { bindingsOf, dayAnswered, timeDecided } from './bindings.ts';
 import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
@@ -51,7 +51,8 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
     phase: meeting.phase,
     year: meeting.year,
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
-    decisions: meeting.decisions.flatMap((decision) => decidedEntry(decision, results)),
+    decisions: meeting.decisions.flatMap((decision) => decidedEntry(meeting, decision, results)),
+    ...(meeting.approvedBy === undefined ? {} : { approvedBy: meeting.approvedBy }),
     ...(meeting.approval === undefined ? {} : { approval: meeting.approval }),
     obligations: obligationsOf(forum, meeting, results),
     binds: bindingsOf(forum, meeting, results),
@@ -65,13 +66,20 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
   };
 }
 
-function decidedEntry(decision: Decision, results: Results): DecidedEntry[] {
+function decidedEntry(meeting: Meeting, decision: Decision, results: Results): DecidedEntry[] {
   const { id, approves } = decision;
   const result = results.get(id);
   if (!result) return [];
   const number = decisionNumber(decision);
   const { outcome } = result;
-  return [{ id, number, outcome, ...(approves === undefined ? {} : { approves }) }];
+  const at = timeDecided(meeting, decision, decidingIn(result));
+  return [
+    {
+      ...{ id, number, outcome },
+      ...(at === undefined ? {} : { at }),
+      ...(approves === undefined ? {} : { approves }),
+    },
+  ];
 }
 
 /** The follow-up of a meeting does not change what the meeting names. */
@@ -158,13 +166,12 @@ function postponedInto(
     const lies = (where: readonly MeetingSummary[]) => where.some((each) => each.id === to);
     if (place < 0 || (lies(meetings) && !lies(earlier))) return false;
     const since = earlier.slice(place + 1);
-    return !since.some(({ takesUp }) => marks.some((mark) => takesUp.includes(mark)));
+    return !since.some(({ takesUp }) => isTakenUp(marks, takesUp));
   };
   return meetings
     .filter((other) => other.id !== meeting.id && other.postponed.length > 0)
     .sort((a, b) => summaryIndexOf(a).start - summaryIndexOf(b).start)
-    .flatMap((other) => other.postponed.filter(comesUp))
-    .map(({ marks: _, ...item }) => item);
+    .flatMap((other) => other.postponed.filter(comesUp));
 }
 
 const left = memoize<MeetingSummary, readonly Obligation[]>();
@@ -236,22 +243,11 @@ function postponedOf(meeting: Meeting): MeetingSummary['postponed'] {
             kind: item.kind,
             ...(item.postponed.to === undefined ? {} : { to: item.postponed.to }),
             ...(item.exempt ? { exemptBasis: item.exempt.basis } : {}),
-            marks: [`${meeting.id}/${item.id}`, ...marksOfTitle(item)],
+            marks: marksOfPostponed(meeting.id, item),
           },
         ]
       : [],
   );
-}
-
-function marksOfTaken(item: Item): string[] {
-  const { takesUp } = item;
-  const link = takesUp?.meeting === undefined ? [] : [`${takesUp.meeting}/${takesUp.item}`];
-  return [...link, ...marksOfTitle(item)];
-}
-
-/** An item of the same title is the same matter; so is an item of the template, whatever its title. */
-function marksOfTitle({ standing, title }: Item): string[] {
-  return [standing ? `standing ${standing}` : `title ${normalizeTerm(title).trim()}`];
 }
 
 /** Versions of the forum's documents that this meeting adopted (D61). */
@@ -266,7 +262,7 @@ function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
         item: decision.item,
         decision: decision.id,
         number: decisionNumber(decision),
-        on: dayAnswered(meeting, decision, result.eligible),
+        on: dayAnswered(meeting, decision, decidingIn(result)),
         ...exemptionOf(meeting, decision),
       },
     ];

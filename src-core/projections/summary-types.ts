@@ -68,6 +68,8 @@ export interface PostponedItem {
 export interface CarriedItem extends PostponedItem {
   readonly section: Section;
   readonly kind: ItemKind;
+  /** By what later items take it up (taken-up.ts). */
+  readonly marks: readonly string[];
 }
 
 /** A version of the forum's documents that a meeting adopted. */
@@ -115,6 +117,8 @@ export interface DecidedEntry {
   readonly id: Id;
   readonly number: string;
   readonly outcome: DecisionOutcome;
+  /** When the last answer made it what it is. Absent until its meeting opened. */
+  readonly at?: Time;
   /** The meeting whose minutes it approves. */
   readonly approves?: Id;
 }
@@ -134,13 +138,14 @@ export interface MeetingSummary {
   readonly year: number;
   readonly given: { readonly items: number; readonly agreements: number };
   readonly decisions: readonly DecidedEntry[];
+  /** The decision that approved its minutes, at this or another meeting. */
+  readonly approvedBy?: Id;
   /** How its minutes were approved. */
   readonly approval?: Approval;
   readonly obligations: readonly Obligation[];
   readonly binds: readonly Binds[];
   readonly agreements: readonly AgreementEntry[];
-  /** With how later items name it: by its place, or with the same title. */
-  readonly postponed: readonly (CarriedItem & { readonly marks: readonly string[] })[];
+  readonly postponed: readonly CarriedItem[];
   /** What its items take up of earlier meetings, to be compared with those marks (D138). */
   readonly takesUp: readonly string[];
   readonly adopted: readonly AdoptedVersion[];

@@ -1,7 +1,7 @@
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
-import { USUAL_NUMBERING } from '../../src-core/meeting/give-numbers.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
+import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
 import {
   followUpOf,
   resultOfAgreement,

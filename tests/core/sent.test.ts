@@ -6,8 +6,9 @@ import type { Edition } from '../../src-core/documents/blocks.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
-import { hasLaterAnswers, statusOfDecisions } from '../../src-core/documents/status.ts';
+import { statusOfDecisions } from '../../src-core/documents/status.ts';
 import { inputOfMinutes } from '../../src-core/documents/thaw.ts';
+import { hasLaterAnswers } from '../../src-core/meeting/later-answers.ts';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
@@ -124,6 +125,29 @@ describe('minutes', () => {
     expect(minutes(table, 'm')).not.toContain('sak 4/26');
     table.do(step('approveMinutes'));
     expect(minutes(table, 'm')).toContain('sak 4/26');
+  });
+
+  // (D159)
+  it('that are approved say until when they take in answers from after circulation', () => {
+    const takenIn = (between: object[], at = LATER) => {
+      const table = atMeeting();
+      const about = { id: 'ag', item: 'i', title: 'Avtalen', text: 'Vi gir fem kroner.' };
+      table.do({ do: 'makeAgreement', meeting: 'm', ...about, parties: ['decider', 'asker'] });
+      table.do(step('closeMeeting'));
+      table.do(step('circulateMinutes'));
+      for (const command of between) table.do(command as typeof ratified);
+      expect(minutes(table, 'm')).not.toContain('tatt inn til og med');
+      table.do(step('approveMinutes', { at }));
+      const [, day] = minutes(table, 'm').match(/tatt inn til og med ([^"]*?)\.?"/) ?? [];
+      return day;
+    };
+    const answer = { ...ratified, outcome: 'ratified' };
+    const sign = { do: 'signAgreement', meeting: 'm', agreement: 'ag', partner: 'decider' };
+    expect(takenIn([])).toBeUndefined();
+    expect(takenIn([rename])).toBeUndefined();
+    expect(takenIn([answer], '2026-12-15T09:00:00+01:00')).toBe('15. desember 2026');
+    expect(takenIn([answer])).toBe('10. desember 2026');
+    expect(takenIn([{ ...sign, at: '2026-12-11T09:00:00+01:00' }])).toBe('11. desember 2026');
   });
 
   // (D140)
@@ -448,6 +472,32 @@ describe('approval', () => {
     expect(said).toContain('Referatet fra ');
     expect(said).toContain('Rett navn.');
   });
+
+  // (D147)
+  it.each([
+    ['names the minutes', 'n-last-minutes'],
+    ['names none', 'n-agenda'],
+  ])(
+    'is told with its corrections if recorded before they are sent: a decision that %s',
+    (_, item) => {
+      const table = circulated();
+      decide(table, item);
+      table.do({ do: 'closeMeeting', meeting: 'n', at });
+      table.do({
+        do: 'approveMinutes',
+        meeting: 'm',
+        at,
+        decision: 'ok',
+        corrections: 'Rett navn.',
+      });
+      const corrected = /ble godkjent med denne rettelsen: «.*Rett navn\./;
+      expect(minutes(table, 'n')).toMatch(corrected);
+      table.do({ do: 'circulateMinutes', meeting: 'n', at });
+      expect(minutes(table, 'n')).toMatch(corrected);
+      table.do({ do: 'approveMinutes', meeting: 'n', at });
+      expect(minutes(table, 'n')).toMatch(corrected);
+    },
+  );
 
   // (D147)
   it('is refused by a decision about the minutes of another meeting', () => {

@@ -102,6 +102,11 @@ export const refusals = defineWords({
     '{{partner}} har teke stilling i avgjerd {{number}} og kan ikkje vere fråverande. Fjern standpunktet først, eller skriv når {{partner}} gjekk.',
     '{{partner}} has taken a position on decision {{number}} and cannot be absent. Remove the position first, or give the time when {{partner}} left.',
   ],
+  answeredThen: [
+    '{{partner}} svarte på beslutning {{number}} kl. {{clock}}, og var altså til stede da. Fjern standpunktet først.',
+    '{{partner}} svarte på avgjerd {{number}} kl. {{clock}}, og var altså til stades då. Fjern standpunktet først.',
+    '{{partner}} answered decision {{number}} at {{clock}}, so it was present then. Remove the position first.',
+  ],
   actionPointFollowed: [
     'Det er registrert status for oppfølgingspunktet, så det kan ikke fjernes. Sett det som bortfalt i stedet.',
     'Det er registrert status for oppfølgingspunktet, så det kan ikkje fjernast. Set det som bortfalle i staden.',
@@ -242,10 +247,20 @@ export const refusals = defineWords({
     'Denne avgjerda er ikkje vedteken, så ho kan ikkje godkjenne referatet. Registrer standpunkta først.',
     'This decision has not been adopted, so it cannot approve the minutes. Record the positions first.',
   ],
-  approvesMinutes: [
-    'Beslutningen har godkjent referatet fra et møte, og kan ikke trekkes.',
-    'Avgjerda har godkjent referatet frå eit møte, og kan ikkje trekkjast.',
-    'The decision has approved the minutes of a meeting, and cannot be withdrawn.',
+  approvesOwn: [
+    'En beslutning kan ikke godkjenne referatet fra sitt eget møte. Velg et annet møte.',
+    'Ei avgjerd kan ikkje godkjenne referatet frå sitt eige møte. Vel eit anna møte.',
+    'A decision cannot approve the minutes of its own meeting. Choose another meeting.',
+  ],
+  approvedBefore: [
+    'Beslutning {{number}} ble tatt senere enn dette, så den kan ikke ha godkjent referatet da.',
+    'Avgjerd {{number}} blei teken seinare enn dette, så ho kan ikkje ha godkjent referatet då.',
+    'Decision {{number}} was made later than this, so it cannot have approved the minutes then.',
+  ],
+  approvedMinutes: [
+    'Dette ville endre beslutning {{number}}, som godkjente referatet fra «{{meeting}}». Den må stå som den er.',
+    'Dette ville endre avgjerd {{number}}, som godkjende referatet frå «{{meeting}}». Ho må stå som ho er.',
+    'This would change decision {{number}}, which approved the minutes of “{{meeting}}”. It must stay as it is.',
   ],
   meetingOver: [
     'Møtet som saken skal utsettes til, er allerede hevet. Velg et kommende møte.',
@@ -312,15 +327,35 @@ export const refusals = defineWords({
     'Mønsteret for vedtak må ha saksnummeret {item} éin gong.',
     'The pattern of decisions must contain the item’s number {item} once.',
   ],
+  patternApart: [
+    'Det må stå noe annet enn sifre mellom {item} og {n}, for eksempel {item}-{n}.',
+    'Det må stå noko anna enn siffer mellom {item} og {n}, til dømes {item}-{n}.',
+    'Something other than digits must stand between {item} and {n}, for example {item}-{n}.',
+  ],
+  patternYear: [
+    'Numrene begynner på 1 hvert år. Da må mønsteret vise året: bruk {yyyy} eller {yy}.',
+    'Numra byrjar på 1 kvart år. Då må mønsteret vise året: bruk {yyyy} eller {yy}.',
+    'The numbers start again at 1 every year, so the pattern must show the year: use {yyyy} or {yy}.',
+  ],
+  patternGiven: [
+    'Nummeret {{number}} er allerede gitt, så serien kan ikke begynne på 1 i hvert møte. Velg et annet mønster.',
+    'Nummeret {{number}} er allereie gjeve, så serien kan ikkje byrje på 1 i kvart møte. Vel eit anna mønster.',
+    'The number {{number}} is already given, so the series cannot start again at every meeting. Choose another pattern.',
+  ],
   samePattern: [
-    'To serier kan ikke ha samme mønster. Da ville to saker få samme nummer.',
-    'To seriar kan ikkje ha same mønster. Då ville to saker få same nummer.',
-    'Two series cannot have the same pattern. Two items would get the same number.',
+    'To serier kan ikke ha samme eller nesten samme mønster. Da ville to saker få samme nummer.',
+    'To seriar kan ikkje ha same eller nesten same mønster. Då ville to saker få same nummer.',
+    'Two series cannot have patterns that look the same. Two items would get the same number.',
   ],
   nextInMeeting: [
     'En serie som begynner på 1 i hvert møte, kan ikke ha et neste nummer.',
     'Ein serie som byrjar på 1 i kvart møte, kan ikkje ha eit neste nummer.',
     'A series that starts again at every meeting cannot have a next number.',
+  ],
+  nextTaken: [
+    'Nummeret {{number}} er allerede gitt. Velg et annet neste nummer.',
+    'Nummeret {{number}} er allereie gjeve. Vel eit anna neste nummer.',
+    'The number {{number}} is already given. Choose another next number.',
   ],
   nextGiven: [
     'Numrene til og med {{highest}} er gitt. Neste nummer må være høyere.',

@@ -67,6 +67,11 @@ export const sent = defineWords({
     'Godkjent med denne rettinga: «{{text}}»',
     'Approved with this correction: “{{text}}”',
   ],
+  answersUntil: [
+    'Svar og signaturer som har kommet etter at referatet ble sendt ut, er tatt inn til og med {{day}}.',
+    'Svar og signaturar som har kome etter at referatet blei sendt ut, er tekne inn til og med {{day}}.',
+    'Answers and signatures received since the minutes were circulated are included up to {{day}}.',
+  ],
   minutesApproved: [
     'Referatet fra {{meeting}} ble godkjent.',
     'Referatet frå {{meeting}} blei godkjent.',

@@ -1,6 +1,7 @@
 import { agendaOf, minutesOf } from '../../../src-core/documents/minutes.ts';
-import { hasLaterAnswers, statusOfDecisions } from '../../../src-core/documents/status.ts';
+import { statusOfDecisions } from '../../../src-core/documents/status.ts';
 import { inputOfNotice } from '../../../src-core/documents/thaw.ts';
+import { hasLaterAnswers } from '../../../src-core/meeting/later-answers.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';

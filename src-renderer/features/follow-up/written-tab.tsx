@@ -1,7 +1,7 @@
 import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { list, shortDay } from '../../../src-core/i18n/format.ts';
-import { numberedDecision } from '../../../src-core/meeting/number-labels.ts';
+import { decisionLabel } from '../../../src-core/meeting/number-labels.ts';
 import {
   type DecisionResult,
   resultOfDecision,
@@ -96,7 +96,7 @@ function Procedure(props: {
   if (!known || !decision) return null;
   const { forum, meeting } = known;
   const result = resultOn(forum, resultOfDecision(forum, meeting, decision), today);
-  const number = numberedDecision(procedure.number, t);
+  const number = decisionLabel(meeting, decision, t);
   const nameOf = (partner: string) => partnerName(forum, partner);
   return (
     <article className="card stack" aria-label={number}>

@@ -1,4 +1,5 @@
 import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import { isOnAgenda } from '../../../src-core/meeting/taken-up.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import type { CarriedItem } from '../../../src-core/projections/summary-types.ts';
 import { execute } from '../../app/session.ts';
@@ -34,11 +35,7 @@ export function PostponedLine(props: {
   const { meeting, postponed } = props;
   const { number, title, section, kind, exemptBasis } = postponed;
   const takesUp = { meeting: postponed.meeting, item: postponed.item };
-  const isTaken = meeting.items.some(
-    (item) =>
-      item.title === title ||
-      (item.takesUp?.meeting === takesUp.meeting && item.takesUp.item === takesUp.item),
-  );
+  const isTaken = isOnAgenda(meeting, postponed);
   const exempt = exemptBasis === undefined ? {} : { exempt: { basis: exemptBasis } };
   const takeUp = () =>
     execute({ do: 'addItem', meeting: meeting.id, section, title, kind, takesUp, ...exempt });
