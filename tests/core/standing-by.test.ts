@@ -768,4 +768,28 @@ describe('a postponed item', () => {
       path: 'takesUp.meeting',
     });
   });
+
+  // (D138)
+  it('is taken up once on an agenda', () => {
+    const table = openMeeting(['decides']);
+    create(table, 'one', '01');
+    create(table, 'two', '02');
+    table.do({ do: 'postponeItem', ...m, item: 'i' });
+    const takesUp = { meeting: 'm', item: 'i' };
+    const item = { section: 'status', title: 't', kind: 'decision' };
+    const add = { do: 'addItem', meeting: 'one', ...item };
+    table.do({ ...add, id: 'first', takesUp });
+    const refusal = { code: 'invalid', path: 'takesUp', message: expect.stringContaining('«t»') };
+    expect(table.try({ ...add, title: 'u', takesUp })).toMatchObject(refusal);
+    const other = table.do({ ...add, title: 'u' }).id;
+    const change = { do: 'changeItem', meeting: 'one' };
+    expect(table.try({ ...change, item: other, takesUp })).toMatchObject(refusal);
+    const items = [{ ...item }, { ...item, takesUp }];
+    expect(table.try({ do: 'addItems', meeting: 'one', items })).toMatchObject({
+      code: 'invalid',
+      path: 'items.1.takesUp',
+    });
+    expect(table.code({ ...change, item: 'first', takesUp })).toBe('done');
+    expect(table.code({ ...add, meeting: 'two', takesUp })).toBe('done');
+  });
 });

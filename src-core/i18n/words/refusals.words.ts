@@ -262,6 +262,11 @@ export const refusals = defineWords({
     'Dette ville endre avgjerd {{number}}, som godkjende referatet frå «{{meeting}}». Ho må stå som ho er.',
     'This would change decision {{number}}, which approved the minutes of “{{meeting}}”. It must stay as it is.',
   ],
+  takenUp: [
+    'Den utsatte saken er allerede på sakslisten, som «{{item}}».',
+    'Den utsette saka er allereie på saklista, som «{{item}}».',
+    'The postponed item is already on the agenda, as “{{item}}”.',
+  ],
   meetingOver: [
     'Møtet som saken skal utsettes til, er allerede hevet. Velg et kommende møte.',
     'Møtet som saka skal utsetjast til, er allereie heva. Vel eit komande møte.',

@@ -1,9 +1,10 @@
-import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import { Heading, Tag } from '@digdir/designsystemet-react';
 import { isOnAgenda } from '../../../src-core/meeting/taken-up.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import type { CarriedItem } from '../../../src-core/projections/summary-types.ts';
 import { execute } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
+import { SendButton } from '../../ui/send-button.tsx';
 
 /** Items that earlier meetings postponed. A button puts each on this agenda, in the section that it was in (D138). */
 export function PostponedItems(props: {
@@ -50,14 +51,14 @@ export function PostponedLine(props: {
       {isTaken ? (
         <Tag data-size="sm">{t('standingBy.onAgenda')}</Tag>
       ) : (
-        <Button
+        <SendButton
           data-size="sm"
           variant="secondary"
           aria-label={t('standingBy.takeUpItem', { title })}
-          onClick={() => void takeUp()}
+          onSend={takeUp}
         >
           {t('standingBy.takeUp')}
-        </Button>
+        </SendButton>
       )}
     </li>
   );
