@@ -73,6 +73,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   givenTo: 'number',
   id: 'id',
   item: name('item'),
+  'late-after': 'time',
   joined: 'day',
   kind: words('itemKinds'),
   language: words('languages'),

@@ -1,4 +1,5 @@
 import { applyPatches, produce } from 'immer';
+import { assertKeepsGrounds } from '../commands/approval-grounds.ts';
 import { type Reference, referencesOfForum } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
 import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
@@ -51,7 +52,7 @@ export function planOfMeeting(
   const meeting = isFinal
     ? whole
     : produce(whole, (draft: Meeting) => replaceTakenNumbers(draft, { forum, everGiven: others }));
-  assertStaysNamed(is, meeting, others);
+  assertKeepsGrounds({ forum: now.forum, meeting: is }, { forum, meeting }, others);
   const remembering = reservationFor(forum, others, meeting)?.next ?? forum;
   return { forum: remembering, meetings: new Map([[id, meeting]]), kept: new Set(), left };
 }
@@ -116,20 +117,4 @@ function bringAlong(forum: Forum, then: Forum, { kind, id }: Reference): Forum {
     return { ...next, measures: [...next.measures, { ...found, objectives, challenges }] };
   }
   return forum;
-}
-
-/** A decision that the backup lacks may have approved the minutes of another meeting. */
-function assertStaysNamed(
-  is: Meeting | undefined,
-  next: Meeting,
-  others: readonly MeetingSummary[],
-): void {
-  const left = new Set(next.decisions.map(({ id }) => id));
-  for (const { id, wording } of is?.decisions ?? []) {
-    const isNamed = others.some(({ refersTo }) => refersTo.decision.includes(id));
-    const isElsewhere = others.some((each) => each.decisions.some((other) => other.id === id));
-    if (!left.has(id) && isNamed && !isElsewhere) {
-      refuse('has-dependents', '', 'refusals.stillUsed', { what: wording });
-    }
-  }
 }

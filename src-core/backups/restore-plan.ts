@@ -1,3 +1,4 @@
+import { isKept } from '../commands/approval-grounds.ts';
 import { danglingInForum, danglingInMeeting, KnownIds } from '../integrity/invariants.ts';
 import { idsOfMeeting, type Reference, type ReferenceKind } from '../integrity/references.ts';
 import { mergeRegisters } from '../meeting/number-register.ts';
@@ -52,6 +53,7 @@ export function restorePlanOf(
     const forum = forumOf(now.forum, then, kept, needed);
     const size = kept.size + needed.size;
     for (const missing of missingIn({ forum, meetings }, kept)) keep(missing, now, kept, needed);
+    for (const id of turnedRound(now, { forum, meetings })) kept.add(id);
     if (kept.size + needed.size === size) return { forum, meetings, kept };
   }
 }
@@ -147,6 +149,22 @@ function missingIn({ forum, meetings }: RestoreState, kept: ReadonlySet<Id>): Re
     ...danglingInForum(forum, known),
     ...staying.flatMap((meeting) => danglingInMeeting(meeting, known)),
   ];
+}
+
+/** The meetings of now with a decision that approved minutes, and that the restore would turn round (D28). */
+function turnedRound(now: RestoreState, next: RestoreState): Id[] {
+  const approved = [...next.meetings.values()].filter(({ approvedBy }) => approvedBy !== undefined);
+  return approved.flatMap(({ approvedBy, approval }) =>
+    [...now.meetings.values()].flatMap((meeting) => {
+      if ((approval?.meeting ?? meeting.id) !== meeting.id) return [];
+      const decision = meeting.decisions.find(({ id }) => id === approvedBy);
+      const [before, after] = [
+        { forum: now.forum, meeting },
+        { forum: next.forum, meeting: next.meetings.get(meeting.id) },
+      ];
+      return !decision || isKept(before, after, decision) ? [] : [meeting.id];
+    }),
+  );
 }
 
 function keep({ kind, id }: Reference, now: RestoreState, kept: Set<Id>, needed: Set<Named>): void {

@@ -13,6 +13,8 @@ export interface World {
   readonly meetings: readonly MeetingSummary[];
   /** All meetings, including deleted ones: their ids and numbers stay used. */
   readonly everGiven: readonly MeetingSummary[];
+  /** The open meetings with a decision that approved minutes; a change of the forum must not turn it round (D28). */
+  readonly openGrounds?: readonly Meeting[];
 }
 
 /** What core cannot provide itself: the clock, the user, and new ids. */

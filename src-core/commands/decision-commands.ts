@@ -42,7 +42,6 @@ import {
   partnerOf,
 } from './lookups.ts';
 import { assertPhase, NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
-import { isOnlyApproval } from './undo-rules.ts';
 
 /** What the meeting decides, and the position of each partner. */
 
@@ -127,12 +126,9 @@ export const decisionCommands = {
   withdrawDecision: meetingCommand('withdrawDecision', {
     when: RECORDING,
     fields: { decision: Id },
-    apply: (meeting, { decision: id }, { meetings }) => {
+    apply: (meeting, { decision: id }) => {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
-      if (isOnlyApproval(meetings, meeting.id, id)) {
-        refuse('has-dependents', 'decision', 'refusals.approvesMinutes');
-      }
       decision.withdrawn = true;
       return undefined;
     },
@@ -208,13 +204,14 @@ export const decisionCommands = {
   }),
 };
 
-/** A decision about minutes names another meeting, or its own (D147). */
+/** A decision approves the minutes of another meeting: those of its own are not made yet (D147). */
 function assertApproves(
   meeting: Meeting,
   approves: Id | null | undefined,
   meetings: readonly MeetingSummary[],
 ): void {
-  if (approves === undefined || approves === null || approves === meeting.id) return;
+  if (approves === undefined || approves === null) return;
+  if (approves === meeting.id) refuse('invalid', 'approves', 'refusals.approvesOwn');
   const { phase } = findById(meetings, approves, 'approves');
   if (!hasEnded(phase)) refuse('wrong-phase', 'approves', 'refusals.noMinutesYet');
 }

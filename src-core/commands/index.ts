@@ -10,6 +10,7 @@ import { actionPlanCommands } from './action-plan-commands.ts';
 import { actionPointCommands } from './action-point-commands.ts';
 import { agendaCommands } from './agenda-commands.ts';
 import { agreementCommands } from './agreement-commands.ts';
+import { assertKeepsGrounds, assertKeepsOpenGrounds } from './approval-grounds.ts';
 import { assessmentCommands } from './assessment-commands.ts';
 import { attendanceCommands } from './attendance-commands.ts';
 import { clockCommands } from './clock-commands.ts';
@@ -197,6 +198,7 @@ function apply(world: World, input: unknown, context: CommandEnvironment): Appli
     const [next, patches, inverse] = produceWithPatches(world.forum, (forum: Forum) => {
       answer = definition.apply(forum, command, around) ?? {};
     });
+    assertKeepsOpenGrounds(world.forum, next, world);
     return { ok: true, file: 'forum', next, patches, inverse, answer };
   }
   const meeting = world.meeting ?? unknownId(meetingIn(input) ?? '', 'meeting');
@@ -217,7 +219,9 @@ function apply(world: World, input: unknown, context: CommandEnvironment): Appli
   const [next, patches, inverse] = produceWithPatches(meeting, (draft: Meeting) => {
     answer = definition.apply(draft, command, { ...around, forum: world.forum }) ?? {};
   });
-  const reservation = reservationFor(world.forum, world.everGiven, next, meeting);
+  const { forum, meetings } = world;
+  assertKeepsGrounds({ forum, meeting }, { forum, meeting: next }, meetings, pathToDecision(input));
+  const reservation = reservationFor(forum, world.everGiven, next, meeting);
   return { ok: true, file: 'meeting', isNew: false, next, reservation, patches, inverse, answer };
 }
 
@@ -237,6 +241,11 @@ function assertHasName(input: unknown): string {
 function nameOf(input: unknown): string | undefined {
   if (typeof input !== 'object' || input === null || !('do' in input)) return undefined;
   return typeof input.do === 'string' ? input.do : undefined;
+}
+
+/** The field that names the decision which a command changes; of another command, none. */
+function pathToDecision(input: unknown): string {
+  return typeof input === 'object' && input !== null && 'decision' in input ? 'decision' : '';
 }
 
 function meetingIn(input: unknown): Id | undefined {

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { dayInText } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
+import { hasLaterAnswers, lastAnswerFrom } from '../meeting/later-answers.ts';
 import { membersAt } from '../meeting/membership.ts';
 import {
   GivenDay as Day,
   dayOf,
+  getOwn,
   Id,
+  instantOf,
   SomeText,
   type Time,
   GivenTime as TimeField,
@@ -111,7 +114,7 @@ export const phaseCommands = {
       const approval: Approval = {};
       if (by === 'deadline') assertSilence(meeting, at, decision, around.context);
       if (decision !== undefined) {
-        const found = approvingDecision(meeting, decision, around.meetings);
+        const found = approvingDecision(meeting, { decision, at }, around.meetings);
         meeting.approvedBy = decision;
         Object.assign(approval, { by: 'decision', meeting: found.meeting, number: found.number });
       }
@@ -129,7 +132,10 @@ type Around = CommandContext & { readonly forum: Forum };
 
 /** What the minutes say of the rest of the forum stays as it is now (D140). */
 function freezeRecord(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
+  const isKnown = meeting.phase === 'approved' && meeting.frozen !== undefined;
+  const hasLater = isKnown && hasLaterAnswers({ forum, meeting });
   meeting.frozen = freezeFor(forum, meeting, meetings, at);
+  if (hasLater) meeting.frozen.answersUntil = lastAnswerFrom(dayOf(at), { forum, meeting });
   if (meeting.phase !== 'circulated') return;
   const awaiting = meeting.decisions.filter(
     (each) => each.deadline !== undefined && !each.withdrawn,
@@ -143,8 +149,10 @@ function freezeRecord(meeting: Meeting, at: Time, { forum, meetings }: Around): 
 function sendNotice(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
   const { title, startsAt, endsAt, place, chair, secretary, language } = meeting;
   meeting.notices ??= [];
+  // A version that left in a document is never given again, even if its convening was undone.
+  const seen = getOwn(forum.register?.notices ?? {}, meeting.id) ?? 0;
   const notice: Notice = {
-    version: 1 + (meeting.notices.at(-1)?.version ?? 0),
+    version: 1 + Math.max(seen, meeting.notices.at(-1)?.version ?? 0),
     at,
     ...{ title, startsAt, language },
     items: meeting.items.map(({ notes: _, periods: __, ...item }) => ({ ...item })),
@@ -172,10 +180,14 @@ function assertSilence(
 }
 
 /**
- * The decision of this meeting or another that approved the minutes (D27). One that says whose minutes it approves,
- * approves only those (D147).
+ * The decision of this meeting or another that approved the minutes, and not before it was made (D27). One that says
+ * whose minutes it approves, approves only those (D147).
  */
-function approvingDecision(meeting: Meeting, id: Id, meetings: readonly MeetingSummary[]) {
+function approvingDecision(
+  meeting: Meeting,
+  { decision: id, at }: { readonly decision: Id; readonly at: Time },
+  meetings: readonly MeetingSummary[],
+) {
   const found = meetings.flatMap((each) =>
     each.decisions
       .filter((decision) => decision.id === id)
@@ -188,11 +200,14 @@ function approvingDecision(meeting: Meeting, id: Id, meetings: readonly MeetingS
     refuse('invalid', 'decision', 'refusals.approvesOther', { meeting: other?.title ?? '' });
   }
   const decided = about.filter(({ outcome }) => outcome === 'adopted' || outcome === 'noted');
-  return (
+  const by =
     decided.find(({ approves }) => approves === meeting.id) ??
     decided[0] ??
-    refuse('wrong-phase', 'decision', 'refusals.notDecided')
-  );
+    refuse('wrong-phase', 'decision', 'refusals.notDecided');
+  if (by.at !== undefined && instantOf(at) < instantOf(by.at)) {
+    refuse('invalid', 'at', 'refusals.approvedBefore', { number: by.number });
+  }
+  return by;
 }
 
 /** A meeting enters one phase at a time (D22). */

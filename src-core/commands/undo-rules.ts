@@ -1,9 +1,4 @@
-import {
-  idsOfForum,
-  idsOfMeeting,
-  type Reference,
-  referencesOfMeeting,
-} from '../integrity/references.ts';
+import { idsOfForum, type Reference, referencesOfMeeting } from '../integrity/references.ts';
 import { isSameTerms, termsOf } from '../meeting/decision-terms.ts';
 import { answersOn, positionOf } from '../meeting/outcome.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
@@ -11,6 +6,7 @@ import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
+import { assertKeepsGrounds, assertKeepsOpenGrounds } from './approval-grounds.ts';
 import type { World } from './command-types.ts';
 
 /**
@@ -18,10 +14,18 @@ import type { World } from './command-types.ts';
  * can prevent an undo.
  */
 
-type Others = Pick<World, 'meetings' | 'everGiven'>;
+type Others = Pick<World, 'meetings' | 'everGiven' | 'openGrounds'>;
 
-/** What a meeting names stays in the forum. The mandate before an adopted one stays as it was (D101, D103). */
-export function assertBecomesForum(now: Forum, next: Forum, { meetings, everGiven }: Others): void {
+/**
+ * What a meeting names stays in the forum, and so does what approved minutes (D28). The mandate before an adopted one
+ * stays as it was (D101, D103).
+ */
+export function assertBecomesForum(
+  now: Forum,
+  next: Forum,
+  { meetings, everGiven, openGrounds }: Others,
+): void {
+  assertKeepsOpenGrounds(now, next, { meetings, openGrounds });
   for (const kind of ['partner', 'representative', 'measure', 'objective'] as const) {
     const left = new Set(known(kind, next, meetings));
     const used = new Set(everGiven.flatMap((meeting) => meeting.refersTo[kind]));
@@ -54,12 +58,7 @@ export function assertBecomesMeeting(
   if (now && !next && meetings.some((other) => other.refersTo.meeting.includes(now.id))) {
     refuse('has-dependents', '', 'refusals.stillUsed', { what: now.title });
   }
-  const left = new Set(next && idsOfMeeting(next).decision);
-  for (const { id, wording } of now?.decisions ?? []) {
-    if (!left.has(id) && isOnlyApproval(meetings, now?.id, id)) {
-      refuse('has-dependents', '', 'refusals.stillUsed', { what: wording });
-    }
-  }
+  assertKeepsGrounds({ forum, meeting: now }, { forum, meeting: next }, meetings);
   assertKeepsAnswered(forum, now, next);
   if (now?.phase === 'circulated' && next && loosens(now, next)) exemptStays();
   const before = new Set(now && referencesOfMeeting(now).map(keyOf));
@@ -104,20 +103,6 @@ function loosens(now: Meeting, next: Meeting): boolean {
 
 function exemptStays(): never {
   refuse('wrong-phase', '', 'refusals.exemptStays');
-}
-
-/**
- * Whether this decision alone approved some minutes. Decision ids are unique only within a meeting, so another
- * meeting may have the same id (D28).
- */
-export function isOnlyApproval(
-  meetings: readonly MeetingSummary[],
-  meeting: Id | undefined,
-  decision: Id,
-): boolean {
-  const isNamed = meetings.some((each) => each.refersTo.decision.includes(decision));
-  const others = meetings.filter((each) => each.id !== meeting);
-  return isNamed && !others.some((each) => each.decisions.some(({ id }) => id === decision));
 }
 
 function known(

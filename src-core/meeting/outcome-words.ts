@@ -6,7 +6,7 @@ import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { changedWords } from '../text/changed-words.ts';
 import { quorumAt } from './eligibility.ts';
 import { membersAt } from './membership.ts';
-import { answersOn, type Binding, type DecisionResult, positionOf } from './outcome.ts';
+import { answersOn, type Binding, type DecisionResult, decidingIn, positionOf } from './outcome.ts';
 
 /**
  * The outcome of a decision in sentences: the result and the reason, whom it binds, whom it binds only later,
@@ -101,12 +101,15 @@ function bindingSentences(told: OutcomeText): readonly string[] {
   const members = membersAt(forum, meeting).map((member) => member.partner);
   const those = (kind: Binding) => members.filter((id) => getOwn(result.binding, id) === kind);
   const not = those('not-bound');
-  const reserving = taking(told, 'reserves').filter((id) => !not.includes(id));
+  const reserving = result.eligible.filter(
+    (id) => positionOf(decision, id)?.position === 'reserves' && !not.includes(id),
+  );
   return [
     about(told, 'outcomeWords.binds', those('bound')) || t('outcomeWords.bindsNobodyYet'),
     about(told, 'outcomeWords.bindsLater', those('bound-on-ratification')),
     not.length > 0 ? t('outcomeWords.bindsNot', { partners: withReasons(told, not) }) : '',
     decision.procedure === 'consensus' ? about(told, 'outcomeWords.reserved', reserving) : '',
+    about(told, 'outcomeWords.late', result.late ?? []),
   ];
 }
 
@@ -132,12 +135,13 @@ function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: I
   return decision.procedure === 'consensus' ? 'declined' : 'reserves';
 }
 
+/** Those that decided it with such a position. */
 function taking({ decision, result }: OutcomeText, kind: PositionKind): readonly Id[] {
-  return result.eligible.filter((id) => positionOf(decision, id)?.position === kind);
+  return decidingIn(result).filter((id) => positionOf(decision, id)?.position === kind);
 }
 
 function isQuorate({ forum, meeting, result }: OutcomeText): boolean {
-  return quorumAt(forum, meeting, result.eligible.length).reached;
+  return quorumAt(forum, meeting, decidingIn(result).length).reached;
 }
 
 function named({ language, nameOf }: OutcomeText, partners: readonly Id[]): string {

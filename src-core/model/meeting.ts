@@ -150,6 +150,8 @@ export const Decision = z.strictObject({
   earlier: z.array(EarlierPosition).optional(),
   /** The terms that positions were given to, where they differ from the present ones. */
   earlierTerms: z.array(DecisionTerms).optional(),
+  /** Partners that came after an answer which settled it. Nobody wrote down when they came (D132). */
+  late: z.array(z.strictObject({ partner: Id, after: Time })).optional(),
   /** Oldest first. */
   editorial: z.array(EditorialChange).optional(),
   withdrawn: z.boolean(),
@@ -245,6 +247,8 @@ export type Notice = z.infer<typeof Notice>;
 export const FrozenRecord = Frozen.extend({
   /** By the decision's id: the positions when the minutes were circulated, where written answers may still come. */
   positions: z.record(Id, z.array(Position)).optional(),
+  /** Approved minutes that take in answers from after their circulation: until which day (D159). */
+  answersUntil: Day.optional(),
 });
 export type FrozenRecord = z.infer<typeof FrozenRecord>;
 

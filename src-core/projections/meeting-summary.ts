@@ -1,19 +1,26 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { followUpOf, type Results } from '../meeting/outcome.ts';
+import { decidingIn, followUpOf, type Results } from '../meeting/outcome.ts';
 import { isTakenUp, marksOfPostponed, marksOfTaken } from '../meeting/taken-up.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
-import { bindingsOf, dayAnswered } from './bindings.ts';
+import { bindingsOf, dayAnswered, timeDecided } from './bindings.ts';
 import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
 import { memoize } from './memoize.ts';
-import { closedBefore, exemptionOf, isOpen, obligationsOf } from './obligations.ts';
+import {
+  closedBefore,
+  endsByExit,
+  exemptionOf,
+  isOpen,
+  obligationOn,
+  obligationsOf,
+} from './obligations.ts';
 import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
@@ -44,7 +51,8 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
     phase: meeting.phase,
     year: meeting.year,
     given: { items: meeting.given.items, agreements: meeting.given.agreements },
-    decisions: meeting.decisions.flatMap((decision) => decidedEntry(decision, results)),
+    decisions: meeting.decisions.flatMap((decision) => decidedEntry(meeting, decision, results)),
+    ...(meeting.approvedBy === undefined ? {} : { approvedBy: meeting.approvedBy }),
     ...(meeting.approval === undefined ? {} : { approval: meeting.approval }),
     obligations: obligationsOf(forum, meeting, results),
     binds: bindingsOf(forum, meeting, results),
@@ -58,13 +66,20 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
   };
 }
 
-function decidedEntry(decision: Decision, results: Results): DecidedEntry[] {
+function decidedEntry(meeting: Meeting, decision: Decision, results: Results): DecidedEntry[] {
   const { id, approves } = decision;
   const result = results.get(id);
   if (!result) return [];
   const number = decisionNumber(decision);
   const { outcome } = result;
-  return [{ id, number, outcome, ...(approves === undefined ? {} : { approves }) }];
+  const at = timeDecided(meeting, decision, decidingIn(result));
+  return [
+    {
+      ...{ id, number, outcome },
+      ...(at === undefined ? {} : { at }),
+      ...(approves === undefined ? {} : { approves }),
+    },
+  ];
 }
 
 /** The follow-up of a meeting does not change what the meeting names. */
@@ -113,16 +128,25 @@ export function openEntries(
   );
 }
 
-/** What earlier meetings left to this one, and nobody settled or took up before (D21, D70, D138). */
+/**
+ * What earlier meetings left to this one, and nobody settled or took up before (D21, D70, D138), as is known today: by
+ * default, on the day of the meeting. What was reported for that day counts once the meeting has opened, even if it
+ * opened before (D137).
+ */
 export function carriedInto(
   forum: Forum,
-  meeting: { readonly id: Id; readonly startsAt: string },
+  meeting: Pick<Meeting, 'id' | 'startsAt'> & Partial<Pick<Meeting, 'times'>>,
   meetings: readonly MeetingSummary[],
+  today: Day = dayOf(meeting.startsAt),
 ): Carried {
-  const day = dayOf(meeting.startsAt);
+  const { startsAt, times } = meeting;
+  const planned = dayOf(startsAt);
+  const opened = times?.open === undefined ? undefined : dayOf(times.open);
+  const day = opened !== undefined && opened < planned ? opened : planned;
+  const by = opened !== undefined && today < planned ? planned : today;
   const earlier = meetingsBefore(meeting, meetings);
   return {
-    obligations: earlier.flatMap((other) => openEntriesOf(forum, other, day)),
+    obligations: earlier.flatMap((other) => openEntriesOf(forum, other, day, by)),
     postponed: postponedInto(meeting, meetings, earlier),
   };
 }
@@ -153,14 +177,20 @@ function postponedInto(
 const left = memoize<MeetingSummary, readonly Obligation[]>();
 
 /** What of a meeting nobody settled before a day. Every change calls it for every meeting. */
-function openEntriesOf(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
+function openEntriesOf(
+  forum: Forum,
+  meeting: MeetingSummary,
+  day: Day,
+  today: Day,
+): readonly Obligation[] {
   const { lastSettled, unsettled } = summaryIndexOf(meeting);
-  const some = lastSettled >= day ? meeting.obligations : unsettled;
+  const some = lastSettled >= day || lastSettled > today ? meeting.obligations : unsettled;
   if (some.length === 0) return some;
-  return left(meeting, [forum.partners, day], () =>
-    some.filter(
-      (each) => !closedBefore(each, day) && (each.closed !== undefined || isOpen(forum, each, day)),
-    ),
+  return left(meeting, [forum.partners, day, today], () =>
+    some
+      .filter((each) => !closedBefore(each, day, today))
+      .map((each) => obligationOn(each, today))
+      .filter((each) => each.closed !== undefined || !endsByExit(forum, each, day)),
   );
 }
 
@@ -232,7 +262,7 @@ function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
         item: decision.item,
         decision: decision.id,
         number: decisionNumber(decision),
-        on: dayAnswered(meeting, decision, result.eligible),
+        on: dayAnswered(meeting, decision, decidingIn(result)),
         ...exemptionOf(meeting, decision),
       },
     ];

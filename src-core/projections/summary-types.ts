@@ -117,6 +117,8 @@ export interface DecidedEntry {
   readonly id: Id;
   readonly number: string;
   readonly outcome: DecisionOutcome;
+  /** When the last answer made it what it is. Absent until its meeting opened. */
+  readonly at?: Time;
   /** The meeting whose minutes it approves. */
   readonly approves?: Id;
 }
@@ -136,6 +138,8 @@ export interface MeetingSummary {
   readonly year: number;
   readonly given: { readonly items: number; readonly agreements: number };
   readonly decisions: readonly DecidedEntry[];
+  /** The decision that approved its minutes, at this or another meeting. */
+  readonly approvedBy?: Id;
   /** How its minutes were approved. */
   readonly approval?: Approval;
   readonly obligations: readonly Obligation[];

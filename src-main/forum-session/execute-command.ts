@@ -9,6 +9,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { AppendedChange } from '../store/forum-store.ts';
 import { recordWithRegister } from '../store/reserve-line.ts';
 import { readAttachedFile } from './attach-files.ts';
+import { openGrounds } from './open-grounds.ts';
 import { changesDuring } from './undo.ts';
 
 export interface By {
@@ -53,6 +54,7 @@ export async function executeCommand(
     forum: folder.state,
     meetings: folder.summaries(),
     everGiven: folder.everGiven(),
+    ...(target?.file === 'forum' ? { openGrounds: await openGrounds(folder) } : {}),
     ...(meeting?.value ? { meeting: meeting.value } : {}),
   };
   const applied = applyCommand(world, command, context);

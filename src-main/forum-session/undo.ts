@@ -13,6 +13,7 @@ import type { ForumFile } from '../store/forum-store.ts';
 import { withPatches } from '../store/patches.ts';
 import { recordWithRegister } from '../store/reserve-line.ts';
 import { stacksOf } from '../store/undo-stack.ts';
+import { openGrounds } from './open-grounds.ts';
 import { redoConvening, undoConvening } from './undo-convening.ts';
 import { undoForumStep } from './undo-forum.ts';
 
@@ -56,7 +57,7 @@ export async function undoOrRedo(
     const file = folder.forum;
     const step = { revision: last.step.revision, patches: inverse, inverse: patches };
     const { next, ...changed } = undoForumStep(folder.state, file.steps, step);
-    assertBecomesForum(folder.state, next, others);
+    assertBecomesForum(folder.state, next, { ...others, openGrounds: await openGrounds(folder) });
     const after = meeting ? { after: meeting.revision } : {};
     await folder.record(file, { ...line, ...changed, ...after }, next);
     return { file, patches: changed.patches };

@@ -281,6 +281,93 @@ describe('a settled decision', () => {
     expect(table.code(absent('p0'))).toBe('done');
   });
 
+  // (D131)
+  it('keeps those in the room that have answered there, at the time of their answer', () => {
+    const table = decided(['decides', 'decides']);
+    table.do(take('p0', 'consents', clock('09:10')));
+    const minute = fc.integer({ min: 0, max: 20 });
+    const between = (from: number, to: number) => {
+      const time = (at: number) => clock(`09:${String(at).padStart(2, '0')}`);
+      return { ...arrive('p0', '09:00'), from: time(from), to: time(to) };
+    };
+    fc.assert(
+      fc.property(minute, minute, (one, other) => {
+        const [from = 0, to = 0] = [one, other].toSorted((a, b) => a - b);
+        const refusal = table.try(between(from, to));
+        if (from <= 10 && to >= 10) expect(refusal.ok).toBe(true);
+        else {
+          const path = from > 10 ? 'from' : 'to';
+          expect(refusal).toMatchObject({ code: 'has-dependents', path });
+        }
+      }),
+    );
+    expect(table.code(between(15, 20))).toBe('has-dependents');
+    table.do({ do: 'withdrawPosition', ...d, partner: 'p0' });
+    expect(table.code(between(15, 20))).toBe('done');
+    // A written answer is given elsewhere.
+    table.do({ do: 'changeDecision', ...d, deadline: '2026-12-20' });
+    table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
+    table.do(take('p0', 'consents', clock('13:00')));
+    expect(table.code(between(16, 20))).toBe('done');
+  });
+
+  // (D132)
+  it('is not opened again by a partner whose time of arrival nobody wrote down', () => {
+    const { from: _, ...present } = arrive('p2', '10:00');
+    const table = decided();
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    table.do({ do: 'proposeDecision', ...m, id: 'e', item: 'i', wording: 'E' });
+    table.do(present);
+    expect(result(table)).toMatchObject({
+      outcome: 'adopted',
+      missing: [],
+      eligible: ['p0', 'p1'],
+    });
+    const [, other] = table.meeting('m').decisions;
+    expect(other && resultOfDecision(table.forum, table.meeting('m'), other).missing).toEqual(
+      PARTNERS,
+    );
+    // It is asked about other words, and about these again if it was there all the time.
+    table.do(write('B'));
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:40') });
+    expect(result(table)).toMatchObject({ eligible: PARTNERS });
+    table.do(write('A'));
+    table.do({ do: 'confirmPositions', ...d, at: clock('09:30') });
+    table.do({ do: 'withdrawPosition', ...d, partner: 'p2' });
+    expect(result(table)).toMatchObject({ outcome: 'adopted', eligible: ['p0', 'p1'] });
+    table.do({ ...present, from: clock('09:00') });
+    expect(result(table)).toMatchObject({ outcome: 'open', missing: ['p2'] });
+  });
+
+  // (D132)
+  it.each(['consensus', 'majority'])(
+    'is not turned by an answer that comes later, by %s',
+    (procedure) => {
+      const kind = fc.constantFrom('consents', 'reserves', 'stands-aside', 'objects');
+      fc.assert(
+        fc.property(kind, kind, kind, fc.boolean(), (one, other, late, isTimed) => {
+          const table = decided();
+          table.do({ do: 'changeDecision', ...d, procedure });
+          const { from, ...present } = arrive('p2', '10:00');
+          table.do({ ...present, status: 'absent' });
+          table.do(take('p0', one, clock('09:30')));
+          table.do(take('p1', other, clock('09:40')));
+          const before = result(table);
+          table.do({ ...present, ...(isTimed ? { from } : {}) });
+          table.do(take('p2', late, clock('10:05')));
+          const { outcome, binding, late: those } = result(table);
+          expect(outcome).toBe(before.outcome);
+          const { p0, p1 } = before.binding;
+          const agrees = late === 'consents' || (procedure === 'consensus' && late === 'reserves');
+          const isBound = outcome === 'adopted' && agrees;
+          expect(binding).toEqual({ p0, p1, p2: isBound ? 'bound' : 'not-bound' });
+          expect(those).toEqual(['p2']);
+        }),
+      );
+    },
+  );
+
   // (D133)
   it('lapses when all principals decline, and is adopted again when one answer is taken back', () => {
     const table = decided(['negotiates', 'negotiates', 'decides']);
@@ -507,6 +594,27 @@ describe('the minutes', () => {
     expect(words(table)).toContain('«mars» er nå «mai».');
     table.do({ do: 'ratify', ...d, partner: 'p0', outcome: 'declined', on: '2026-12-20' });
     expect(words(table)).toContain('Vedtatt i møtet, men falt bort 20. desember 2026');
+  });
+
+  // (D132)
+  it('say of those that came later the same in the sentence and in the table', () => {
+    const table = decided();
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    const came = {
+      do: 'setAttendance',
+      ...m,
+      partner: 'p2',
+      status: 'present',
+      from: clock('10:00'),
+    };
+    table.do(came);
+    expect(words(table)).toContain('Part 2 (ikke til stede)');
+    expect(words(table)).toContain('"Ikke til stede"');
+    expect(words(table)).not.toContain('har ikke tatt stilling');
+    table.do(take('p2', 'objects', clock('10:05')));
+    expect(words(table)).toContain('Part 2 (går imot)');
+    expect(words(table)).toContain('Part 2 svarte etter at det var avgjort.');
   });
 
   // (D129)

@@ -180,6 +180,9 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     kind: 'decision',
   },
   { do: 'postponeItem', meeting: 'prior', item: 'late' },
+  ...['conveneMeeting', 'openMeeting', 'closeMeeting'].map((step) => ({
+    ...{ do: step, meeting: 'prior', at: '2025-12-01T09:00:00+01:00' },
+  })),
   { do: 'createMeeting', id: 'next', title: 'Neste', startsAt: '2027-03-01T09:00:00+01:00' },
   {
     do: 'changeMeeting',
@@ -283,7 +286,6 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     wording: 'Vi gjer det.',
     procedure: 'consensus',
     deadline: '2026-12-01',
-    approves: 'm',
     adopts: {
       document: 'mandate',
       text: 't',
@@ -292,15 +294,18 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     },
   },
   {
+    ...{ do: 'proposeDecision', ...m, id: 'w', item: 'i', wording: 'Ikkje likevel' },
+    approves: 'prior',
+  },
+  { do: 'changeDecision', ...m, decision: 'w', approves: 'prior' },
+  {
     do: 'changeDecision',
     ...m,
     decision: 'd',
     wording: 'Vi gjer det no.',
     procedure: 'consensus',
     deadline: '2026-12-02',
-    approves: 'm',
   },
-  { do: 'proposeDecision', ...m, id: 'w', item: 'i', wording: 'Ikkje likevel' },
   { do: 'withdrawDecision', ...m, decision: 'w' },
   { do: 'everybodyConsents', ...m, decision: 'd', at: AT },
   {

@@ -1,3 +1,4 @@
+import { idsOfOpenGrounds } from '../../src-core/commands/approval-grounds.ts';
 import {
   type Applied,
   applyCommand,
@@ -31,6 +32,7 @@ export class TestForum {
       forum: this.forum,
       meetings,
       everGiven: meetings,
+      openGrounds: idsOfOpenGrounds(meetings).map((id) => this.meeting(id)),
       ...(meeting ? { meeting } : {}),
     };
     const applied = applyCommand(world, command, context);

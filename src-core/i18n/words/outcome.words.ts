@@ -101,6 +101,17 @@ export const outcomeWords = defineWords({
     'Atterhald frå {{partners}}.',
     'Reservation by {{partners}}.',
   ],
+  /** They came, or answered, when the others had decided. */
+  late_one: [
+    '{{partners}} svarte etter at det var avgjort. Svaret gjelder bare denne parten.',
+    '{{partners}} svarte etter at det var avgjort. Svaret gjeld berre denne parten.',
+    '{{partners}} answered after it had been decided. The answer counts for that partner alone.',
+  ],
+  late_other: [
+    '{{partners}} svarte etter at det var avgjort. Svarene gjelder bare for hver av dem.',
+    '{{partners}} svarte etter at det var avgjort. Svara gjeld berre for kvar av dei.',
+    '{{partners}} answered after it had been decided. The answers count for each of them alone.',
+  ],
   /** Too many to name in a sentence. */
   many: ['{{number}} parter', '{{number}} partar', '{{number}} partners'],
 });

@@ -102,6 +102,11 @@ export const refusals = defineWords({
     '{{partner}} har teke stilling i avgjerd {{number}} og kan ikkje vere fråverande. Fjern standpunktet først, eller skriv når {{partner}} gjekk.',
     '{{partner}} has taken a position on decision {{number}} and cannot be absent. Remove the position first, or give the time when {{partner}} left.',
   ],
+  answeredThen: [
+    '{{partner}} svarte på beslutning {{number}} kl. {{clock}}, og var altså til stede da. Fjern standpunktet først.',
+    '{{partner}} svarte på avgjerd {{number}} kl. {{clock}}, og var altså til stades då. Fjern standpunktet først.',
+    '{{partner}} answered decision {{number}} at {{clock}}, so it was present then. Remove the position first.',
+  ],
   actionPointFollowed: [
     'Det er registrert status for oppfølgingspunktet, så det kan ikke fjernes. Sett det som bortfalt i stedet.',
     'Det er registrert status for oppfølgingspunktet, så det kan ikkje fjernast. Set det som bortfalle i staden.',
@@ -242,10 +247,20 @@ export const refusals = defineWords({
     'Denne avgjerda er ikkje vedteken, så ho kan ikkje godkjenne referatet. Registrer standpunkta først.',
     'This decision has not been adopted, so it cannot approve the minutes. Record the positions first.',
   ],
-  approvesMinutes: [
-    'Beslutningen har godkjent referatet fra et møte, og kan ikke trekkes.',
-    'Avgjerda har godkjent referatet frå eit møte, og kan ikkje trekkjast.',
-    'The decision has approved the minutes of a meeting, and cannot be withdrawn.',
+  approvesOwn: [
+    'En beslutning kan ikke godkjenne referatet fra sitt eget møte. Velg et annet møte.',
+    'Ei avgjerd kan ikkje godkjenne referatet frå sitt eige møte. Vel eit anna møte.',
+    'A decision cannot approve the minutes of its own meeting. Choose another meeting.',
+  ],
+  approvedBefore: [
+    'Beslutning {{number}} ble tatt senere enn dette, så den kan ikke ha godkjent referatet da.',
+    'Avgjerd {{number}} blei teken seinare enn dette, så ho kan ikkje ha godkjent referatet då.',
+    'Decision {{number}} was made later than this, so it cannot have approved the minutes then.',
+  ],
+  approvedMinutes: [
+    'Dette ville endre beslutning {{number}}, som godkjente referatet fra «{{meeting}}». Den må stå som den er.',
+    'Dette ville endre avgjerd {{number}}, som godkjende referatet frå «{{meeting}}». Ho må stå som ho er.',
+    'This would change decision {{number}}, which approved the minutes of “{{meeting}}”. It must stay as it is.',
   ],
   meetingOver: [
     'Møtet som saken skal utsettes til, er allerede hevet. Velg et kommende møte.',

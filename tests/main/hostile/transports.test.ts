@@ -22,7 +22,7 @@ import { MAX_RUN_LENGTH, mutated, share } from './input.ts';
 const NOW = () => '2026-11-23T10:00:00+01:00';
 const OPEN = EVERY_COMMAND.slice(
   0,
-  EVERY_COMMAND.findIndex((command) => command.do === 'closeMeeting'),
+  EVERY_COMMAND.findIndex(({ do: name, meeting }) => name === 'closeMeeting' && meeting === 'm'),
 );
 const home = temporaryFolder();
 let turn = 0;
