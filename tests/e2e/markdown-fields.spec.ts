@@ -66,6 +66,7 @@ test('the text of an adopted document is written with the editor, and is require
   await page.keyboard.press('Delete');
   await form.getByRole('button', { name: 'Legg fram' }).press('Enter');
   await expect(purpose).toBeFocused();
+  await expect(form.getByRole('toolbar')).toBeInViewport();
   await expect(purpose).toHaveAttribute('aria-invalid', 'true');
   await expect(form.getByText('Formål må fylles ut.')).toBeVisible();
   await inspect(page, 'adopted');

@@ -47,6 +47,7 @@ export function FormEditor(props: {
         onFocus={({ currentTarget }: FocusEvent<HTMLTextAreaElement>) => {
           currentTarget.blur();
           focus.current();
+          currentTarget.parentElement?.scrollIntoView({ block: 'nearest' });
         }}
       />
     </div>
