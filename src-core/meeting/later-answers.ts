@@ -1,5 +1,5 @@
-import { type Day, dayOf } from '../model/field-types.ts';
-import type { Forum } from '../model/forum.ts';
+import { type Day, dayOf, type Id } from '../model/field-types.ts';
+import type { FollowUp, Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { followUpOf } from './outcome.ts';
 
@@ -11,18 +11,33 @@ interface Answered {
 }
 
 /** Whether something came since the minutes were frozen, so that they no longer say who is bound. */
-export function hasLaterAnswers({ forum, meeting }: Answered): boolean {
-  const { ratifications, signatures } = followUpOf(forum, meeting.id);
+export function hasLaterAnswers(about: Answered): boolean {
+  return answeredLater(about).size > 0;
+}
+
+/** The decisions and agreements that were answered or signed since the minutes were frozen. */
+export function answeredLater({ forum, meeting }: Answered): ReadonlySet<Id> {
+  const now = followUpOf(forum, meeting.id);
   const then = meeting.frozen?.forum.followUp ?? { ratifications: [], signatures: [] };
   // A closed meeting's minutes have the positions of now.
   const sent = meeting.phase === 'closed' ? undefined : meeting.frozen?.positions;
+  const isNew = ({ id, positions }: { readonly id: Id; readonly positions?: unknown }) => {
+    const known = sent?.[id];
+    return (
+      answersTo(now, id) !== answersTo(then, id) ||
+      (known !== undefined && JSON.stringify(known) !== JSON.stringify(positions))
+    );
+  };
+  return new Set([...meeting.decisions, ...meeting.agreements].filter(isNew).map(({ id }) => id));
+}
+
+function answersTo(
+  { ratifications, signatures }: Pick<FollowUp, 'ratifications' | 'signatures'>,
+  thing: Id,
+): number {
   return (
-    ratifications.length !== then.ratifications.length ||
-    signatures.length !== then.signatures.length ||
-    meeting.decisions.some(({ id, positions }) => {
-      const known = sent?.[id];
-      return known !== undefined && JSON.stringify(known) !== JSON.stringify(positions);
-    })
+    ratifications.filter(({ id }) => id === thing).length +
+    signatures.filter(({ agreement }) => agreement === thing).length
   );
 }
 

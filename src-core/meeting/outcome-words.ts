@@ -7,6 +7,7 @@ import { changedWords } from '../text/changed-words.ts';
 import { quorumAt } from './eligibility.ts';
 import { membersAt } from './membership.ts';
 import { answersOn, type Binding, type DecisionResult, decidingIn, positionOf } from './outcome.ts';
+import { hasEnded } from './phases.ts';
 
 /**
  * The outcome of a decision in sentences: the result and the reason, whom it binds, whom it binds only later,
@@ -19,6 +20,8 @@ export interface OutcomeText {
   readonly result: DecisionResult;
   readonly language: Language;
   readonly nameOf: (partner: Id) => string;
+  /** The day that it describes: whether a deadline for written answers is over. */
+  readonly today?: Day | undefined;
 }
 
 type Reason =
@@ -45,7 +48,7 @@ export function outcomeInWords(told: OutcomeText): string {
       return t(`outcomeWords.${result.outcome}`);
     case 'open':
       return sentences(
-        t('outcomeWords.open', { partners: named(told, result.missing) }),
+        about(told, isOver(told) ? 'outcomeWords.unsettled' : 'outcomeWords.open', result.missing),
         isMajority && !isQuorate(told) && t('outcomeWords.quorumLacks'),
         !isMajority && about(told, 'outcomeWords.willFail', taking(told, 'objects')),
       );
@@ -61,6 +64,12 @@ export function outcomeInWords(told: OutcomeText): string {
         ...bindingSentences(told),
       );
   }
+}
+
+/** Nobody is expected to answer any more: the deadline for written answers is over, or else the meeting. */
+function isOver({ meeting, decision: { deadline }, today = '' }: OutcomeText): boolean {
+  if (meeting.phase === 'approved') return true;
+  return deadline === undefined ? hasEnded(meeting.phase) : today > deadline;
 }
 
 function notAdopted(told: OutcomeText): string {

@@ -168,7 +168,8 @@ describe('the agenda', () => {
     start('i', '09:50');
     expect(clocks(0)).toEqual(['09.12', '09.40']);
     start('j', '10:15');
-    table.do({ do: 'postponeItem', meeting: 'm', item: 'j', at: '2026-12-09T10:20:00+01:00' });
+    table.do({ do: 'finishItem', meeting: 'm', item: 'j', at: '2026-12-09T10:20:00+01:00' });
+    table.do({ do: 'postponeItem', meeting: 'm', item: 'j' });
     expect(clocks(0)).toEqual(['09.12', '09.40']);
     expect(documentTitles(table)[1]).toMatch(/^Innkalling/);
     expect(clocks(1)).toEqual(['09.00']);

@@ -120,7 +120,7 @@ export const minutes = defineWords({
     'Positions on {{decision}}, and whom it binds',
   ],
   position: ['Standpunkt', 'Standpunkt', 'Position'],
-  notAnswered: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position yet'],
+  notAnswered: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position'],
   boundByDecision: ['Bundet av beslutningen', 'Avgjerda bind', 'Bound by the decision'],
   boundByAgreement: ['Bundet av avtalen', 'Avtalen bind', 'Bound by the agreement'],
   bound: ['Ja', 'Ja', 'Yes'],
@@ -139,6 +139,11 @@ export const minutes = defineWords({
     'Nei, avslått av oppdragsgiver',
     'Nei, avslått av oppdragsgjevar',
     'No, declined by the governing body',
+  ],
+  reservation: [
+    'Forbehold fra {{partner}}: «{{text}}»',
+    'Atterhald frå {{partner}}: «{{text}}»',
+    'Reservation by {{partner}}: “{{text}}”',
   ],
   adopts: [
     'Ny versjon av «{{document}}»:',

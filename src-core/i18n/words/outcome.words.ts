@@ -12,10 +12,26 @@ export const outcomeWords = defineWords({
     'Forslaget er trekt. Det bind ingen.',
     'The proposal is withdrawn. It binds nobody.',
   ],
-  open: [
-    'Ikke avgjort. Disse har ennå ikke tatt stilling: {{partners}}.',
-    'Ikkje avgjort. Desse har enno ikkje teke stilling: {{partners}}.',
-    'Undecided. Not yet heard from: {{partners}}.',
+  open_one: [
+    'Ikke avgjort. {{partners}} har ennå ikke tatt stilling.',
+    'Ikkje avgjort. {{partners}} har enno ikkje teke stilling.',
+    'Undecided. {{partners}} has not taken a position yet.',
+  ],
+  open_other: [
+    'Ikke avgjort. {{partners}} har ennå ikke tatt stilling.',
+    'Ikkje avgjort. {{partners}} har enno ikkje teke stilling.',
+    'Undecided. {{partners}} have not taken a position yet.',
+  ],
+  /** Once the meeting, or the deadline for written answers, is over. */
+  unsettled_one: [
+    'Ikke avgjort. {{partners}} har ikke tatt stilling.',
+    'Ikkje avgjort. {{partners}} har ikkje teke stilling.',
+    'Undecided. {{partners}} has not taken a position.',
+  ],
+  unsettled_other: [
+    'Ikke avgjort. {{partners}} har ikke tatt stilling.',
+    'Ikkje avgjort. {{partners}} har ikkje teke stilling.',
+    'Undecided. {{partners}} have not taken a position.',
   ],
   objected: [
     'Ikke vedtatt, fordi {{partners}} går imot. Det binder ingen.',
