@@ -368,3 +368,34 @@ describe('minutes', () => {
     expect(table.try(withdraw)).toMatchObject({ code: 'has-dependents', path: 'decision' });
   });
 });
+
+// A double-click, or a script that runs twice (D57, D71).
+it('records the same answer and the same status once', () => {
+  const table = agreed();
+  table.do({ do: 'addMeasure', id: 't', title: 'x', owner: 'p0' });
+  table.do({ do: 'proposeDecision', ...about, id: 'd', item: 'i', wording: 'x' });
+  for (const partner of ['p0', 'p1']) {
+    table.do({ do: 'setAttendance', ...about, partner, status: 'present' });
+  }
+  table.do({ do: 'everybodyConsents', ...about, decision: 'd', at: AT });
+  const on = '2026-12-10';
+  const done = { status: 'done', on, note: 'n' };
+  const answer = { ...about, partner: 'p1', outcome: 'ratified', on, reference: '26/1' };
+  const recorded = [
+    { do: 'ratify', ...answer, agreement: 'a' },
+    { do: 'ratify', ...answer, decision: 'd' },
+    { do: 'setCommitmentStatus', ...about, agreement: 'a', commitment: 'c-p0', ...done },
+    { do: 'setActionPointStatus', ...about, actionPoint: 'd-p0', ...done },
+    { do: 'setMeasureStatus', measure: 't', ...done },
+  ];
+  for (const command of recorded) table.do(command);
+  const before = table.forum;
+  for (const command of recorded) expect(table.code(command)).toBe('done');
+  expect(table.forum).toEqual(before);
+  for (const command of recorded) {
+    table.do({ ...command, ...('note' in command ? { note: 'm' } : { reference: '26/2' }) });
+  }
+  const { ratifications = [], statuses = [] } = table.forum.followUp.m ?? {};
+  expect([ratifications.length, statuses.length]).toEqual([4, 4]);
+  expect(table.forum.measures[0]?.statuses).toHaveLength(2);
+});
