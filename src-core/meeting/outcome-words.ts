@@ -26,6 +26,7 @@ type Reason =
   | 'objects'
   | 'reserves'
   | 'silent'
+  | 'earlier'
   | 'absent'
   | 'observes'
   | 'declined';
@@ -45,7 +46,7 @@ export function outcomeInWords(told: OutcomeText): string {
       return t(`outcomeWords.${result.outcome}`);
     case 'open':
       return sentences(
-        t('outcomeWords.open', { partners: named(told, result.missing) }),
+        ...stillMissing(told),
         isMajority && !isQuorate(told) && t('outcomeWords.quorumLacks'),
         !isMajority && about(told, 'outcomeWords.willFail', taking(told, 'objects')),
       );
@@ -61,6 +62,20 @@ export function outcomeInWords(told: OutcomeText): string {
         ...bindingSentences(told),
       );
   }
+}
+
+/** Who has not answered, and who has answered an earlier wording (D125). */
+function stillMissing(told: OutcomeText): readonly string[] {
+  const { missing, toEarlier } = told.result;
+  const t = translator(told.language);
+  const silent = missing.filter((id) => !toEarlier.includes(id));
+  const earlier = { partners: named(told, toEarlier), count: toEarlier.length };
+  if (toEarlier.length === 0) return [t('outcomeWords.open', { partners: named(told, silent) })];
+  if (silent.length === 0) return [t('outcomeWords.openToEarlier', earlier)];
+  return [
+    t('outcomeWords.open', { partners: named(told, silent) }),
+    t('outcomeWords.toEarlier', earlier),
+  ];
 }
 
 function notAdopted(told: OutcomeText): string {
@@ -128,7 +143,7 @@ function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: I
     return member?.authority === 'observes' ? 'observes' : 'absent';
   }
   const position = positionOf(decision, partner)?.position;
-  if (position === undefined) return 'silent';
+  if (position === undefined) return result.toEarlier.includes(partner) ? 'earlier' : 'silent';
   if (position === 'stands-aside' || position === 'objects') return position;
   // In consensus, only a principal's refusal can free a partner that agreed. In a majority decision, only
   // consent binds.

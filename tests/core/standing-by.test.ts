@@ -3,10 +3,12 @@ import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
+import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
+import { translator } from '../../src-core/i18n/index.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
-import type { FollowUp } from '../../src-core/model/forum.ts';
+import type { FollowUp, Language } from '../../src-core/model/forum.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
 import { carriedInto, openEntries } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
@@ -577,12 +579,12 @@ describe('undo', () => {
 });
 
 describe('the minutes', () => {
-  const words = (table: TestForum) => {
+  const words = (table: TestForum, language: Language = 'nb') => {
     const meetings = table.summaries();
     const meeting = table.meeting('m');
     const carried = { obligations: [], postponed: [] };
     const input = { forum: table.forum, meeting, meetings, carried };
-    return JSON.stringify(minutesOf({ ...input, language: 'nb', edition: 'full' }));
+    return JSON.stringify(minutesOf({ ...input, language, edition: 'full' }));
   };
 
   // (D127, D133)
@@ -594,6 +596,34 @@ describe('the minutes', () => {
     table.do({ do: 'ratify', ...d, partner: 'p0', outcome: 'declined', on: '2026-12-20' });
     expect(words(table)).toContain('Vedtatt i møtet, men falt bort 20. desember 2026');
   });
+
+  // (D125)
+  it.each([
+    ['nb', 'til en tidligere ordlyd'],
+    ['nn', 'til ein tidlegare ordlyd'],
+    ['en', 'to an earlier wording'],
+  ] as const)(
+    'say who answered an earlier wording, also the extract for a partner: %s',
+    (language, said) => {
+      const table = decided(['decides', 'decides', 'decides']);
+      for (const partner of ['p0', 'p1']) table.do(take(partner));
+      table.do(write('B'));
+      const extract = () => {
+        const { forum } = table;
+        const meetings = table.summaries();
+        const carried = { obligations: [], postponed: [] };
+        const about = { forum, meeting: table.meeting('m'), meetings, carried, language };
+        return JSON.stringify(partnerExtractOf({ ...about, edition: 'full', partner: 'p0' }));
+      };
+      const notYet = translator(language)('minutes.notAnswered');
+      expect(extract()).toContain(said);
+      expect(words(table, language).toLowerCase()).toContain(notYet);
+      expect(words(table, language).toLowerCase().split(said).length).toBeGreaterThan(2);
+      table.do(take('p2'));
+      expect(words(table, language).toLowerCase()).not.toContain(notYet);
+      expect(extract().toLowerCase()).not.toContain(notYet);
+    },
+  );
 
   // (D132)
   it('say of those that came later the same in the sentence and in the table', () => {

@@ -17,6 +17,27 @@ export const outcomeWords = defineWords({
     'Ikkje avgjort. Desse har enno ikkje teke stilling: {{partners}}.',
     'Undecided. Not yet heard from: {{partners}}.',
   ],
+  /** Nobody else is missing. */
+  openToEarlier_one: [
+    'Ikke avgjort. Svaret fra {{partners}} er til en tidligere ordlyd.',
+    'Ikkje avgjort. Svaret frå {{partners}} er til ein tidlegare ordlyd.',
+    'Undecided. The answer of {{partners}} is to an earlier wording.',
+  ],
+  openToEarlier_other: [
+    'Ikke avgjort. Svarene fra {{partners}} er til en tidligere ordlyd.',
+    'Ikkje avgjort. Svara frå {{partners}} er til ein tidlegare ordlyd.',
+    'Undecided. The answers of {{partners}} are to an earlier wording.',
+  ],
+  toEarlier_one: [
+    'Svaret fra {{partners}} er til en tidligere ordlyd.',
+    'Svaret frå {{partners}} er til ein tidlegare ordlyd.',
+    'The answer of {{partners}} is to an earlier wording.',
+  ],
+  toEarlier_other: [
+    'Svarene fra {{partners}} er til en tidligere ordlyd.',
+    'Svara frå {{partners}} er til ein tidlegare ordlyd.',
+    'The answers of {{partners}} are to an earlier wording.',
+  ],
   objected: [
     'Ikke vedtatt, fordi {{partners}} går imot. Det binder ingen.',
     'Ikkje vedteke, fordi {{partners}} går imot. Det bind ingen.',
@@ -122,6 +143,11 @@ export const notBoundBecause = defineWords({
   objects: ['går imot', 'går imot', 'objecting'],
   reserves: ['med forbehold', 'med atterhald', 'with a reservation'],
   silent: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position'],
+  earlier: [
+    'svar til en tidligere ordlyd',
+    'svar til ein tidlegare ordlyd',
+    'answer to an earlier wording',
+  ],
   absent: ['ikke til stede', 'ikkje til stades', 'absent'],
   observes: ['observatør', 'observatør', 'observer'],
   declined: [
