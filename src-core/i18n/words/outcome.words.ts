@@ -62,9 +62,9 @@ export const outcomeWords = defineWords({
   adopted: ['Vedtatt.', 'Vedteke.', 'Adopted.'],
   /** The meeting adopted it, and then everybody who had to ask at home was told no. */
   lapsed: [
-    'Vedtatt i møtet, men falt bort {{day}}: ingen har fått godkjenning hjemmefra.',
-    'Vedteke i møtet, men fall bort {{day}}: ingen har fått godkjenning heimanfrå.',
-    'Adopted at the meeting, but lapsed on {{day}}: none has approval from home.',
+    'Vedtatt i møtet, men falt bort {{day}}: alle oppdragsgiverne som måtte spørres, sa nei.',
+    'Vedteke i møtet, men fall bort {{day}}: alle oppdragsgjevarane som måtte spørjast, sa nei.',
+    'Adopted at the meeting, but lapsed on {{day}}: every governing body that had to be asked said no.',
   ],
   /** A slip of the pen in the wording; `before` and `after` are the words that differ. */
   corrected: [
