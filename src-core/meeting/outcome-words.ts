@@ -4,6 +4,7 @@ import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { changedWords } from '../text/changed-words.ts';
+import { correctionsOf } from './decision-terms.ts';
 import { quorumAt } from './eligibility.ts';
 import { membersAt } from './membership.ts';
 import { answersOn, type Binding, type DecisionResult, decidingIn, positionOf } from './outcome.ts';
@@ -86,12 +87,9 @@ function notAdopted(told: OutcomeText): string {
   return against || t('outcomeWords.nobodyWould', { partners: withReasons(told, result.eligible) });
 }
 
-/** The slips of the pen that were corrected in the wording (D127). */
-export function correctionsInWords(
-  { editorial = [] }: Pick<Decision, 'editorial'>,
-  language: Language,
-): readonly string[] {
-  return editorial.map(({ at, before, after }) =>
+/** The slips of the pen that were corrected, while the wording is the corrected one (D127). */
+export function correctionsInWords(decision: Decision, language: Language): readonly string[] {
+  return correctionsOf(decision).map(({ at, before, after }) =>
     translator(language)('outcomeWords.corrected', {
       day: dayInText(dayOf(at), language),
       ...changedWords(before, after),

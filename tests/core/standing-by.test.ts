@@ -62,6 +62,21 @@ describe('a position', () => {
         let procedure = 'consensus';
         const now = () => `${procedure} ${wording.replace(/\s+/g, ' ').trim()}`;
         const answered = new Map<string, string>();
+        const slips: [string, string][] = [];
+        const plain = (terms: string) => terms.slice(terms.indexOf(' ') + 1);
+        /** The slip and its correction are one, and so is what that was corrected to. */
+        const meaning = (terms: string) => {
+          let known = [plain(terms)];
+          for (const _ of slips) {
+            const more = slips.filter((pair) => pair.some((each) => known.includes(each))).flat();
+            known = [...new Set([...known, ...more])];
+          }
+          return `${terms.slice(0, terms.indexOf(' '))} ${known.toSorted().join('|')}`;
+        };
+        const isNow = (partner: string) => {
+          const given = answered.get(partner);
+          return given !== undefined && meaning(given) === meaning(now());
+        };
         for (const each of acts) {
           const before = now();
           if ('write' in each) {
@@ -70,9 +85,7 @@ describe('a position', () => {
           } else if ('slip' in each) {
             table.do({ ...write(each.slip), editorial: true });
             wording = each.slip;
-            for (const [partner, given] of answered) {
-              if (given === before) answered.set(partner, now());
-            }
+            slips.push([plain(before), plain(now())]);
           } else if ('by' in each) {
             table.do({ do: 'changeDecision', ...d, procedure: each.by });
             procedure = each.by;
@@ -83,18 +96,18 @@ describe('a position', () => {
             const code = table.code({ do: 'withdrawPosition', ...d, partner: each.drop });
             expect(code).toBe(answered.delete(each.drop) ? 'done' : 'not-eligible');
           } else if ('confirm' in each) {
-            const earlier = [...answered].filter(([, given]) => given !== now());
+            const earlier = [...answered].filter(([partner]) => !isNow(partner));
             const code = table.code({ do: 'confirmPositions', ...d, at: AT });
             expect(code).toBe(earlier.length > 0 ? 'done' : 'not-eligible');
             for (const [partner] of earlier) answered.set(partner, now());
           } else {
-            const missing = PARTNERS.filter((id) => answered.get(id) !== now());
+            const missing = PARTNERS.filter((id) => !isNow(id));
             const code = table.code({ do: 'everybodyConsents', ...d, at: AT });
             expect(code).toBe(missing.length > 0 ? 'done' : 'not-eligible');
             for (const partner of missing) answered.set(partner, now());
           }
           const { missing, toEarlier, outcome } = result(table);
-          expect(missing).toEqual(PARTNERS.filter((id) => answered.get(id) !== now()));
+          expect(missing).toEqual(PARTNERS.filter((id) => !isNow(id)));
           expect(toEarlier).toEqual(missing.filter((id) => answered.has(id)));
           if (procedure === 'consensus' && missing.length > 0) expect(outcome).toBe('open');
           if (missing.length === 0) expect(outcome).toBe('adopted');
@@ -151,6 +164,26 @@ describe('a position', () => {
     ]);
     const other = { ...write('C'), procedure: 'majority', editorial: true };
     expect(table.try(other)).toMatchObject({ code: 'invalid', path: 'procedure' });
+  });
+
+  // (D127)
+  it('stands for the slip and the correction alike, and only the present correction is told', () => {
+    const table = decided(undefined, 'A');
+    const told = () => {
+      const [decision] = table.meeting('m').decisions;
+      return decision && correctionsInWords(decision, 'nb').length;
+    };
+    table.do({ do: 'everybodyConsents', ...d, at: AT });
+    table.do({ ...write('SATSEN'), editorial: true });
+    for (const [wording, outcome, corrections] of [
+      ['SATSEN', 'adopted', 1],
+      ['C', 'open', 0],
+      ['A', 'adopted', 0],
+      ['SATSEN', 'adopted', 1],
+    ] as const) {
+      table.do(write(wording));
+      expect([result(table).outcome, told()], wording).toEqual([outcome, corrections]);
+    }
   });
 
   // (D128)
