@@ -52,7 +52,7 @@ export function planOfThing(
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
     if (thing.kind === 'notes') putNotes(draft, was, thing.id);
     else putThing(draft, was, thing.kind, thing.id);
-    replaceTakenNumbers(draft, { forum, everGiven: others });
+    replaceTakenNumbers(draft, { forum, everGiven: others }, now);
   });
   const before = new Set(lostReferences(now, forum, others).map(({ id }) => id));
   const left = lostReferences(put, forum, others).filter(({ id }) => !before.has(id));

@@ -11,12 +11,11 @@ import { bookmarkOf, bookmarkOfNth, serialOf } from './bookmarks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import {
   exemptNote,
-  HERE,
   joinLines,
   labelParagraph,
   plainRun,
   type Scope,
-  withText,
+  sentenceWith,
 } from './minutes-input.ts';
 import { answerOf, bindingWords } from './positions-table.ts';
 
@@ -166,10 +165,10 @@ export function factsOf(scope: Scope, agreement: Agreement): Facts[] {
       value:
         degree === undefined
           ? []
-          : withText(
-              t('minutes.degreeOf', { name: HERE, step: degree }),
-              degreeName(scope, degree),
-            ),
+          : sentenceWith(t, 'minutes.degreeOf', {
+              name: degreeName(scope, degree),
+              step: degree,
+            }),
     },
     { label: t('minutes.period'), value: plainRun(period.filter(Boolean).join(' ')) },
     { label: t('minutes.measures'), value: quoted(measures, forum.language) },

@@ -1,4 +1,4 @@
-import { membersAt } from '../meeting/membership.ts';
+import { membersAt, stillPartners } from '../meeting/membership.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { dayOf, type Id } from '../model/field-types.ts';
 import type { Agreement } from '../model/meeting.ts';
@@ -8,14 +8,13 @@ import { commitmentsTable, factsOf } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
 import {
-  HERE,
   labelParagraph,
   type MinutesInput,
   plainParagraph,
   plainRun,
   type Scope,
   scopeOf,
-  withText,
+  sentenceWith,
 } from './minutes-input.ts';
 import { inputOfNow } from './thaw.ts';
 
@@ -56,7 +55,7 @@ function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
     {
       type: 'paragraph',
       role: 'meta',
-      text: withText(t('agreements.madeAt', { meeting: HERE, day }), scope.quoted(meeting.title)),
+      text: sentenceWith(t, 'agreements.madeAt', { meeting: scope.quoted(meeting.title), day }),
     },
     {
       type: 'facts',
@@ -81,8 +80,9 @@ function blocksOfSheet(scope: Scope, agreement: Agreement): Block[] {
 }
 
 /** The parties whose governing bodies must approve the agreement. */
-function negotiatingParties({ forum, meeting }: Scope, { parties }: Agreement): Id[] {
-  return membersAt(forum, meeting)
+function negotiatingParties({ forum, meeting, today }: Scope, { parties }: Agreement) {
+  const asking = membersAt(forum, meeting)
     .filter(({ partner, authority }) => authority === 'negotiates' && parties.includes(partner))
     .map((member) => member.partner);
+  return stillPartners(forum, asking, today);
 }

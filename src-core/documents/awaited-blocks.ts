@@ -1,13 +1,13 @@
 import { list } from '../i18n/format.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { resultOfAgreement } from '../meeting/outcome.ts';
+import { resultOfAgreement, resultOn } from '../meeting/outcome.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Block, Row } from './blocks.ts';
 import { itemIn, plainRun, type Scope } from './minutes-input.ts';
 
-/** Which principals must still approve, and what. */
+/** Which principals must still approve, and what. Those of partners that have left are not asked (D135). */
 export function awaitedBlocks(scope: Scope): Block[] {
-  const { t, forum, meeting, language, decided } = scope;
+  const { t, forum, meeting, language, decided, today } = scope;
   const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
     !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
   const decisions = meeting.decisions.filter(isShown).map((decision) => ({
@@ -16,7 +16,7 @@ export function awaitedBlocks(scope: Scope): Block[] {
   }));
   const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
     number: agreementNumber(agreement),
-    awaiting: resultOfAgreement(forum, meeting, agreement).awaiting,
+    awaiting: resultOn(forum, resultOfAgreement(forum, meeting, agreement), today).awaiting,
   }));
   const numbers = (things: typeof decisions, partner: Id) =>
     things.filter(({ awaiting }) => awaiting.includes(partner)).map((each) => each.number);

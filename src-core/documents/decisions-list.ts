@@ -25,7 +25,7 @@ export function decisionsListOf(now: MinutesInput): DocumentTree {
   );
   const decided = itemsInOrder(meeting).flatMap((item) => decisionsUnder(scope, item));
   return documentOfMeeting(scope, {
-    title: (title) => t('minutes.decisionsTitle', { meeting: title }),
+    title: 'minutes.decisionsTitle',
     bases,
     isDraft,
     blocks: [
@@ -39,11 +39,11 @@ export function decisionsListOf(now: MinutesInput): DocumentTree {
   });
 }
 
-/** A withheld item is named whether or not it has decisions: that too is withheld. */
+/** The public edition has the same items as the full one (D158). */
 function decisionsUnder(scope: Scope, item: Item): Block[] {
-  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
-  const decisions = scope.meeting.decisions.filter((each) => each.item === item.id);
+  const decisions = scope.under.decisions(item);
   if (decisions.length === 0) return [];
+  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   return [
     itemHeading(scope, item, scope.quoted(item.title)),
     ...exemptNote(scope, item.exempt),
@@ -51,6 +51,6 @@ function decisionsUnder(scope: Scope, item: Item): Block[] {
   ];
 }
 
-function itemsWithDecisions({ meeting }: Scope): Item[] {
-  return meeting.items.filter((item) => meeting.decisions.some((each) => each.item === item.id));
+function itemsWithDecisions({ meeting, under }: Scope): Item[] {
+  return meeting.items.filter((item) => under.decisions(item).length > 0);
 }

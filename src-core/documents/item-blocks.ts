@@ -11,14 +11,13 @@ import { decisionBlocks } from './decision-blocks.ts';
 import { basesOf } from './meeting-document.ts';
 import {
   exemptNote,
-  HERE,
   joinLines,
   metaParagraph,
   paragraphOf,
   plainParagraph,
   plainRun,
   type Scope,
-  withText,
+  sentenceWith,
 } from './minutes-input.ts';
 import { servedBy } from './served-objectives.ts';
 
@@ -96,14 +95,13 @@ function leadOf(scope: Scope, item: Item): Block {
   const serves = served.map(({ text }) => text);
   const bases = basesOf(served.map(({ exemptBasis }) => exemptBasis));
   const presenter = item.presenter
-    ? withText(t('minutes.presenter', { name: HERE }), scope.quoted(item.presenter))
+    ? sentenceWith(t, 'minutes.presenter', { name: scope.quoted(item.presenter) })
     : [];
   const objectives =
     serves.length > 0
-      ? withText(
-          t('minutes.serves', { objectives: HERE }),
-          scope.quoted(serves.join(' · '), scope.forum.language),
-        )
+      ? sentenceWith(t, 'minutes.serves', {
+          objectives: scope.quoted(serves.join(' · '), scope.forum.language),
+        })
       : [];
   const kind = joinLines([plainRun(t(`itemKinds.${item.kind}`)), presenter], ' · ');
   // In the full edition, a text that was adopted in secret must not be passed on either.

@@ -1,7 +1,6 @@
 import { longDay } from '../i18n/format.ts';
-import { stillPartners } from '../meeting/membership.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { positionOf, resultOfAgreement } from '../meeting/outcome.ts';
+import { positionOf, resultOfAgreement, resultOn } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import { refuse } from '../model/refusal.ts';
 import { exemptionOf } from '../projections/obligations.ts';
@@ -106,7 +105,8 @@ function subjectOf(scope: Scope, { of, partner, today }: LetterInput) {
   if (of.kind === 'agreement') {
     const agreement = meeting.agreements.find((each) => each.id === of.id);
     if (!agreement) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
-    assertAwaited(scope, resultOfAgreement(forum, meeting, agreement).awaiting, partner, today);
+    const result = resultOn(forum, resultOfAgreement(forum, meeting, agreement), today);
+    assertAwaited(scope, result.awaiting, partner);
     const number = agreementNumber(agreement);
     return {
       number,
@@ -120,7 +120,7 @@ function subjectOf(scope: Scope, { of, partner, today }: LetterInput) {
   const decision = meeting.decisions.find((each) => each.id === of.id);
   if (!decision) refuse('unknown-id', 'of.id', 'faults.unknownId', { id: of.id });
   const { number, inText, result } = scope.decided(decision);
-  assertAwaited(scope, result.awaiting, partner, today);
+  assertAwaited(scope, result.awaiting, partner);
   const reserved = positionOf(decision, partner)?.position === 'reserves';
   return {
     number,
@@ -133,13 +133,8 @@ function subjectOf(scope: Scope, { of, partner, today }: LetterInput) {
 }
 
 /** A letter can be made only while its answer is awaited (D59, D135). */
-function assertAwaited(
-  { forum, nameOf }: Scope,
-  awaiting: readonly Id[],
-  partner: Id,
-  today: Day,
-): void {
-  if (stillPartners(forum, awaiting, today).includes(partner)) return;
+function assertAwaited({ nameOf }: Scope, awaiting: readonly Id[], partner: Id): void {
+  if (awaiting.includes(partner)) return;
   refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner: nameOf(partner) });
 }
 

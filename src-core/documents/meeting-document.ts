@@ -1,8 +1,9 @@
+import type { WordKey } from '../i18n/index.ts';
 import { meetingNumber } from '../meeting/numbers.ts';
 import { dayOf } from '../model/field-types.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { HERE, type MinutesInput, type Scope, withText } from './minutes-input.ts';
+import { type MinutesInput, type Scope, sentenceWith } from './minutes-input.ts';
 import { servedBy } from './served-objectives.ts';
 
 /** What every document of a meeting says about itself: its status, and what must not be passed on. */
@@ -10,8 +11,9 @@ import { servedBy } from './served-objectives.ts';
 export function documentOfMeeting(
   scope: Scope,
   about: {
-    /** The document's title, with the meeting's title in it. */
-    readonly title: (meeting: string) => string;
+    /** The words of the document's title, and what they say besides the title of the meeting. */
+    readonly title: WordKey;
+    readonly values?: Readonly<Record<string, string>>;
     readonly subject?: string;
     /** The legal bases of what is exempt in it. */
     readonly bases: string;
@@ -20,15 +22,15 @@ export function documentOfMeeting(
   },
 ): DocumentTree {
   const { t, forum, meeting, language, edition } = scope;
-  const { title, subject = meeting.title, bases, isDraft = false, blocks } = about;
+  const { title, values, subject = meeting.title, bases, isDraft = false, blocks } = about;
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
   const marks = [
     isDraft ? t('minutes.draft') : '',
     edition === 'public' ? t('minutes.publicEdition') : full,
   ];
   const tree = documentTree(forum, language, {
-    title: title(meeting.title),
-    heading: withText(title(HERE), scope.quoted(meeting.title)),
+    title: t(title, { ...values, meeting: meeting.title }),
+    heading: sentenceWith(t, title, { ...values, meeting: scope.quoted(meeting.title) }),
     subject,
     marks,
     blocks,

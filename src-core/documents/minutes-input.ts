@@ -1,9 +1,9 @@
 import * as format from '../i18n/format.ts';
-import { type Translate, translator } from '../i18n/index.ts';
+import { type Translate, translator, type WordKey } from '../i18n/index.ts';
 import { decisionInText, decisionLabel } from '../meeting/number-labels.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
-import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
-import type { Day, Id, Time } from '../model/field-types.ts';
+import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
+import { type Day, dayOf, type Id, type Time } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Exempt, Item, Meeting } from '../model/meeting.ts';
 import { formOf, type TextField } from '../model/text-forms.ts';
@@ -27,6 +27,8 @@ export interface MinutesInput {
   readonly meetings: readonly KnownMeeting[];
   readonly language: Language;
   readonly edition: Edition;
+  /** The day for which the document says how things are. By default, that of the meeting. */
+  readonly today?: Day | undefined;
   /** The checksum of an approved meeting's content. */
   readonly digest?: string | undefined;
   /** When what the document says was frozen; undefined for a document of now. */
@@ -37,6 +39,7 @@ export interface MinutesInput {
 
 /** The input, with what every part of a document needs. */
 export interface Scope extends MinutesInput {
+  readonly today: Day;
   readonly t: Translate;
   readonly nameOf: (partner: Id) => string;
   /** What was recorded under an item. */
@@ -74,12 +77,14 @@ export function scopeOf(input: MinutesInput): Scope {
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
   const names = new Map(input.forum.partners.map(({ id, name }) => [id, name]));
   const nameOf = (id: Id) => names.get(id) ?? id;
+  const { today = dayOf(meeting.startsAt) } = input;
   return {
     ...input,
+    today,
     t,
     nameOf,
     under: recordsIn(meeting),
-    decided: decidedAt(input),
+    decided: decidedAt(input, today),
     names: (ids) => format.list(ids.map(nameOf), input.language),
     day: (day) => (day === undefined ? '' : format.shortDay(day, input.language)),
     dayInText: (day) => format.dayInText(day, input.language),
@@ -112,7 +117,7 @@ function byItem<T extends { readonly item?: Id | undefined }>(things: readonly T
 }
 
 /** Calculated once for each decision: a document uses it in several places. */
-function decidedAt({ forum, meeting, language }: MinutesInput): Scope['decided'] {
+function decidedAt({ forum, meeting, language }: MinutesInput, today: Day): Scope['decided'] {
   const t = translator(language);
   const known = new Map<Id, Decided>();
   return (decision) => {
@@ -120,7 +125,7 @@ function decidedAt({ forum, meeting, language }: MinutesInput): Scope['decided']
       number: decisionNumber(decision),
       label: decisionLabel(meeting, decision, t),
       inText: decisionInText(meeting, decision, t),
-      result: resultOfDecision(forum, meeting, decision),
+      result: resultOn(forum, resultOfDecision(forum, meeting, decision), today),
     };
     known.set(decision.id, one);
     return one;
@@ -146,16 +151,29 @@ export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Bl
   if (exempt === undefined) return [];
   const words = plainRun(t('minutes.withheld', { basis: exempt.basis }));
   const { reason } = exempt;
-  const text = reason ? [...words, ...withText(` (${HERE})`, quoted(reason))] : words;
-  return [{ type: 'paragraph', role: 'meta', text }];
+  const because = reason ? [...plainRun(' ('), ...quoted(reason), ...plainRun(')')] : [];
+  return [{ type: 'paragraph', role: 'meta', text: [...words, ...because] }];
 }
 
-/** The placeholder in a sentence for a text in another language. */
-export const HERE = '\uFFFC';
-
-export function withText(words: string, text: Line): Line {
-  const [before = '', after = ''] = words.split(HERE);
-  return [...plainRun(before), ...text, ...plainRun(after)];
+/**
+ * A sentence from the catalogue with formatted texts in it, such as a title in another language. Only the program's
+ * own words are searched for the places: a text that somebody wrote may contain every sign.
+ */
+export function sentenceWith(
+  t: Translate,
+  key: WordKey,
+  values: Readonly<Record<string, string | number | Line>>,
+): Line {
+  const names = Object.keys(values);
+  const places = names.map((name, index) => {
+    const value = values[name];
+    return [name, typeof value === 'number' ? value : `\uFFFC${index}\uFFFC`] as const;
+  });
+  const words = t(key, Object.fromEntries(places)).split(/\uFFFC(\d+)\uFFFC/);
+  return words.flatMap((part, index) => {
+    const value = index % 2 === 0 ? part : values[names[Number(part)] ?? ''];
+    return typeof value === 'object' ? value : plainRun(String(value ?? ''));
+  });
 }
 
 /** Joins several texts, with the same separator between them. */

@@ -11,6 +11,7 @@ import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
 import {
   type MinutesInput,
+  metaParagraph,
   plainParagraph,
   plainRun,
   type Scope,
@@ -46,7 +47,7 @@ export function minutesOf(now: MinutesInput): DocumentTree {
     ...signatureBlocks(scope),
   ];
   return documentOfMeeting(scope, {
-    title: (meeting) => t('minutes.title', { meeting }),
+    title: 'minutes.title',
     bases,
     isDraft,
     blocks,
@@ -62,15 +63,16 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
   const members = membersAt(forum, meeting).map((member) => member.partner);
   const secretariat = forum.secretariat || t('minutes.theSecretariat');
   return documentOfMeeting(scope, {
-    title: (meeting) => t('minutes.agendaTitle', { meeting }),
+    title: 'minutes.agendaTitle',
     bases,
     blocks: [
       factsOfMeeting(scope, [
         [t('minutes.invited'), scope.names(members)],
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
+      ...(meeting.phase === 'draft' || input.notice ? [] : [metaParagraph(t('sent.noticeOfNow'))]),
       ...noticeChangeBlocks(scope, input),
-      ...agendaBlocks(scope, { presenters: true }),
+      ...agendaBlocks(scope, { isNotice: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
       { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
       ...carryOverBlocks(scope),

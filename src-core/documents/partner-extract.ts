@@ -2,7 +2,7 @@ import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { exemptionOf } from '../projections/obligations.ts';
+import { exemptionOf, obligationOn } from '../projections/obligations.ts';
 import type { Obligation } from '../projections/summary-types.ts';
 import { agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
@@ -50,7 +50,8 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const { status, isDraft } = statusOf(scope);
   const parts = partsOf(scope, id, { decisions, agreements, obligations, statements });
   return documentOfMeeting(scope, {
-    title: (title) => t('extract.title', { partner: name, meeting: title }),
+    title: 'extract.title',
+    values: { partner: name },
     subject: `${name}, ${meeting.title}`,
     bases,
     isDraft,
@@ -112,11 +113,11 @@ function partsOf(
 }
 
 /** Without answered ratifications: the decision or the agreement itself shows the answer. */
-function obligationsOf({ meetings, meeting }: Scope, partner: Id): Obligation[] {
+function obligationsOf({ meetings, meeting, today }: Scope, partner: Id): Obligation[] {
   const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
-  return left.filter(
-    (each) => each.partner === partner && !(each.kind === 'ratification' && each.closed),
-  );
+  return left
+    .filter((each) => each.partner === partner && !(each.kind === 'ratification' && each.closed))
+    .map((each) => obligationOn(each, today));
 }
 
 function chapter(title: string, blocks: readonly Block[]): Block[] {
@@ -177,7 +178,9 @@ function bindingOf(
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
   const binding = getOwn(result.binding, partner) ?? 'not-bound';
-  if (binding === 'bound-on-ratification') return t('extract.awaits', words);
+  if (binding === 'bound-on-ratification') {
+    return t(result.awaiting.includes(partner) ? 'extract.awaits' : 'extract.notBound', words);
+  }
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const answered = answer && { ...words, day: dayInText(answer.on) };
   if (binding === 'bound') {

@@ -1,4 +1,3 @@
-import { followUpOf } from '../meeting/outcome.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import { type Day, dayOf } from '../model/field-types.ts';
 import type { Item } from '../model/meeting.ts';
@@ -11,14 +10,13 @@ import { itemHeading, withheldItem } from './item-blocks.ts';
 import { basesOf } from './meeting-document.ts';
 import {
   exemptNote,
-  HERE,
   type MinutesInput,
   metaParagraph,
   paragraphOf,
   plainRun,
   type Scope,
   scopeOf,
-  withText,
+  sentenceWith,
 } from './minutes-input.ts';
 import { inputOfNow } from './thaw.ts';
 
@@ -29,16 +27,17 @@ import { inputOfNow } from './thaw.ts';
 export function statusOfDecisions(input: MinutesInput & { readonly today: Day }): DocumentTree {
   const { today } = input;
   const scope = scopeOf(inputOfNow(input));
-  const { t, forum, meeting, language, edition, dayInText, quoted } = scope;
+  const { t, forum, meeting, language, edition, dayInText, quoted, under } = scope;
   const title = t('sent.statusTitle', { day: dayInText(today) });
+  const items = meeting.items.filter(
+    (item) => under.decisions(item).length + under.agreements(item).length > 0,
+  );
   const bases = basesOf(
-    [...meeting.items, ...meeting.decisions, ...meeting.agreements].map(
-      ({ exempt }) => exempt?.basis,
-    ),
+    [...items, ...meeting.decisions, ...meeting.agreements].map(({ exempt }) => exempt?.basis),
   );
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
-  const about = t('sent.statusOfMeeting', {
-    meeting: HERE,
+  const about = sentenceWith(t, 'sent.statusOfMeeting', {
+    meeting: quoted(meeting.title),
     day: dayInText(dayOf(meeting.startsAt)),
   });
   const decided = itemsInOrder(meeting).flatMap((item) => statusUnder(scope, item));
@@ -47,7 +46,7 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     subject: meeting.title,
     marks: [edition === 'public' ? t('minutes.publicEdition') : full],
     blocks: [
-      paragraphOf(withText(about, quoted(meeting.title))),
+      paragraphOf(about),
       { type: 'heading', level: 1, text: plainRun(t('sent.decided')) },
       ...(decided.length > 0 ? decided : [metaParagraph(t('sent.statusNothing'))]),
       ...awaitedBlocks(scope),
@@ -58,29 +57,12 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
   });
 }
 
-/** Whether something came after what the minutes say, so that they no longer tell who is bound. */
-export function hasLaterAnswers({
-  forum,
-  meeting,
-}: Pick<MinutesInput, 'forum' | 'meeting'>): boolean {
-  const { ratifications, signatures } = followUpOf(forum, meeting.id);
-  const then = meeting.frozen?.forum.followUp ?? { ratifications: [], signatures: [] };
-  return (
-    ratifications.length !== then.ratifications.length ||
-    signatures.length !== then.signatures.length ||
-    meeting.decisions.some(({ id, positions }) => {
-      const sent = meeting.phase === 'circulated' ? meeting.frozen?.positions?.[id] : undefined;
-      return sent !== undefined && JSON.stringify(sent) !== JSON.stringify(positions);
-    })
-  );
-}
-
-/** A withheld item is named whether or not it has decisions: that too is withheld. */
+/** The public edition has the same items as the full one (D158). */
 function statusUnder(scope: Scope, item: Item): Block[] {
   const { under } = scope;
-  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const [decisions, agreements] = [under.decisions(item), under.agreements(item)];
   if (decisions.length + agreements.length === 0) return [];
+  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   return [
     itemHeading(scope, item, scope.quoted(item.title)),
     ...exemptNote(scope, item.exempt),

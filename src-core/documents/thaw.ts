@@ -1,7 +1,7 @@
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
-import type { Id, Time } from '../model/field-types.ts';
+import { dayOf, type Id, type Time } from '../model/field-types.ts';
 import { emptyForum, type Forum, type LaterExemption } from '../model/forum.ts';
 import type { Frozen } from '../model/frozen.ts';
 import type { Exempt, Meeting, Notice } from '../model/meeting.ts';
@@ -14,11 +14,16 @@ import type { KnownMeeting, MinutesInput } from './minutes-input.ts';
 export function inputOfMinutes(now: MinutesInput): MinutesInput {
   const { meeting } = now;
   const { frozen } = meeting;
-  if (!frozen || !hasEnded(meeting.phase)) return now.edition === 'public' ? inputOfNow(now) : now;
+  if (!frozen || !hasEnded(meeting.phase)) {
+    const { approved } = meeting.times;
+    const input = approved === undefined ? now : { ...now, today: dayOf(approved) };
+    return now.edition === 'public' ? inputOfNow(input) : input;
+  }
   const then = thawed(frozen, meeting.id);
   // Corrections to a closed meeting may name what was made after it closed.
   const around = meeting.phase === 'closed' ? withNewer(then, now) : then;
-  const input = { ...now, ...around, meeting: asCirculated(meeting), made: frozen.at };
+  const kept = { meeting: asCirculated(meeting), made: frozen.at, today: dayOf(frozen.at) };
+  const input = { ...now, ...around, ...kept };
   return now.edition === 'public' ? withExemptionsOfNow(input, now) : input;
 }
 
@@ -45,6 +50,7 @@ export function inputOfNotice(now: MinutesInput, version?: number): NoticeInput 
     ...thawed(notice.frozen, now.meeting.id),
     meeting: meetingIn(notice, now.meeting),
     made: notice.at,
+    today: dayOf(notice.at),
     notice,
   };
   const shown = now.edition === 'public' ? withExemptionsOfNow(input, now) : input;
@@ -98,6 +104,8 @@ function withNewer(then: Around, now: Around): Around {
     ...then,
     forum: {
       ...forum,
+      // A draft of minutes has the letterhead that was chosen since, if there was none.
+      ...(forum.template || !now.forum.template ? {} : { template: now.forum.template }),
       partners: withOthers(forum.partners, now.forum.partners),
       representatives: withOthers(forum.representatives, now.forum.representatives),
       measures: withOthers(forum.measures, now.forum.measures),
@@ -106,8 +114,17 @@ function withNewer(then: Around, now: Around): Around {
         objectives: withOthers(forum.mandate?.objectives, now.forum.mandate?.objectives),
       },
     },
-    meetings: withOthers<KnownMeeting>(then.meetings, now.meetings),
+    meetings: withOthers<KnownMeeting>(
+      then.meetings.map((each) => ({ ...each, ...approvalNow(now, each.id) })),
+      now.meetings,
+    ),
   };
+}
+
+/** Minutes that are not sent yet name an approval that was recorded since the meeting closed (D147). */
+function approvalNow({ meetings }: Around, id: Id): Pick<KnownMeeting, 'approval'> {
+  const approval = meetings.find((each) => each.id === id)?.approval;
+  return approval === undefined ? {} : { approval };
 }
 
 function withOthers<T extends { readonly id: Id }>(

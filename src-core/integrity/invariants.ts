@@ -1,4 +1,5 @@
 import type { WordKey, WordValues } from '../i18n/index.ts';
+import { plain, scopeOf } from '../meeting/number-looks.ts';
 import { highestIn, numbersIn } from '../meeting/number-register.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
@@ -121,12 +122,12 @@ function numberNotGiven(number: string): IntegrityFault {
 /** Each serial and number in use, what nothing else may have, and the highest serial of its series. */
 function numbersOf(meeting: Meeting) {
   const { id: meetingId, year, given, items, agreements, decisions } = meeting;
-  const within = { year: '', meeting: ` in ${meetingId}`, never: '' };
-  const keyOf = ({ series, n, restart, year: of }: GivenNumber) =>
-    `${series} ${n}${restart === 'year' ? ` of ${of}` : within[restart]}`;
   const numbered = (of: string, serial: number, number: GivenNumber | undefined) => ({
     serial,
-    keys: [`${of} serial ${serial} of ${year}`, ...(number ? [keyOf(number)] : [])],
+    keys: [
+      `${of} serial ${serial} of ${year}`,
+      ...(number ? [`${scopeOf(number, meetingId)}: ${plain(number.text)}`] : []),
+    ],
     shown: number?.text ?? `${serial}/${year}`,
   });
   return [

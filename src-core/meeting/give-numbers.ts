@@ -1,8 +1,9 @@
 import { getOwn } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
-import type { GivenNumber, Numbering, Series, SeriesRule } from '../model/numbering.ts';
-import { numberFrom } from './number-patterns.ts';
+import type { GivenNumber, Series, SeriesRule } from '../model/numbering.ts';
+import { highestAlike, plain } from './number-looks.ts';
+import { numberFrom, USUAL_NUMBERING } from './number-patterns.ts';
 import {
   highestIn,
   numbersIn,
@@ -13,13 +14,6 @@ import {
 import { itemsInOrder } from './timing.ts';
 
 /** Gives numbers to what has none (D76, D77). The register is written before the meeting is. */
-
-/** How a forum numbers that has not said anything else. */
-export const USUAL_NUMBERING = {
-  items: { pattern: '{n}/{yyyy}', restart: 'year' },
-  decisions: { pattern: '{item}-{n}' },
-  agreements: { pattern: 'A {n}/{yyyy}', restart: 'year' },
-} as const satisfies Numbering;
 
 interface Around {
   readonly forum: Pick<Forum, 'register' | 'numbering'>;
@@ -42,17 +36,24 @@ export function giveNumbers(meeting: Meeting, around: Around): void {
 }
 
 /**
- * A restored item may have a number that was taken back since, and given to another meeting (D156): it gets the next
- * one.
+ * A restored item may have a number that was taken back since, and given to another (D156): it gets the next one. The
+ * items that the meeting has `now` keep theirs.
  */
-export function replaceTakenNumbers(meeting: Meeting, around: Around): void {
+export function replaceTakenNumbers(meeting: Meeting, around: Around, now?: Meeting): void {
   const { register } = around.forum;
+  const kept = new Set(now?.items.map(({ id }) => id));
+  const inMeeting = meeting.items.flatMap(({ id, number }) => ({
+    id,
+    text: plain(number?.text ?? ''),
+  }));
   for (const item of meeting.items) {
-    const { number } = item;
-    if (!register || !number || number.restart === 'meeting') continue;
-    const { n, series, year } = number;
+    const { id, number } = item;
+    if (!register || !number || kept.has(id)) continue;
+    const { n, series, text } = number;
+    const isTwice = inMeeting.some((each) => each.id !== id && each.text === plain(text));
     const isOwn = n <= highestIn(getOwn(register.meetings, meeting.id), series);
-    if (isOwn || n > highestIn(getOwn(register.years, String(year)), series)) continue;
+    const isTaken = !isOwn && highestAlike(register.looks ?? {}, number, meeting.id) > 0;
+    if (!isTwice && !isTaken) continue;
     delete item.number;
     for (const decision of meeting.decisions) if (decision.item === item.id) delete decision.number;
   }
@@ -68,7 +69,11 @@ export function numberForDecision(
   const number = meeting.items.find(({ id }) => id === decision.item)?.number;
   if (!number) return undefined;
   const { pattern } = numbering?.decisions ?? USUAL_NUMBERING.decisions;
-  return numberFrom(pattern, { n: decision.serial, year: number.year, item: number.text });
+  const given = new Set(meeting.decisions.map((each) => plain(each.number ?? '')));
+  for (let n = decision.serial; ; n += 1) {
+    const text = numberFrom(pattern, { n, year: number.year, item: number.text });
+    if (!given.has(plain(text))) return text;
+  }
 }
 
 export function giveAgreementNumber(meeting: Meeting, around: Around): GivenNumber {
@@ -89,15 +94,20 @@ function seriesOf({ numbering }: Pick<Forum, 'numbering'>, kind: string): Series
 
 function nextNumber(meeting: Meeting, { forum, everGiven }: Around, series: Series): GivenNumber {
   const { pattern, restart, next = 1 } = ruleOf(forum, series);
-  const { meetings, years } = withNumbersOf(registerOf(forum, everGiven), meeting);
+  const { meetings, years, looks = {} } = withNumbersOf(registerOf(forum, everGiven), meeting);
   const year = yearOf(meeting);
   const highest = {
     meeting: () => highestIn(meetings[meeting.id], series),
     year: () => highestIn(years[year], series),
     never: () => Math.max(0, ...Object.values(years).map((each) => highestIn(each, series))),
   }[restart]();
-  const n = Math.max(highest + 1, next);
-  return { text: numberFrom(pattern, { n, year }), n, year, series, restart };
+  // What another series gave, or this one by another pattern, may look the same: it is passed over (D157).
+  for (let n = Math.max(highest + 1, next); ; ) {
+    const number = { text: numberFrom(pattern, { n, year }), n, year, series, restart };
+    const alike = highestAlike(looks, number, meeting.id);
+    if (alike === 0) return number;
+    n = alike + 1;
+  }
 }
 
 /** The year of the planned start when the first number was given. It stays when the meeting is moved (D78). */

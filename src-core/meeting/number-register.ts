@@ -7,6 +7,8 @@ import {
   type Highest,
   type NumberRegister,
 } from '../model/numbering.ts';
+import { looksOf, scopeOf } from './number-looks.ts';
+import { numberFrom, USUAL_NUMBERING } from './number-patterns.ts';
 
 /**
  * What forum.json remembers of numbers (D153): every meeting, and the highest numbers in it and in each year.
@@ -27,8 +29,8 @@ export function registerOf(
   return everGiven.reduce<NumberRegister>((all, { id, year, given, phase }) => {
     const highest = onlyPositive({ items: given.items, agreements: given.agreements });
     const documented = phase === 'draft' || phase === 'approved' ? [] : [id];
-    const years = Object.keys(highest).length > 0 ? { [year]: highest } : {};
-    return mergeRegisters(all, { meetings: { [id]: highest }, years, documented });
+    const numbers = Object.entries(highest).map(([series, n]) => usualNumber(series, n, year));
+    return mergeRegisters(all, { ...registerOfMeeting(id, numbers), documented });
   }, EMPTY_REGISTER);
 }
 
@@ -41,7 +43,11 @@ export function withNumbersOf(register: NumberRegister, meeting: Meeting): Numbe
       ({ series, n, year }) =>
         n > highestIn(register.meetings[meeting.id], series) ||
         n > highestIn(register.years[year], series),
-    );
+    ) ||
+    own.some((number) => {
+      const highest = getOwn(register.looks ?? {}, scopeOf(number, meeting.id));
+      return looksOf(number).some((look) => number.n > highestIn(highest, look));
+    });
   return isNew ? mergeRegisters(register, registerOfMeeting(meeting.id, own)) : register;
 }
 
@@ -50,7 +56,9 @@ export function mergeRegisters(one: NumberRegister, other: NumberRegister): Numb
   return {
     meetings: merged(one.meetings, other.meetings),
     years: merged(one.years, other.years),
+    looks: merged(one.looks ?? {}, other.looks ?? {}),
     documented: [...new Set([...one.documented, ...other.documented])],
+    ...(one.notices || other.notices ? { notices: highestOf(one.notices, other.notices) } : {}),
   };
 }
 
@@ -65,12 +73,24 @@ export function highestIn(highest: Highest | undefined, series: string): number 
 function registerOfMeeting(id: Id, numbers: readonly GivenNumber[]): NumberRegister {
   const highest: Highest = {};
   const years: Record<string, Highest> = {};
-  for (const { series, n, year } of numbers) {
+  const looks: Record<string, Highest> = {};
+  for (const number of numbers) {
+    const { series, n, year } = number;
     highest[series] = Math.max(highestIn(highest, series), n);
     const inYear = years[year] ?? {};
     years[year] = { ...inYear, [series]: Math.max(highestIn(inYear, series), n) };
+    const scope = scopeOf(number, id);
+    const alike = { ...looks[scope] };
+    for (const look of looksOf(number)) alike[look] = Math.max(highestIn(alike, look), n);
+    looks[scope] = alike;
   }
-  return { meetings: { [id]: highest }, years, documented: [] };
+  return { meetings: { [id]: highest }, years, looks, documented: [] };
+}
+
+/** A number of the time before the forum could choose its pattern. */
+function usualNumber(series: string, n: number, year: number): GivenNumber {
+  const { pattern } = USUAL_NUMBERING[series === 'agreements' ? series : 'items'];
+  return { text: numberFrom(pattern, { n, year }), n, year, series, restart: 'year' };
 }
 
 function merged(
@@ -79,13 +99,15 @@ function merged(
 ): Record<string, Highest> {
   const all = { ...one };
   for (const [key, highest] of Object.entries(other)) {
-    const both: Highest = { ...getOwn(all, key) };
-    for (const [series, n] of Object.entries(highest)) {
-      both[series] = Math.max(highestIn(both, series), n);
-    }
-    all[key] = both;
+    all[key] = highestOf(getOwn(all, key), highest);
   }
   return all;
+}
+
+function highestOf(one: Highest = {}, other: Highest = {}): Highest {
+  const both = { ...one };
+  for (const [key, n] of Object.entries(other)) both[key] = Math.max(highestIn(both, key), n);
+  return both;
 }
 
 function onlyPositive(highest: Highest): Highest {

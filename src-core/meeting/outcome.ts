@@ -1,4 +1,4 @@
-import { getOwn, type Id } from '../model/field-types.ts';
+import { type Day, getOwn, type Id } from '../model/field-types.ts';
 import type {
   Authority,
   FollowUp,
@@ -18,7 +18,7 @@ import type {
 } from '../model/meeting.ts';
 import { stands } from './decision-terms.ts';
 import { quorumAt } from './eligibility.ts';
-import { type Member, membersAt } from './membership.ts';
+import { type Member, membersAt, stillPartners } from './membership.ts';
 import { countedFor } from './settlement.ts';
 import { signaturesOf, standingCheck } from './signatures.ts';
 
@@ -137,6 +137,15 @@ export function resultOfAgreement(
   const unsigned = agreement.parties.filter((party) => !standing.has(party));
   const toEarlier = unsigned.filter((party) => earlier.has(party));
   return { binding, awaiting: stillAsking(forum, binding), unsigned, toEarlier };
+}
+
+/** A result as it is on a day: nobody awaits an answer from a partner that has left by then (D135). */
+export function resultOn<R extends { readonly awaiting: readonly Id[] }>(
+  forum: ForumItself,
+  result: R,
+  day: Day,
+): R {
+  return { ...result, awaiting: stillPartners(forum, result.awaiting, day) };
 }
 
 /** The forum's own rules are decided by majority, everything else by consensus (D30). */

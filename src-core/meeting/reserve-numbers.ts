@@ -1,5 +1,5 @@
 import { type Patch, produceWithPatches } from 'immer';
-import { getOwn } from '../model/field-types.ts';
+import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import {
@@ -10,8 +10,10 @@ import {
   type NumberRegister,
   type SeriesRule,
 } from '../model/numbering.ts';
+import { highestAlike, type Looks, looksOf, scopeOf } from './number-looks.ts';
 import {
   highestIn,
+  mergeRegisters,
   numbersIn,
   type PastMeeting,
   registerOf,
@@ -48,9 +50,12 @@ export function reservationOf(forum: Forum, register: NumberRegister): Reservati
     draft.register ??= structuredClone(EMPTY_REGISTER);
     putChanged(draft.register.meetings, before.meetings, register.meetings);
     putChanged(draft.register.years, before.years, register.years);
+    draft.register.looks ??= {};
+    putChanged(draft.register.looks, before.looks ?? {}, register.looks ?? {});
     if (register.documented.length !== before.documented.length) {
       draft.register.documented = [...register.documented];
     }
+    if (register.notices) draft.register.notices = { ...register.notices };
     if (draft.numbering) useUp(draft.numbering, before.years, register.years);
   });
   return { next, patches, inverse };
@@ -88,17 +93,25 @@ function useUp(
 }
 
 /**
- * What forum.json must remember before a document leaves that has the meeting's numbers. Undefined if nothing: a
- * register that begins later counts every meeting that was convened as documented.
+ * What forum.json must remember before a document leaves: that the meeting's numbers have been seen, and up to which
+ * version its notice (D142). Undefined if nothing: a register that begins later counts every meeting that was convened
+ * as documented.
  */
 export function documentedBy(
   forum: Forum,
-  { id, phase }: Pick<Meeting, 'id' | 'phase'>,
+  { id, phase, notices = [] }: Pick<Meeting, 'id' | 'phase' | 'notices'>,
 ): Reservation | undefined {
   const { register } = forum;
   if (!register || phase === 'draft' || phase === 'approved') return undefined;
-  if (register.documented.includes(id)) return undefined;
-  return reservationOf(forum, { ...register, documented: [...register.documented, id] });
+  const seen = mergeRegisters(register, {
+    ...EMPTY_REGISTER,
+    documented: [id],
+    notices: Object.fromEntries(notices.slice(-1).map(({ version }) => [id, version])),
+  });
+  const isKnown =
+    seen.documented.length === register.documented.length &&
+    highestIn(seen.notices, id) === highestIn(register.notices, id);
+  return isKnown ? undefined : reservationOf(forum, seen);
 }
 
 /**
@@ -122,8 +135,24 @@ export function freedBy(forum: Forum, now: Meeting, next: Meeting): Reservation 
     if (Math.max(...later.map((each) => highestIn(each, series))) !== most) return undefined;
     years[year] = { ...years[year], [series]: Number(least) - 1 };
   }
+  const looks = looksWithout(register.looks ?? {}, lost, now.id);
   const meetings = { ...register.meetings, [now.id]: own };
-  return reservationOf(forum, { ...register, years, meetings });
+  return looks && reservationOf(forum, { ...register, years, looks, meetings });
+}
+
+/** Undefined if a later number with one of their looks was given. */
+function looksWithout(looks: Looks, lost: readonly GivenNumber[], meeting: Id): Looks | undefined {
+  const left: Record<string, Highest> = { ...looks };
+  const ofEach = lost.flatMap((number) =>
+    looksOf(number).map((look) => ({ scope: scopeOf(number, meeting), look, n: number.n })),
+  );
+  for (const alike of Map.groupBy(ofEach, ({ scope, look }) => `${scope}: ${look}`).values()) {
+    const [{ scope, look } = { scope: '', look: '' }] = alike;
+    const ns = alike.map(({ n }) => n);
+    if (highestIn(left[scope], look) !== Math.max(...ns)) return undefined;
+    left[scope] = { ...left[scope], [look]: Math.min(...ns) - 1 };
+  }
+  return left;
 }
 
 /** The numbers of items that stay, but without them. */
@@ -133,9 +162,15 @@ export function numbersLost(now: Meeting, next: Meeting): readonly GivenNumber[]
 }
 
 /** Whether nobody else was given the numbers that a convening gives when it is redone. */
-export function areFree({ register }: Forum, numbers: readonly GivenNumber[]): boolean {
-  return numbers.every(
-    ({ series, n, year, restart }) =>
-      restart === 'meeting' || n > highestIn(getOwn(register?.years ?? {}, String(year)), series),
-  );
+export function areFree(
+  { register }: Forum,
+  numbers: readonly GivenNumber[],
+  meeting: Id,
+): boolean {
+  return numbers.every((number) => {
+    const { series, n, year, restart } = number;
+    const isNext = n > highestIn(getOwn(register?.years ?? {}, String(year)), series);
+    const isFree = highestAlike(register?.looks ?? {}, number, meeting) === 0;
+    return isFree && (restart === 'meeting' || isNext);
+  });
 }

@@ -247,6 +247,8 @@ export type Notice = z.infer<typeof Notice>;
 export const FrozenRecord = Frozen.extend({
   /** By the decision's id: the positions when the minutes were circulated, where written answers may still come. */
   positions: z.record(Id, z.array(Position)).optional(),
+  /** Approved minutes that take in answers from after their circulation: until which day (D159). */
+  answersUntil: Day.optional(),
 });
 export type FrozenRecord = z.infer<typeof FrozenRecord>;
 

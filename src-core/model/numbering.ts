@@ -60,9 +60,15 @@ export const NumberRegister = z.strictObject({
   meetings: z.record(Id, Highest),
   /** The highest numbers given in each year. */
   years: z.record(z.string().regex(/^\d{1,4}$/), Highest),
+  /** The highest number of each look, so that no text is given twice (number-looks.ts). */
+  looks: z.record(z.string(), Highest).optional(),
   /** The meetings of which a document with numbers was made before their minutes were approved. */
   documented: z.array(Id),
+  /** By meeting: the highest version of its notice that was there when a document was made of it. */
+  notices: z.record(Id, z.int().positive()).optional(),
 });
 export type NumberRegister = z.infer<typeof NumberRegister>;
 
-export const EMPTY_REGISTER: NumberRegister = { meetings: {}, years: {}, documented: [] };
+export const EMPTY_REGISTER: NumberRegister = {
+  ...{ meetings: {}, years: {}, looks: {}, documented: [] },
+};

@@ -1,6 +1,6 @@
-import { type DecisionResult, resultOfDecision } from '../meeting/outcome.ts';
+import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
 import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
-import type { Id } from '../model/field-types.ts';
+import type { Day, Id } from '../model/field-types.ts';
 import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
 import { CRITERIA, type Decision, type Item, type Meeting } from '../model/meeting.ts';
 import { answerCount, type ScoreRanges, scoreRangesOf } from './assessment/assessment.ts';
@@ -75,6 +75,7 @@ export interface DocumentChange {
 export interface KnownToScreen {
   readonly forum: Forum;
   readonly meeting: Meeting;
+  readonly today: Day;
   around(): { readonly carried: Carried; readonly lastCheck?: LastAssessment };
   publicDocuments(): DocumentVersions;
   checks(): readonly CompletedAssessment[];
@@ -101,7 +102,11 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
     ? known.meeting.decisions.filter(({ id }) => decisions.some((each) => each.id === id))
     : [];
   const results = recorded.map(
-    (each) => [each.id, resultOfDecision(forum, known.meeting, each)] as const,
+    (each) =>
+      [
+        each.id,
+        resultOn(forum, resultOfDecision(forum, known.meeting, each), known.today),
+      ] as const,
   );
   const readOut = Object.entries(wall.readOut).filter(([id]) =>
     decisions.some((each) => each.id === id && page !== 'positions' && !change),

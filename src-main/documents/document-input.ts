@@ -1,7 +1,7 @@
 import type { KnownMeeting, MinutesInput } from '../../src-core/documents/minutes-input.ts';
 import { inputOfMinutes, inputOfNotice } from '../../src-core/documents/thaw.ts';
 import { followUpOf, forumSince } from '../../src-core/meeting/outcome.ts';
-import type { Time } from '../../src-core/model/field-types.ts';
+import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Letterhead } from '../../src-core/model/letterhead.ts';
 import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
@@ -37,7 +37,7 @@ export async function documentInputOf(
   if (options.kind === 'follow-up') {
     return { options, now, of: 'forum', forum: folder.state, meetings: folder.summaries() };
   }
-  const { revision, ...input } = await minutesInputOf(folder, id, options);
+  const { revision, ...input } = await minutesInputOf(folder, id, options, dayOf(now));
   const revisions = { forum: folder.forum.revision, meeting: revision };
   return { options, now, of: 'meeting', input: neededMeetings(input), revisions };
 }

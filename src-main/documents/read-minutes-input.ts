@@ -1,4 +1,5 @@
 import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
+import type { Day } from '../../src-core/model/field-types.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import type { DocumentOptions } from '../../src-core/protocol/service.ts';
@@ -10,6 +11,7 @@ export async function minutesInputOf(
   folder: ForumFolder,
   id: string | undefined,
   options: Pick<DocumentOptions, 'kind' | 'language' | 'edition'>,
+  today: Day,
 ): Promise<MinutesInput & { readonly revision: number }> {
   if (id === undefined) refuse('invalid', 'meeting', 'faults.empty');
   const file = await folder.look(id);
@@ -26,9 +28,10 @@ export async function minutesInputOf(
     forum,
     meeting,
     meetings,
-    carried: carriedInto(forum, meeting, meetings),
+    carried: carriedInto(forum, meeting, meetings, today),
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
+    today,
     digest: seal,
     ...(isOld && isRecord ? { namesFrom: then ? ('journal' as const) : ('now' as const) } : {}),
     revision,

@@ -55,10 +55,10 @@ export class ImportService
   };
 
   readonly readAgenda: ForumService['readAgenda'] = (id, file) => {
-    const { folder, queue, reader } = this.parts;
+    const { folder, queue, reader, now } = this.parts;
     return queue.answer(async (): Promise<Outcome<AgendaReading>> => {
       const read = await reader.read<AgendaFile>({ reading: 'agenda' }, bytesOf(file));
-      const { meeting } = await queue.inTurn(() => minutesInputOf(folder, id, {}));
+      const { meeting } = await queue.inTurn(() => minutesInputOf(folder, id, {}, dayOf(now())));
       return { ok: true, ...readAgenda(read, meeting) };
     });
   };

@@ -40,6 +40,7 @@ export class ScreenViews {
     return screenView(this.wall.view, {
       forum,
       meeting: withLaterExemptions(meeting, followUpOf(forum, meeting.id).exemptions),
+      today: this.views.today(),
       around: () => this.views.around(meeting),
       publicDocuments: () => this.views.publicDocuments(),
       checks: () => this.views.checks().checks,

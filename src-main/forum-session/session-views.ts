@@ -1,5 +1,5 @@
 import { followUpOf } from '../../src-core/meeting/outcome.ts';
-import { dayOf, type Id, type Time } from '../../src-core/model/field-types.ts';
+import { type Day, dayOf, type Id, type Time } from '../../src-core/model/field-types.ts';
 import type { FollowUp, Forum, ForumItself } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import {
@@ -105,15 +105,19 @@ export class Views {
     const forum = this.folder.state;
     return {
       followUp: followUpOf(forum, meeting.id),
-      carried: carriedInto(forum, meeting, summaries),
+      carried: carriedInto(forum, meeting, summaries, this.today()),
       ...(lastCheck ? { lastCheck } : {}),
     };
+  }
+
+  today(): Day {
+    return dayOf(this.now());
   }
 
   partner(id: Id): PartnerView | undefined {
     const forum = this.folder.state;
     if (!forum.partners.some((each) => each.id === id)) return undefined;
-    return partnerView(forum, this.folder.summaries(), id, dayOf(this.now()));
+    return partnerView(forum, this.folder.summaries(), id, this.today());
   }
 }
 

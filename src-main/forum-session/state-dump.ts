@@ -1,8 +1,13 @@
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
-import { USUAL_NUMBERING } from '../../src-core/meeting/give-numbers.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
-import { followUpOf, resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
+import {
+  followUpOf,
+  resultOfAgreement,
+  resultOfDecision,
+  resultOn,
+} from '../../src-core/meeting/outcome.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
@@ -33,7 +38,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   for (const summary of chosen) {
     const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
-    const carried = carriedInto(forum, meeting, summaries);
+    const carried = carriedInto(forum, meeting, summaries, today);
     meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
   }
   const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
@@ -71,7 +76,6 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
     return obligation ? obligationStatusOf(forum, obligation, today) : 'dropped';
   };
   const { ratifications } = followUpOf(forum, meeting.id);
-  const stillAsked = (partners: readonly string[]) => stillPartners(forum, partners, today);
   const answersOn = (of: 'decision' | 'agreement', thing: string) =>
     ratifications
       .filter((each) => each.of === of && each.id === thing)
@@ -87,10 +91,10 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
       startsAt: starts[item.id],
     })),
     decisions: meeting.decisions.map((decision) => {
-      const { outcome, binding, awaiting, missing, toEarlier } = resultOfDecision(
+      const { outcome, binding, awaiting, missing, toEarlier } = resultOn(
         forum,
-        meeting,
-        decision,
+        resultOfDecision(forum, meeting, decision),
+        today,
       );
       const answers = answersOn('decision', decision.id);
       const { earlierTerms: _, positions, earlier, ...own } = decision;
@@ -98,7 +102,7 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
         ...withoutSerial(own),
         positions: positions.map((each) => shownPosition(decision, each)),
         ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
-        ...{ outcome, binding, awaiting: stillAsked(awaiting), missing, toEarlier },
+        ...{ outcome, binding, awaiting, missing, toEarlier },
         ratifications: answers,
       };
     }),
@@ -115,13 +119,16 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
 
 function shownAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, today: Day): object {
   const { signedTerms: _, ...own } = agreement;
-  const { awaiting, unsigned, ...result } = resultOfAgreement(forum, meeting, agreement);
+  const { unsigned, ...result } = resultOn(
+    forum,
+    resultOfAgreement(forum, meeting, agreement),
+    today,
+  );
   const followUp = followUpOf(forum, meeting.id);
   return {
     ...withoutSerial(own),
     number: agreement.number?.text,
     ...result,
-    awaiting: stillPartners(forum, awaiting, today),
     unsigned: stillPartners(forum, unsigned, today),
     signatures: followUp.signatures
       .filter((each) => each.agreement === agreement.id)

@@ -40,7 +40,7 @@ export function redoConvening(
 ): Step {
   const next = withPatches(now, patches);
   const wereKept = withoutNumbers(inverse).length === inverse.length;
-  if (wereKept || (next && areFree(forum, numbersLost(next, now)))) {
+  if (wereKept || (next && areFree(forum, numbersLost(next, now), now.id))) {
     return { next, patches, inverse: inversePatches(now, patches) };
   }
   const [other, changes, back] = produceWithPatches(now, (draft: Meeting) => {

@@ -1,21 +1,21 @@
-import { applyPatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import { z } from 'zod';
 import { assertBecomesForum, assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import { refuseIssue } from '../../src-core/commands/zod-errors.ts';
 import { reservationFor } from '../../src-core/meeting/reserve-numbers.ts';
 import { Id } from '../../src-core/model/field-types.ts';
-import type { Forum, Language } from '../../src-core/model/forum.ts';
+import type { Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ProgramCommand } from '../store/entry-kind.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import { withPatches } from '../store/patches.ts';
-import { patchesBetween } from '../store/patches-between.ts';
 import { recordWithRegister } from '../store/reserve-line.ts';
 import { stacksOf } from '../store/undo-stack.ts';
 import { openGrounds } from './open-grounds.ts';
 import { redoConvening, undoConvening } from './undo-convening.ts';
+import { undoForumStep } from './undo-forum.ts';
 
 const Request = z.strictObject({ do: z.enum(['undo', 'redo']), meeting: Id.optional() });
 
@@ -55,12 +55,12 @@ export async function undoOrRedo(
   const others = { meetings: folder.summaries(), everGiven: folder.everGiven() };
   if (last.file === 'forum') {
     const file = folder.forum;
-    const next = applyPatches(folder.state, patches);
-    assertAlone(folder.state, applyPatches(next, inverse));
+    const step = { revision: last.step.revision, patches: inverse, inverse: patches };
+    const { next, ...changed } = undoForumStep(folder.state, file.steps, step);
     assertBecomesForum(folder.state, next, { ...others, openGrounds: await openGrounds(folder) });
     const after = meeting ? { after: meeting.revision } : {};
-    await folder.record(file, { ...line, ...after }, next);
-    return { file, patches };
+    await folder.record(file, { ...line, ...changed, ...after }, next);
+    return { file, patches: changed.patches };
   }
   if (!meeting) throw new Error('a step without its file');
   const now = meeting.value;
@@ -116,16 +116,6 @@ function requestIn(command: unknown, language: Language): z.output<typeof Reques
   if (command.do !== 'undo' && command.do !== 'redo') return undefined;
   const parsed = Request.safeParse(command);
   return parsed.success ? parsed.data : refuseIssue(parsed.error, command, language, command.do);
-}
-
-/**
- * Somebody may have changed and undone the same thing during another meeting. Positions in a list may then be
- * wrong. They are right if undo and redo together give the present state.
- */
-function assertAlone(now: Forum, again: Forum): void {
-  if (patchesBetween(now, again).length > 0) {
-    refuse('has-dependents', 'do', 'store.changedSince');
-  }
 }
 
 /** A serial is used once: undo does not release it (D151). */

@@ -117,13 +117,14 @@ function everything(): TestForum {
   return table;
 }
 
-function seen(table: TestForum, change: ScreenChange): string {
+function seen(table: TestForum, change: ScreenChange, today = '2026-12-10'): string {
   const meeting = table.meeting('m');
   const heldBack = { first: false, d: false, x: false, a: false, h: true };
   const wall = applyScreenChange(INITIAL_SCREEN, { blank: false, heldBack, ...change });
   const view = screenView(wall, {
     forum: table.forum,
     meeting,
+    today,
     around: () => ({
       carried: carriedInto(
         table.forum,
@@ -183,6 +184,20 @@ describe('the data of the big screen', () => {
     for (const page of SCREEN_PAGES) {
       expect(seen(table, { page, readOut })).not.toMatch(/LEST-[HXF]/);
     }
+  });
+
+  // (D135)
+  it('does not say that a partner that has left must still ask its principal', () => {
+    const table = openMeeting(['decides', 'negotiates']);
+    for (const partner of ['p0', 'p1']) {
+      table.do({ do: 'setAttendance', ...m, partner, status: 'present' });
+    }
+    table.do({ do: 'proposeDecision', ...m, id: 'd', item: 'i', wording: 'x' });
+    table.do({ do: 'everybodyConsents', ...m, decision: 'd', at: AT });
+    table.do({ do: 'exitPartner', partner: 'p1', on: '2026-12-20' });
+    const page = { page: 'meeting' } as const;
+    expect(seen(table, page, '2026-12-19')).toContain('"awaiting":["p1"]');
+    expect(seen(table, page, '2026-12-20')).toContain('"awaiting":[]');
   });
 
   it('contains all decisions between two items, and nothing withheld', () => {

@@ -8,6 +8,7 @@ import { translator } from '../../src-core/i18n/index.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
+import { isOnAgenda } from '../../src-core/meeting/taken-up.ts';
 import type { FollowUp, Language } from '../../src-core/model/forum.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
 import { carriedInto, openEntries } from '../../src-core/projections/meeting-summary.ts';
@@ -794,6 +795,22 @@ describe('a postponed item', () => {
   });
 
   // (D138)
+  it('is on the agenda of a meeting by the same marks by which it is carried no further', () => {
+    const table = openMeeting(['decides']);
+    create(table, 'one', '01');
+    create(table, 'two', '02');
+    table.do({ do: 'postponeItem', ...m, item: 'i', to: 'one' });
+    const isThere = (id: string) => {
+      const [item] = carriedInto(table.forum, table.meeting(id), table.summaries()).postponed;
+      return item && isOnAgenda(table.meeting(id), item);
+    };
+    expect(isThere('one')).toBe(false);
+    const item = { do: 'addItem', meeting: 'one', section: 'status', kind: 'decision' };
+    table.do({ ...item, title: ' sak ' });
+    expect([isThere('one'), carried(table, 'two')]).toEqual([true, []]);
+  });
+
+  // (D138)
   it('is taken up only where it was postponed', () => {
     const table = openMeeting(['decides']);
     create(table, 'one', '01');
@@ -813,5 +830,29 @@ describe('a postponed item', () => {
       code: 'invalid',
       path: 'takesUp.meeting',
     });
+  });
+
+  // (D138)
+  it('is taken up once on an agenda', () => {
+    const table = openMeeting(['decides']);
+    create(table, 'one', '01');
+    create(table, 'two', '02');
+    table.do({ do: 'postponeItem', ...m, item: 'i' });
+    const takesUp = { meeting: 'm', item: 'i' };
+    const item = { section: 'status', title: 't', kind: 'decision' };
+    const add = { do: 'addItem', meeting: 'one', ...item };
+    table.do({ ...add, id: 'first', takesUp });
+    const refusal = { code: 'invalid', path: 'takesUp', message: expect.stringContaining('«t»') };
+    expect(table.try({ ...add, title: 'u', takesUp })).toMatchObject(refusal);
+    const other = table.do({ ...add, title: 'u' }).id;
+    const change = { do: 'changeItem', meeting: 'one' };
+    expect(table.try({ ...change, item: other, takesUp })).toMatchObject(refusal);
+    const items = [{ ...item }, { ...item, takesUp }];
+    expect(table.try({ do: 'addItems', meeting: 'one', items })).toMatchObject({
+      code: 'invalid',
+      path: 'items.1.takesUp',
+    });
+    expect(table.code({ ...change, item: 'first', takesUp })).toBe('done');
+    expect(table.code({ ...add, meeting: 'two', takesUp })).toBe('done');
   });
 });

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { minutesOf } from '../../src-core/documents/minutes.ts';
 import type { Answer } from '../../src-core/protocol/service.ts';
 import { renderDocx, renderHtml, renderMarkdown } from '../../src-main/documents/formats.ts';
 import { type OpenedForum, openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createNewForum } from '../../src-main/forum-session/new-forum.ts';
 import { convertByOffice } from '../support/convert-by-office.ts';
 import { hasProgram } from '../support/has-program.ts';
+import { inputOf } from '../support/random-forum.ts';
+import { openMeeting } from '../support/test-forum.ts';
 import { docxFaults, hasValidator } from '../support/validate-docx.ts';
 import { temporaryFolder } from '../support/with-forum.ts';
 
@@ -47,6 +50,15 @@ it('contains headings, tables and the wording of decisions in other programs', a
   expect(value).toContain(WORDING);
   expect(value).toMatch(/<h1>.*Veien videre/);
   expect(value).toMatch(/<th>|<thead>/);
+});
+
+it('links to the address that a note has, whatever signs it has', async () => {
+  const table = openMeeting(['decides']);
+  const text = "Se [her](https://x.no/?a=$&b=$'c$`d$$).";
+  table.do({ do: 'setNotes', meeting: 'm', item: 'i', text });
+  const docx = await renderDocx(minutesOf(inputOf(table, 'm', 'full', 'nb')));
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
+  expect(value).toContain(`<a href="https://x.no/?a=$&amp;b=$%27c$\`d$$">her</a>`);
 });
 
 it.skipIf(!hasProgram('soffice'))('can be laid out by LibreOffice', async () => {

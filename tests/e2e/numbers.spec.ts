@@ -32,6 +32,13 @@ test('is chosen by keyboard with a live example, and used from the convening on'
   await expect(items.getByText('Mønsteret må ha nummeret {n} én gang.')).toBeVisible();
   await expect(pattern).toBeFocused();
 
+  // (D157)
+  await pattern.fill('Sak {n}');
+  await expect(items.getByText('Eksempel')).toHaveCount(0);
+  await save.press('Enter');
+  await expect(items.getByText('Da må mønsteret vise året')).toBeVisible();
+  await expect(pattern).toBeFocused();
+
   await pattern.fill('Sak {n:03}/{yy}');
   await items.getByRole('textbox', { name: 'Neste nummer' }).fill('47');
   await expect(items.getByText(/Eksempel: Sak 047\/\d\d og Sak 048\/\d\d/)).toBeVisible();

@@ -86,7 +86,7 @@ test('lists partners that have not answered, records answers by key until the de
   await expect(card.getByText(/^Vedtatt\./)).toBeVisible();
 
   // The first answer remains in the meeting, and undo reverts the last.
-  await card.getByRole('link', { name: 'Vedtak 1/2026-1' }).press('Enter');
+  await card.getByRole('link', { name: 'Vedtak i sak 1/2026' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Strategien' })).toBeVisible();
   await expect(history).toBeVisible();
   await page.keyboard.press('Control+z');

@@ -176,6 +176,88 @@ describe('to undo a convening', () => {
   });
 });
 
+describe('to undo a setting of the forum', () => {
+  const named = (name: string, next?: number) => ({
+    do: 'setForum',
+    name,
+    ...(next && { numbering: { items: { pattern: 'S {n}/{yy}', restart: 'year', next } } }),
+  });
+  const forumOf = async (forum: Opened) => {
+    const { forum: shown } = (await forum.show()) as {
+      forum: { name: string; numbering: { items: object } };
+    };
+    return [shown.name, shown.numbering.items];
+  };
+  const usual = { pattern: '{n}/{yyyy}', restart: 'year' };
+  const own = { pattern: 'S {n}/{yy}', restart: 'year' };
+
+  // (D152, D156)
+  it('goes on when numbers were given by it, and does not bring back what was used', async () => {
+    await opened(async (forum) => {
+      await expectDone(forum, named('A'), named('B', 47), ...drafted('m'), convene('m'));
+      expect(await forumOf(forum)).toEqual(['B', own]);
+      await expectDone(forum, { do: 'undo' });
+      expect(await forumOf(forum)).toEqual(['A', usual]);
+      await expectDone(forum, { do: 'undo' }, { do: 'redo' }, { do: 'redo' });
+      expect(await forumOf(forum)).toEqual(['B', own]);
+      await expectDone(forum, ...drafted('n'), convene('n'));
+      expect(await numbers(forum)).toEqual({
+        m: ['S 47/26', 'S 48/26'],
+        n: ['S 49/26', 'S 50/26'],
+      });
+      expect(await forum.check(false)).toEqual({ problems: [] });
+    });
+    await opened(async (forum) => {
+      expect(await forum.check(false)).toEqual({ problems: [] });
+      await expectDone(forum, { do: 'undo' }, { do: 'undo' });
+      expect(await forumOf(forum)).toEqual(['Prøve', usual]);
+    });
+  });
+
+  // (D152)
+  it('does not bring back a next number that a later setting carried along', async () => {
+    await opened(async (forum) => {
+      await expectDone(forum, named('A', 47), named('B', 47), ...drafted('m'), convene('m'));
+      await expectDone(forum, { do: 'undo' });
+      expect(await forumOf(forum)).toEqual(['A', own]);
+      await expectDone(forum, { do: 'undo' }, { do: 'redo' }, { do: 'redo' });
+      expect(await forumOf(forum)).toEqual(['B', own]);
+    });
+  });
+
+  // (D152)
+  it('brings back a next number that nobody has used', async () => {
+    await opened(async (forum) => {
+      await expectDone(forum, named('A', 47), ...drafted('m'), named('B', 60));
+      await expectDone(forum, { do: 'undo' });
+      expect(await forumOf(forum)).toEqual(['A', { ...own, next: 47 }]);
+      await expectDone(forum, { do: 'redo' });
+      expect(await forumOf(forum)).toEqual(['B', { ...own, next: 60 }]);
+    });
+  });
+});
+
+// (D142)
+it('of a notice is given again after an undo only if no document was made of it', async () => {
+  await opened(async (forum) => {
+    const versions = async () => {
+      const { meetings } = (await forum.show('m')) as { meetings: { notices: unknown[] }[] };
+      return meetings[0]?.notices.map((each) => (each as { version: number }).version);
+    };
+    await expectDone(forum, ...drafted('m'), convene('m'), undo('m'), convene('m'));
+    expect(await versions()).toEqual([1]);
+    await forum.service.export('m', { kind: 'agenda', format: 'md' });
+    await expectDone(forum, undo('m'), convene('m'));
+    expect(await versions()).toEqual([2]);
+    await expectDone(forum, convene('m'), undo('m'), convene('m'));
+    expect(await versions()).toEqual([2, 3]);
+    await forum.service.export('m', { kind: 'agenda', format: 'md' });
+    await expectDone(forum, undo('m'), undo('m'), convene('m'));
+    expect(await versions()).toEqual([4]);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+});
+
 // (D156)
 it('of a restored meeting is the next one, if its own was taken back and given to another', async () => {
   await opened(async (forum) => {
@@ -187,6 +269,23 @@ it('of a restored meeting is the next one, if its own was taken back and given t
     const part = { meeting: 'm' };
     expect(await service.restoreBackup(backup.name, part)).toMatchObject({ ok: true });
     expect(await numbers(forum)).toEqual({ m: ['3/2026', '4/2026'], n: ['1/2026', '2/2026'] });
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+});
+
+// (D156, D157)
+it('of a restored item is the next one, if another item of its meeting has it now', async () => {
+  await opened(async (forum) => {
+    const { service } = forum;
+    await expectDone(forum, ...drafted('m'), convene('m'));
+    const backup = await service.makeBackup();
+    if (!backup.ok) throw new Error(backup.message);
+    const remove = { do: 'removeItem', meeting: 'm', item: 'b' };
+    await expectDone(forum, undo('m'), remove, add('m', 'c'), convene('m'));
+    const part = { meeting: 'm', thing: { kind: 'item', id: 'b' } } as const;
+    expect(await service.restoreBackup(backup.name, part)).toMatchObject({ ok: true });
+    const { m = [] } = await numbers(forum);
+    expect([...m].sort()).toEqual(['1/2026', '2/2026', '3/2026']);
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 });

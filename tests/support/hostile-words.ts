@@ -48,6 +48,16 @@ const PIECES = [
     '  ',
     '\uFFFD',
   ],
+  ...[
+    '\uFFFC',
+    '\uFFFC1\uFFFC',
+    '$&',
+    '$`',
+    "$'",
+    '$t(minutes.title)',
+    '{{meeting}}',
+    '{{tittel}}',
+  ],
 ];
 const BREAKS = [
   '\n',

@@ -66,6 +66,12 @@ export const minutes = defineWords({
     '{{present}} av {{voting}} partar med røysterett var til stades.',
     '{{present}} of {{voting}} voting partners were present.',
   ],
+  /** Some came later or left earlier. */
+  quorumPart: [
+    '{{present}} av {{voting}} parter med stemmerett var til stede i hele eller deler av møtet.',
+    '{{present}} av {{voting}} partar med røysterett var til stades i heile eller delar av møtet.',
+    '{{present}} of {{voting}} voting partners were present for all or part of the meeting.',
+  ],
   notQuorate: [
     'Forumet var ikke beslutningsdyktig i saker som avgjøres med flertall.',
     'Forumet var ikkje vedtaksført i saker som blir avgjorde med fleirtal.',

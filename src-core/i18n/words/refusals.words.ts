@@ -262,6 +262,11 @@ export const refusals = defineWords({
     'Dette ville endre avgjerd {{number}}, som godkjende referatet frå «{{meeting}}». Ho må stå som ho er.',
     'This would change decision {{number}}, which approved the minutes of “{{meeting}}”. It must stay as it is.',
   ],
+  takenUp: [
+    'Den utsatte saken er allerede på sakslisten, som «{{item}}».',
+    'Den utsette saka er allereie på saklista, som «{{item}}».',
+    'The postponed item is already on the agenda, as “{{item}}”.',
+  ],
   meetingOver: [
     'Møtet som saken skal utsettes til, er allerede hevet. Velg et kommende møte.',
     'Møtet som saka skal utsetjast til, er allereie heva. Vel eit komande møte.',
@@ -327,15 +332,35 @@ export const refusals = defineWords({
     'Mønsteret for vedtak må ha saksnummeret {item} éin gong.',
     'The pattern of decisions must contain the item’s number {item} once.',
   ],
+  patternApart: [
+    'Det må stå noe annet enn sifre mellom {item} og {n}, for eksempel {item}-{n}.',
+    'Det må stå noko anna enn siffer mellom {item} og {n}, til dømes {item}-{n}.',
+    'Something other than digits must stand between {item} and {n}, for example {item}-{n}.',
+  ],
+  patternYear: [
+    'Numrene begynner på 1 hvert år. Da må mønsteret vise året: bruk {yyyy} eller {yy}.',
+    'Numra byrjar på 1 kvart år. Då må mønsteret vise året: bruk {yyyy} eller {yy}.',
+    'The numbers start again at 1 every year, so the pattern must show the year: use {yyyy} or {yy}.',
+  ],
+  patternGiven: [
+    'Nummeret {{number}} er allerede gitt, så serien kan ikke begynne på 1 i hvert møte. Velg et annet mønster.',
+    'Nummeret {{number}} er allereie gjeve, så serien kan ikkje byrje på 1 i kvart møte. Vel eit anna mønster.',
+    'The number {{number}} is already given, so the series cannot start again at every meeting. Choose another pattern.',
+  ],
   samePattern: [
-    'To serier kan ikke ha samme mønster. Da ville to saker få samme nummer.',
-    'To seriar kan ikkje ha same mønster. Då ville to saker få same nummer.',
-    'Two series cannot have the same pattern. Two items would get the same number.',
+    'To serier kan ikke ha samme eller nesten samme mønster. Da ville to saker få samme nummer.',
+    'To seriar kan ikkje ha same eller nesten same mønster. Då ville to saker få same nummer.',
+    'Two series cannot have patterns that look the same. Two items would get the same number.',
   ],
   nextInMeeting: [
     'En serie som begynner på 1 i hvert møte, kan ikke ha et neste nummer.',
     'Ein serie som byrjar på 1 i kvart møte, kan ikkje ha eit neste nummer.',
     'A series that starts again at every meeting cannot have a next number.',
+  ],
+  nextTaken: [
+    'Nummeret {{number}} er allerede gitt. Velg et annet neste nummer.',
+    'Nummeret {{number}} er allereie gjeve. Vel eit anna neste nummer.',
+    'The number {{number}} is already given. Choose another next number.',
   ],
   nextGiven: [
     'Numrene til og med {{highest}} er gitt. Neste nummer må være høyere.',

@@ -49,7 +49,8 @@ export function fillShell(
   );
   change('word/numbering.xml', () => numberingPart(ledger.allLists));
   change('word/_rels/document.xml.rels', (xml) =>
-    xml.replace('</Relationships>', `${linksOf(ledger)}</Relationships>`),
+    // By a function: in a text, `$&` would stand for what is replaced.
+    xml.replace('</Relationships>', (end) => linksOf(ledger) + end),
   );
   return zip(parts);
 }

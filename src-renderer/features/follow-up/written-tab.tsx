@@ -1,8 +1,12 @@
 import { Button, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { list, shortDay } from '../../../src-core/i18n/format.ts';
-import { numberedDecision } from '../../../src-core/meeting/number-labels.ts';
-import { type DecisionResult, resultOfDecision } from '../../../src-core/meeting/outcome.ts';
+import { decisionLabel } from '../../../src-core/meeting/number-labels.ts';
+import {
+  type DecisionResult,
+  resultOfDecision,
+  resultOn,
+} from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { type Day, dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
@@ -91,8 +95,8 @@ function Procedure(props: {
   const decision = known?.meeting.decisions.find((each) => each.id === procedure.decision);
   if (!known || !decision) return null;
   const { forum, meeting } = known;
-  const result = resultOfDecision(forum, meeting, decision);
-  const number = numberedDecision(procedure.number, t);
+  const result = resultOn(forum, resultOfDecision(forum, meeting, decision), today);
+  const number = decisionLabel(meeting, decision, t);
   const nameOf = (partner: string) => partnerName(forum, partner);
   return (
     <article className="card stack" aria-label={number}>

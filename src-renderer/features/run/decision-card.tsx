@@ -1,12 +1,12 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
-import { stillPartners } from '../../../src-core/meeting/membership.ts';
 import { decisionLabel } from '../../../src-core/meeting/number-labels.ts';
 import { decisionNumber } from '../../../src-core/meeting/numbers.ts';
 import {
   answersOn,
   type DecisionResult,
   resultOfDecision,
+  resultOn,
 } from '../../../src-core/meeting/outcome.ts';
 import { correctionsInWords, outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
@@ -43,7 +43,7 @@ export function DecisionCard(props: {
   const number = decisionNumber(decision);
   const label = decisionLabel(meeting, decision, t);
   const arrival = useArrival(`decision-${decision.id}`);
-  const result = resultOfDecision(forum, meeting, decision);
+  const result = resultOn(forum, resultOfDecision(forum, meeting, decision), dayOf(timeNow()));
   const locked = whyLocked(forum, meeting, decision);
   const about = { meeting: meeting.id, decision: decision.id };
   async function writeWording(wording: string, base: string) {
@@ -117,7 +117,7 @@ function Proposed(props: {
         forum={forum}
         meeting={meeting.id}
         of={{ decision: decision.id }}
-        partners={stillPartners(forum, result.awaiting, dayOf(timeNow()))}
+        partners={result.awaiting}
       />
       <details className="more">
         <summary>{t('run.more')}</summary>

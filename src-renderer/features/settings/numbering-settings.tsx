@@ -1,8 +1,12 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { list } from '../../../src-core/i18n/format.ts';
-import { USUAL_NUMBERING } from '../../../src-core/meeting/give-numbers.ts';
-import { faultOfPattern, numberFrom } from '../../../src-core/meeting/number-patterns.ts';
+import {
+  faultOfPattern,
+  faultOfSeries,
+  numberFrom,
+  USUAL_NUMBERING,
+} from '../../../src-core/meeting/number-patterns.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { ItemKind } from '../../../src-core/model/item-kind.ts';
 import {
@@ -200,8 +204,9 @@ function Examples({ of }: { readonly of: readonly string[] }) {
   );
 }
 
-function exampleOf({ pattern, restart, next }: SeriesRule): readonly string[] {
-  if (faultOfPattern(pattern, 'series')) return [];
+function exampleOf(rule: SeriesRule): readonly string[] {
+  if (faultOfSeries(rule)) return [];
+  const { pattern, restart, next } = rule;
   const first = next ?? (restart === 'meeting' ? 1 : EXAMPLE);
   return [first, first + 1].map((n) => numberFrom(pattern, { n, year: thisYear() }));
 }
