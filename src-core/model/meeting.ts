@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgreementTerms, Commitment } from './agreement-terms.ts';
+import { Attendance, LateArrival } from './attendance.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { AdoptedDocument, Authority, Language, Objective, Quorum } from './forum.ts';
 import { Approval, Frozen } from './frozen.ts';
@@ -8,6 +9,7 @@ import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
+export { Attendance, AttendanceStatus } from './attendance.ts';
 export { AdoptedDocument } from './forum.ts';
 export { ItemKind } from './item-kind.ts';
 export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
@@ -77,19 +79,6 @@ export const Break = z.strictObject({
 });
 export type Break = z.infer<typeof Break>;
 
-export const AttendanceStatus = z.enum(['present', 'remote', 'deputy', 'absent']);
-export type AttendanceStatus = z.infer<typeof AttendanceStatus>;
-
-export const Attendance = z.strictObject({
-  partner: Id,
-  representative: Id.optional(),
-  status: AttendanceStatus,
-  name: OptionalText.optional(),
-  from: Time.optional(),
-  to: Time.optional(),
-});
-export type Attendance = z.infer<typeof Attendance>;
-
 export const PositionKind = z.enum(['consents', 'reserves', 'stands-aside', 'objects']);
 export type PositionKind = z.infer<typeof PositionKind>;
 
@@ -150,8 +139,7 @@ export const Decision = z.strictObject({
   earlier: z.array(EarlierPosition).optional(),
   /** The terms that positions were given to, where they differ from the present ones. */
   earlierTerms: z.array(DecisionTerms).optional(),
-  /** Partners that came after an answer which settled it. Nobody wrote down when they came (D132). */
-  late: z.array(z.strictObject({ partner: Id, after: Time })).optional(),
+  late: z.array(LateArrival).optional(),
   /** Oldest first. */
   editorial: z.array(EditorialChange).optional(),
   withdrawn: z.boolean(),
