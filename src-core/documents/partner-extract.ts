@@ -183,6 +183,7 @@ function bindingOf(
 ): string {
   const { t, dayInText } = scope;
   if (result.outcome === 'open') {
+    if (result.toEarlier.includes(partner)) return t('extract.toEarlier', words);
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
   const binding = getOwn(result.binding, partner) ?? 'not-bound';

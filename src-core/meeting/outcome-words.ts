@@ -4,6 +4,7 @@ import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { changedWords } from '../text/changed-words.ts';
+import { correctionsOf } from './decision-terms.ts';
 import { quorumAt } from './eligibility.ts';
 import { membersAt } from './membership.ts';
 import { answersOn, type Binding, type DecisionResult, decidingIn, positionOf } from './outcome.ts';
@@ -29,6 +30,7 @@ type Reason =
   | 'objects'
   | 'reserves'
   | 'silent'
+  | 'earlier'
   | 'absent'
   | 'observes'
   | 'declined';
@@ -48,7 +50,7 @@ export function outcomeInWords(told: OutcomeText): string {
       return t(`outcomeWords.${result.outcome}`);
     case 'open':
       return sentences(
-        about(told, isOver(told) ? 'outcomeWords.unsettled' : 'outcomeWords.open', result.missing),
+        ...stillMissing(told),
         isMajority && !isQuorate(told) && t('outcomeWords.quorumLacks'),
         !isMajority && about(told, 'outcomeWords.willFail', taking(told, 'objects')),
       );
@@ -66,6 +68,15 @@ export function outcomeInWords(told: OutcomeText): string {
   }
 }
 
+/** Who has not answered, and who has answered an earlier wording (D125). */
+function stillMissing(told: OutcomeText): readonly string[] {
+  const { missing, toEarlier } = told.result;
+  const silent = missing.filter((id) => !toEarlier.includes(id));
+  const words = isOver(told) ? 'outcomeWords.unsettled' : 'outcomeWords.open';
+  if (silent.length === 0) return [about(told, 'outcomeWords.openToEarlier', toEarlier)];
+  return [about(told, words, silent), about(told, 'outcomeWords.toEarlier', toEarlier)];
+}
+
 /** Nobody is expected to answer any more: the deadline for written answers is over, or else the meeting. */
 function isOver({ meeting, decision: { deadline }, today = '' }: OutcomeText): boolean {
   if (meeting.phase === 'approved') return true;
@@ -80,12 +91,9 @@ function notAdopted(told: OutcomeText): string {
   return against || t('outcomeWords.nobodyWould', { partners: withReasons(told, result.eligible) });
 }
 
-/** The slips of the pen that were corrected in the wording (D127). */
-export function correctionsInWords(
-  { editorial = [] }: Pick<Decision, 'editorial'>,
-  language: Language,
-): readonly string[] {
-  return editorial.map(({ at, before, after }) =>
+/** The slips of the pen that were corrected, while the wording is the corrected one (D127). */
+export function correctionsInWords(decision: Decision, language: Language): readonly string[] {
+  return correctionsOf(decision).map(({ at, before, after }) =>
     translator(language)('outcomeWords.corrected', {
       day: dayInText(dayOf(at), language),
       ...changedWords(before, after),
@@ -137,7 +145,7 @@ function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: I
     return member?.authority === 'observes' ? 'observes' : 'absent';
   }
   const position = positionOf(decision, partner)?.position;
-  if (position === undefined) return 'silent';
+  if (position === undefined) return result.toEarlier.includes(partner) ? 'earlier' : 'silent';
   if (position === 'stands-aside' || position === 'objects') return position;
   // In consensus, only a principal's refusal can free a partner that agreed. In a majority decision, only
   // consent binds.

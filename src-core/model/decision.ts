@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LateArrival } from './attendance.ts';
 import { Exempt } from './exempt.ts';
 import { Day, Id, LongText, OptionalText, Time } from './field-types.ts';
 import { AdoptedDocument, Objective } from './forum.ts';
@@ -65,8 +66,7 @@ export const Decision = z.strictObject({
   earlier: z.array(EarlierPosition).optional(),
   /** The terms that positions were given to, where they differ from the present ones. */
   earlierTerms: z.array(DecisionTerms).optional(),
-  /** Partners that came after an answer which settled it. Nobody wrote down when they came (D132). */
-  late: z.array(z.strictObject({ partner: Id, after: Time })).optional(),
+  late: z.array(LateArrival).optional(),
   /** Oldest first. */
   editorial: z.array(EditorialChange).optional(),
   withdrawn: z.boolean(),

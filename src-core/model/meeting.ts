@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgreementTerms, Commitment } from './agreement-terms.ts';
+import { Attendance } from './attendance.ts';
 import { Decision, Position } from './decision.ts';
 import { Exempt } from './exempt.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
@@ -10,6 +11,7 @@ import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
+export { Attendance, AttendanceStatus } from './attendance.ts';
 export {
   Adopts,
   Decision,
@@ -85,19 +87,6 @@ export const Break = z.strictObject({
   item: Id.optional(),
 });
 export type Break = z.infer<typeof Break>;
-
-export const AttendanceStatus = z.enum(['present', 'remote', 'deputy', 'absent']);
-export type AttendanceStatus = z.infer<typeof AttendanceStatus>;
-
-export const Attendance = z.strictObject({
-  partner: Id,
-  representative: Id.optional(),
-  status: AttendanceStatus,
-  name: OptionalText.optional(),
-  from: Time.optional(),
-  to: Time.optional(),
-});
-export type Attendance = z.infer<typeof Attendance>;
 
 export const Agreement = z.strictObject({
   id: Id,

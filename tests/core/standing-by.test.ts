@@ -3,11 +3,13 @@ import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
+import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
+import { translator } from '../../src-core/i18n/index.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
 import { isOnAgenda } from '../../src-core/meeting/taken-up.ts';
-import type { FollowUp } from '../../src-core/model/forum.ts';
+import type { FollowUp, Language } from '../../src-core/model/forum.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
 import { carriedInto, openEntries } from '../../src-core/projections/meeting-summary.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
@@ -61,6 +63,21 @@ describe('a position', () => {
         let procedure = 'consensus';
         const now = () => `${procedure} ${wording.replace(/\s+/g, ' ').trim()}`;
         const answered = new Map<string, string>();
+        const slips: [string, string][] = [];
+        const plain = (terms: string) => terms.slice(terms.indexOf(' ') + 1);
+        /** The slip and its correction are one, and so is what that was corrected to. */
+        const meaning = (terms: string) => {
+          let known = [plain(terms)];
+          for (const _ of slips) {
+            const more = slips.filter((pair) => pair.some((each) => known.includes(each))).flat();
+            known = [...new Set([...known, ...more])];
+          }
+          return `${terms.slice(0, terms.indexOf(' '))} ${known.toSorted().join('|')}`;
+        };
+        const isNow = (partner: string) => {
+          const given = answered.get(partner);
+          return given !== undefined && meaning(given) === meaning(now());
+        };
         for (const each of acts) {
           const before = now();
           if ('write' in each) {
@@ -69,9 +86,7 @@ describe('a position', () => {
           } else if ('slip' in each) {
             table.do({ ...write(each.slip), editorial: true });
             wording = each.slip;
-            for (const [partner, given] of answered) {
-              if (given === before) answered.set(partner, now());
-            }
+            slips.push([plain(before), plain(now())]);
           } else if ('by' in each) {
             table.do({ do: 'changeDecision', ...d, procedure: each.by });
             procedure = each.by;
@@ -82,18 +97,18 @@ describe('a position', () => {
             const code = table.code({ do: 'withdrawPosition', ...d, partner: each.drop });
             expect(code).toBe(answered.delete(each.drop) ? 'done' : 'not-eligible');
           } else if ('confirm' in each) {
-            const earlier = [...answered].filter(([, given]) => given !== now());
+            const earlier = [...answered].filter(([partner]) => !isNow(partner));
             const code = table.code({ do: 'confirmPositions', ...d, at: AT });
             expect(code).toBe(earlier.length > 0 ? 'done' : 'not-eligible');
             for (const [partner] of earlier) answered.set(partner, now());
           } else {
-            const missing = PARTNERS.filter((id) => answered.get(id) !== now());
+            const missing = PARTNERS.filter((id) => !isNow(id));
             const code = table.code({ do: 'everybodyConsents', ...d, at: AT });
             expect(code).toBe(missing.length > 0 ? 'done' : 'not-eligible');
             for (const partner of missing) answered.set(partner, now());
           }
           const { missing, toEarlier, outcome } = result(table);
-          expect(missing).toEqual(PARTNERS.filter((id) => answered.get(id) !== now()));
+          expect(missing).toEqual(PARTNERS.filter((id) => !isNow(id)));
           expect(toEarlier).toEqual(missing.filter((id) => answered.has(id)));
           if (procedure === 'consensus' && missing.length > 0) expect(outcome).toBe('open');
           if (missing.length === 0) expect(outcome).toBe('adopted');
@@ -150,6 +165,26 @@ describe('a position', () => {
     ]);
     const other = { ...write('C'), procedure: 'majority', editorial: true };
     expect(table.try(other)).toMatchObject({ code: 'invalid', path: 'procedure' });
+  });
+
+  // (D127)
+  it('stands for the slip and the correction alike, and only the present correction is told', () => {
+    const table = decided(undefined, 'A');
+    const told = () => {
+      const [decision] = table.meeting('m').decisions;
+      return decision && correctionsInWords(decision, 'nb').length;
+    };
+    table.do({ do: 'everybodyConsents', ...d, at: AT });
+    table.do({ ...write('SATSEN'), editorial: true });
+    for (const [wording, outcome, corrections] of [
+      ['SATSEN', 'adopted', 1],
+      ['C', 'open', 0],
+      ['A', 'adopted', 0],
+      ['SATSEN', 'adopted', 1],
+    ] as const) {
+      table.do(write(wording));
+      expect([result(table).outcome, told()], wording).toEqual([outcome, corrections]);
+    }
   });
 
   // (D128)
@@ -578,12 +613,12 @@ describe('undo', () => {
 });
 
 describe('the minutes', () => {
-  const words = (table: TestForum) => {
+  const words = (table: TestForum, language: Language = 'nb') => {
     const meetings = table.summaries();
     const meeting = table.meeting('m');
     const carried = { obligations: [], postponed: [] };
     const input = { forum: table.forum, meeting, meetings, carried };
-    return JSON.stringify(minutesOf({ ...input, language: 'nb', edition: 'full' }));
+    return JSON.stringify(minutesOf({ ...input, language, edition: 'full' }));
   };
 
   // (D127, D133)
@@ -595,6 +630,34 @@ describe('the minutes', () => {
     table.do({ do: 'ratify', ...d, partner: 'p0', outcome: 'declined', on: '2026-12-20' });
     expect(words(table)).toContain('Vedtatt i møtet, men falt bort 20. desember 2026');
   });
+
+  // (D125)
+  it.each([
+    ['nb', 'til en tidligere ordlyd'],
+    ['nn', 'til ein tidlegare ordlyd'],
+    ['en', 'to an earlier wording'],
+  ] as const)(
+    'say who answered an earlier wording, also the extract for a partner: %s',
+    (language, said) => {
+      const table = decided(['decides', 'decides', 'decides']);
+      for (const partner of ['p0', 'p1']) table.do(take(partner));
+      table.do(write('B'));
+      const extract = () => {
+        const { forum } = table;
+        const meetings = table.summaries();
+        const carried = { obligations: [], postponed: [] };
+        const about = { forum, meeting: table.meeting('m'), meetings, carried, language };
+        return JSON.stringify(partnerExtractOf({ ...about, edition: 'full', partner: 'p0' }));
+      };
+      const notYet = translator(language)('minutes.notAnswered');
+      expect(extract()).toContain(said);
+      expect(words(table, language).toLowerCase()).toContain(notYet);
+      expect(words(table, language).toLowerCase().split(said).length).toBeGreaterThan(2);
+      table.do(take('p2'));
+      expect(words(table, language).toLowerCase()).not.toContain(notYet);
+      expect(extract().toLowerCase()).not.toContain(notYet);
+    },
+  );
 
   // (D132)
   it('say of those that came later the same in the sentence and in the table', () => {
