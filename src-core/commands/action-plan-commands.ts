@@ -2,7 +2,7 @@ import { dayOf, Id } from '../model/field-types.ts';
 import { Challenge, Measure, type Objective } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
 import { changeFields, commandFields } from './command-fields.ts';
-import { assign, forumCommand, TYPED_TEXT } from './command-types.ts';
+import { addUnlessLast, assign, forumCommand, TYPED_TEXT } from './command-types.ts';
 import { assertKnown, claimId, findById, partnerOf, unknownId } from './lookups.ts';
 
 /** The action plan: challenges, and measures against them. */
@@ -102,7 +102,7 @@ export const actionPlanCommands = {
   setMeasureStatus: forumCommand('setMeasureStatus', {
     fields: { measure: Id, ...commandFields(Measure.shape.statuses.element.shape) },
     apply: (forum, { do: _, measure, ...status }) => {
-      findById(forum.measures, measure, 'measure').statuses.push(status);
+      addUnlessLast(findById(forum.measures, measure, 'measure').statuses, status);
       return undefined;
     },
   }),

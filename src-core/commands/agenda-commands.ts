@@ -97,7 +97,7 @@ export const agendaCommands = {
     apply: (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
       const found = itemOf(meeting, item);
       assertObjectivesKnown(forum, meetings, changes.objectives);
-      assertPostponed(meetings, meeting.id, changes.takesUp ?? undefined, 'takesUp');
+      assertTakesUp(meetings, meeting, { id: item, takesUp: changes.takesUp ?? undefined });
       assign(found, changes);
       return undefined;
     },
@@ -203,27 +203,34 @@ function putItem(
 ): Id {
   const { objectives = [] } = fields;
   assertObjectivesKnown(forum, meetings, objectives, `${under}objectives`);
-  assertPostponed(meetings, meeting.id, fields.takesUp, `${under}takesUp`);
   const id = claimId(meeting.items, given, context.newId, `${under}id`);
+  assertTakesUp(meetings, meeting, { id, takesUp: fields.takesUp }, under);
   const serial = giveItemSerial(meeting, everGiven);
   const item = Item.parse({ ...fields, id, serial, objectives, notes: '', periods: [] });
   meeting.items.splice(placeFor(meeting, item.section), 0, item);
   return id;
 }
 
-/** An item takes up one that another meeting postponed (D138). */
-function assertPostponed(
+/** An item takes up one that another meeting postponed, and no other item here does (D138). */
+function assertTakesUp(
   meetings: readonly MeetingSummary[],
-  here: Id,
-  takesUp: NewItem['takesUp'],
-  path: string,
+  here: Meeting,
+  { id, takesUp }: Pick<NewItem, 'id' | 'takesUp'>,
+  under = '',
 ): void {
   if (!takesUp) return;
+  const path = `${under}takesUp`;
   const { postponed } = findById(meetings, takesUp.meeting, `${path}.meeting`);
-  if (takesUp.meeting === here) refuse('invalid', `${path}.meeting`, 'faults.unusable');
+  if (takesUp.meeting === here.id) refuse('invalid', `${path}.meeting`, 'faults.unusable');
   if (!postponed.some((each) => each.item === takesUp.item)) {
     unknownId(takesUp.item, `${path}.item`);
   }
+  const other = here.items.find((each) => each.id !== id && isSameItem(each.takesUp, takesUp));
+  if (other) refuse('invalid', path, 'refusals.takenUp', { item: other.title });
+}
+
+function isSameItem(one: Item['takesUp'], other: Item['takesUp']): boolean {
+  return one?.meeting === other?.meeting && one?.item === other?.item;
 }
 
 /** An item can only be postponed to a meeting that exists and is not over (D21). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WordKey } from '../i18n/index.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import { Id, type Time } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -190,6 +191,16 @@ export function assign<T extends object>(
     if (value === null) delete target[key];
     else target[key] = value as T[keyof T];
   }
+}
+
+/** Adds to a history what is not already its last word on that thing: a double-click records once (D71). */
+export function addUnlessLast<T>(
+  history: T[],
+  next: T,
+  isOfThing: (each: T) => boolean = () => true,
+): void {
+  const last = history.findLast(isOfThing);
+  if (!last || canonicalJson(last) !== canonicalJson(next)) history.push(next);
 }
 
 /**

@@ -32,6 +32,9 @@ export const exemptCommands = {
       if (command.exempt === null) refuse('locked', 'exempt', 'refusals.exemptStays');
       const followUp = followUpIn(forum, meeting.id);
       followUp.exemptions ??= [];
+      const { basis, reason } = command.exempt;
+      const last = followUp.exemptions.findLast((each) => each.of === of && each.id === thing.id);
+      if (last?.basis === basis && last.reason === reason) return undefined;
       followUp.exemptions.push({ of, id: thing.id, ...command.exempt, at: context.now });
       return undefined;
     },

@@ -16,7 +16,7 @@ import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { assertParty } from './agreement-commands.ts';
 import { commandFields } from './command-fields.ts';
-import { followUpCommand, removeWhere, replaceWhere } from './command-types.ts';
+import { addUnlessLast, followUpCommand, removeWhere, replaceWhere } from './command-types.ts';
 import {
   agreementOf,
   assertNotWithdrawn,
@@ -92,6 +92,7 @@ export const followUpCommands = {
         const found = decisionOf(meeting, decision);
         if (outcome === 'open') assertAnswered(forum, meeting, 'decision', decision, partner);
         else assertDecisionAwaited(forum, meeting, found, partner);
+        if (isRecorded(answersOn(forum, meeting, 'decision', decision), answer)) return undefined;
         followUpIn(forum, meeting.id).ratifications.push({
           of: 'decision',
           id: decision,
@@ -101,6 +102,7 @@ export const followUpCommands = {
         const found = agreementOf(meeting, agreement);
         if (outcome === 'open') assertAnswered(forum, meeting, 'agreement', agreement, partner);
         else assertAgreementAwaited(forum, meeting, found, partner);
+        if (isRecorded(answersOn(forum, meeting, 'agreement', agreement), answer)) return undefined;
         const followUp = followUpIn(forum, meeting.id);
         const givenTo = placeOfTerms(followUp, found);
         followUp.ratifications.push({ of: 'agreement', id: agreement, ...answer, givenTo });
@@ -118,7 +120,7 @@ export const followUpCommands = {
     apply: (forum, { do: _, meeting: __, agreement, commitment, ...change }, { meeting }) => {
       findById(agreementOf(meeting, agreement).commitments, commitment, 'commitment');
       const { statuses } = followUpIn(forum, meeting.id);
-      statuses.push({ of: 'commitment', id: commitment, ...change });
+      recordStatus(statuses, { of: 'commitment', id: commitment, ...change });
       return undefined;
     },
   }),
@@ -128,11 +130,24 @@ export const followUpCommands = {
     apply: (forum, { do: _, meeting: __, actionPoint, ...change }, { meeting }) => {
       findById(meeting.actionPoints, actionPoint, 'actionPoint');
       const { statuses } = followUpIn(forum, meeting.id);
-      statuses.push({ of: 'action-point', id: actionPoint, ...change });
+      recordStatus(statuses, { of: 'action-point', id: actionPoint, ...change });
       return undefined;
     },
   }),
 };
+
+function recordStatus(statuses: StatusChange[], next: StatusChange): void {
+  addUnlessLast(statuses, next, ({ of, id }) => of === next.of && id === next.id);
+}
+
+/** Whether the answer is the one that stands: the same answer is not recorded twice (D57). */
+function isRecorded(
+  answers: ReturnType<typeof answersOn>,
+  { partner, outcome, on, reference }: Omit<Ratification, 'of' | 'id'>,
+): boolean {
+  const standing = answers.get(partner);
+  return standing?.outcome === outcome && standing.on === on && standing.reference === reference;
+}
 
 function isOf(agreement: Id, partner: Id) {
   return (each: Signature) => each.agreement === agreement && each.partner === partner;

@@ -7,6 +7,7 @@ import { membersAt } from '../meeting/membership.ts';
 import {
   GivenDay as Day,
   dayOf,
+  getOwn,
   Id,
   instantOf,
   SomeText,
@@ -148,8 +149,10 @@ function freezeRecord(meeting: Meeting, at: Time, { forum, meetings }: Around): 
 function sendNotice(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
   const { title, startsAt, endsAt, place, chair, secretary, language } = meeting;
   meeting.notices ??= [];
+  // A version that left in a document is never given again, even if its convening was undone.
+  const seen = getOwn(forum.register?.notices ?? {}, meeting.id) ?? 0;
   const notice: Notice = {
-    version: 1 + (meeting.notices.at(-1)?.version ?? 0),
+    version: 1 + Math.max(seen, meeting.notices.at(-1)?.version ?? 0),
     at,
     ...{ title, startsAt, language },
     items: meeting.items.map(({ notes: _, periods: __, ...item }) => ({ ...item })),

@@ -1,6 +1,7 @@
 import { capitalised, clockTime, longDay, span } from '../i18n/format.ts';
 import { eligibleAt, quorumAt } from '../meeting/eligibility.ts';
 import { membersAt } from '../meeting/membership.ts';
+import { itemInColumn } from '../meeting/number-labels.ts';
 import { numberOf } from '../meeting/numbers.ts';
 import { wasThroughout } from '../meeting/presence.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
@@ -165,7 +166,7 @@ function agendaRow(
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
-    plainRun(numberOf(item)),
+    plainRun(itemInColumn(numberOf(item))),
     ...clock.map((start) => plainRun(start === undefined ? '' : clockTime(start, language))),
     joinLines([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
     ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),

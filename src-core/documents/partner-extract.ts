@@ -4,7 +4,7 @@ import { hasEnded } from '../meeting/phases.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { exemptionOf } from '../projections/obligations.ts';
+import { exemptionOf, obligationOn } from '../projections/obligations.ts';
 import type { Obligation } from '../projections/summary-types.ts';
 import { agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
@@ -123,11 +123,11 @@ function partsOf(
 }
 
 /** Without answered ratifications: the decision or the agreement itself shows the answer. */
-function obligationsOf({ meetings, meeting }: Scope, partner: Id): Obligation[] {
+function obligationsOf({ meetings, meeting, today }: Scope, partner: Id): Obligation[] {
   const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
-  return left.filter(
-    (each) => each.partner === partner && !(each.kind === 'ratification' && each.closed),
-  );
+  return left
+    .filter((each) => each.partner === partner && !(each.kind === 'ratification' && each.closed))
+    .map((each) => obligationOn(each, today));
 }
 
 function chapter(title: string, blocks: readonly Block[]): Block[] {
@@ -184,6 +184,7 @@ function bindingOf(
 ): string {
   const { t, dayInText } = scope;
   if (result.outcome === 'open') {
+    if (result.toEarlier.includes(partner)) return t('extract.toEarlier', words);
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
   const binding = getOwn(result.binding, partner) ?? 'not-bound';

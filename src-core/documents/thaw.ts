@@ -111,6 +111,8 @@ function withNewer(then: Around, now: Around): Around {
     ...then,
     forum: {
       ...forum,
+      // A draft of minutes has the letterhead that was chosen since, if there was none.
+      ...(forum.template || !now.forum.template ? {} : { template: now.forum.template }),
       partners: withOthers(forum.partners, now.forum.partners),
       representatives: withOthers(forum.representatives, now.forum.representatives),
       measures: withOthers(forum.measures, now.forum.measures),

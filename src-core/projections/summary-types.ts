@@ -68,6 +68,8 @@ export interface PostponedItem {
 export interface CarriedItem extends PostponedItem {
   readonly section: Section;
   readonly kind: ItemKind;
+  /** By what later items take it up (taken-up.ts). */
+  readonly marks: readonly string[];
 }
 
 /** A version of the forum's documents that a meeting adopted. */
@@ -143,8 +145,7 @@ export interface MeetingSummary {
   readonly obligations: readonly Obligation[];
   readonly binds: readonly Binds[];
   readonly agreements: readonly AgreementEntry[];
-  /** With how later items name it: by its place, or with the same title. */
-  readonly postponed: readonly (CarriedItem & { readonly marks: readonly string[] })[];
+  readonly postponed: readonly CarriedItem[];
   /** What its items take up of earlier meetings, to be compared with those marks (D138). */
   readonly takesUp: readonly string[];
   readonly adopted: readonly AdoptedVersion[];

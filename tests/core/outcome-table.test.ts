@@ -299,7 +299,7 @@ describe('the outcome in words', () => {
     expect(
       said('nb', { ...seat('negotiates', 'consents'), answer: 'declined' }, seat('observes')),
     ).toBe(
-      'Vedtatt i møtet, men falt bort 20. desember 2026: ingen har fått godkjenning hjemmefra.',
+      'Vedtatt i møtet, men falt bort 20. desember 2026: alle oppdragsgiverne som måtte spørres, sa nei.',
     );
     expect(said('nb', { authority: 'decides', isPresent: false })).toBe(
       'Ikke vedtatt, fordi ingen som kan ta stilling, var til stede. Det binder ingen.',

@@ -7,6 +7,7 @@ import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { statusOfDecisions } from '../../src-core/documents/status.ts';
+import { inputOfMinutes } from '../../src-core/documents/thaw.ts';
 import { hasLaterAnswers } from '../../src-core/meeting/later-answers.ts';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
@@ -162,6 +163,18 @@ describe('minutes', () => {
     expect(minutes(table, 'm')).toContain('Kom til');
   });
 
+  // (D140)
+  it('of a closed meeting have the letterhead that was chosen since, where there was none', () => {
+    const table = atMeeting();
+    const letterhead = () => inputOfMinutes(inputOf(table, 'm')).forum.template;
+    table.do(step('closeMeeting'));
+    table.do({ do: 'setTemplate', template: 'band' });
+    expect(letterhead()).toEqual({ own: 'band' });
+    table.do(step('circulateMinutes'));
+    table.do({ do: 'setTemplate', template: 'compact' });
+    expect(letterhead()).toEqual({ own: 'band' });
+  });
+
   // (D140, D41)
   it('that were circulated do not change when a written answer comes', () => {
     const table = atMeeting();
@@ -197,6 +210,18 @@ function elsewhere(command: (typeof EVERY_COMMAND)[number]) {
   if (isExempting) return { do: 'setForum', name: 'Forumet' };
   return id === undefined ? rest : { ...rest, id: `${id}-2` };
 }
+
+// (D146)
+it('a notice that was sent before notices were kept says that it is made as now', () => {
+  const table = atMeeting();
+  const words = 'De ble ikke lagret da innkallingen ble sendt.';
+  expect(notice(table, 'm')).not.toContain(words);
+  const input = inputOf(table, 'm');
+  const { notices: _, ...old } = input.meeting;
+  expect(JSON.stringify(agendaOf({ ...input, meeting: old }))).toContain(words);
+  const draft = { ...old, phase: 'draft', times: {} } as const;
+  expect(JSON.stringify(agendaOf({ ...input, meeting: draft }))).not.toContain(words);
+});
 
 describe('the status of the decisions', () => {
   // (D143)
@@ -245,6 +270,55 @@ describe('a partner that has left', () => {
     table.do(left);
     expect(extractOn('2026-12-09')).toContain('når oppdragsgiveren har godkjent det.');
     expect(extractOn('2026-12-10')).toContain('binder ikke Navn asker');
+  });
+});
+
+// (D70, D137)
+describe('what earlier meetings left', () => {
+  const NEXT = '2027-01-10T09:00:00+01:00';
+  const next = (table: TestForum, done: string, at: string) => {
+    const about = { meeting: 'n', at };
+    table.do({
+      do: 'addActionPoint',
+      meeting: 'm',
+      id: 'p',
+      item: 'i',
+      what: 'x',
+      owner: 'decider',
+    });
+    table.do({ do: 'createMeeting', id: 'n', title: 'Høstmøtet', startsAt: NEXT });
+    const status = { actionPoint: 'p', status: 'done', on: done };
+    const settle = () => table.do({ do: 'setActionPointStatus', meeting: 'm', ...status });
+    return { about, settle };
+  };
+
+  it('is open in a notice that is sent before the day of its status, and settled in the minutes', () => {
+    const table = atMeeting();
+    const { about, settle } = next(table, '2027-01-10', '2026-12-20T09:00:00+01:00');
+    settle();
+    table.do({ do: 'conveneMeeting', ...about });
+    expect(table.meeting('n').notices?.[0]?.frozen.carried.obligations[0]?.closed).toBeUndefined();
+    expect(notice(table, 'n')).not.toContain('Utført 10.01.2027');
+    table.do({ do: 'openMeeting', ...about, at: NEXT });
+    table.do({ do: 'closeMeeting', ...about, at: NEXT });
+    expect(minutes(table, 'n')).toContain('Utført 10.01.2027');
+  });
+
+  it('is settled in a meeting that opened before its day, on the day when it was reported', () => {
+    const table = atMeeting();
+    const { about, settle } = next(table, '2026-12-20', '2026-12-20T09:00:00+01:00');
+    table.do({ do: 'conveneMeeting', ...about });
+    table.do({ do: 'openMeeting', ...about });
+    settle();
+    const { obligations } = carriedInto(
+      table.forum,
+      table.meeting('n'),
+      table.summaries(),
+      '2026-12-20',
+    );
+    expect(obligations.find(({ id }) => id === 'p')?.closed).toMatchObject({ on: '2026-12-20' });
+    table.do({ do: 'closeMeeting', ...about });
+    expect(minutes(table, 'n')).toContain('Utført 20.12.2026');
   });
 });
 
@@ -299,7 +373,10 @@ describe('circulated minutes', () => {
       const [file, full] = [table.meeting('m'), minutes(table, 'm')];
       const agenda = notice(table, 'm');
       const exempt = { basis: 'offl. § 14', reason: 'r' };
-      table.do({ do: 'setExempt', meeting: 'm', ...of, exempt });
+      for (const _ of ['once', 'double-click']) {
+        table.do({ do: 'setExempt', meeting: 'm', ...of, exempt });
+      }
+      expect(table.forum.followUp.m?.exemptions).toHaveLength(1);
       expect(table.meeting('m')).toBe(file);
       expect(minutes(table, 'm')).toBe(full);
       expect(notice(table, 'm')).toBe(agenda);

@@ -21,7 +21,7 @@ test('sends the notice again as a new version that says what has changed', async
   await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset på Levanger');
   await expect(again).toBeVisible();
   await expectAccessible(page);
-  await again.press('Enter');
+  await again.dblclick();
   await expect(page.getByText('(versjon 2)')).toBeVisible();
   await expect(again).toHaveCount(0);
 

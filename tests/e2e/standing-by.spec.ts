@@ -112,6 +112,7 @@ test('a postponed item is taken up from the page where the next meeting is prepa
   await page.getByRole('textbox', { name: 'Dato' }).fill('01.12.2027');
   await page.getByRole('button', { name: 'Lag møtet' }).click();
   const list = page.getByRole('region', { name: 'Utsatt fra tidligere møter' });
-  await list.getByRole('button', { name: 'Ta opp Veivalg' }).press('Enter');
+  await list.getByRole('button', { name: 'Ta opp Veivalg' }).dblclick();
   await expect(list.getByText('På sakslisten')).toBeVisible();
+  await expect(page.getByText('er allerede på sakslisten')).toHaveCount(0);
 });

@@ -56,6 +56,11 @@ export const extract = defineWords({
     '{{decision}}: {{partner}} har ikkje teke stilling.',
     '{{decision}}: {{partner}} has not taken a position.',
   ],
+  toEarlier: [
+    '{{decision}}: Svaret fra {{partner}} er til en tidligere ordlyd.',
+    '{{decision}}: Svaret frå {{partner}} er til ein tidlegare ordlyd.',
+    '{{decision}}: The answer of {{partner}} is to an earlier wording.',
+  ],
   stillOpen: [
     '{{decision}} venter på andre parter. {{partner}} har tatt stilling.',
     '{{decision}} ventar på andre partar. {{partner}} har teke stilling.',

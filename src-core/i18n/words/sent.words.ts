@@ -98,6 +98,11 @@ export const sent = defineWords({
     'Namn og svar er som no. Då referatet blei godkjent, blei dei ikkje lagra saman med det, og endringsloggen går ikkje så langt tilbake.',
     'Names and answers are as they are now. They were not stored with the minutes when these were approved, and the change log does not go that far back.',
   ],
+  noticeOfNow: [
+    'Opplysningene er som nå. De ble ikke lagret da innkallingen ble sendt.',
+    'Opplysningane er som no. Dei blei ikkje lagra då innkallinga blei send.',
+    'The details are as they are now. They were not stored when the notice was sent.',
+  ],
   statusTitle: [
     'Status for vedtakene per {{day}}',
     'Status for vedtaka per {{day}}',

@@ -11,6 +11,7 @@ import { execute } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { SendButton } from '../../ui/send-button.tsx';
 import { DocumentLanguage } from '../exports/document-language.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 import { shortPartnerName } from '../partners/partner-name.ts';
@@ -40,21 +41,22 @@ export function RatifyButtons(props: {
   const tabIndex = isReached ? 0 : -1;
   function answer(outcome: RatificationOutcome) {
     const paper = reference.trim() === '' ? {} : { reference: reference.trim() };
-    void execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...paper });
+    const sent = execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...paper });
     onAnswer?.();
+    return sent;
   }
   return (
     <span className="row" data-size="sm">
       {RatificationOutcome.options.map((outcome) => (
-        <Button
+        <SendButton
           key={outcome}
           variant={outcome === 'ratified' ? 'primary' : 'secondary'}
           tabIndex={tabIndex}
           aria-label={`${t(`obligationStatus.${outcome}`)}: ${name}`}
-          onClick={() => answer(outcome)}
+          onSend={() => answer(outcome)}
         >
           {t(`obligationStatus.${outcome}`)}
-        </Button>
+        </SendButton>
       ))}
       <details className="more">
         <summary tabIndex={tabIndex} aria-label={`${more}: ${name}`}>

@@ -79,7 +79,7 @@ function actOn(props: {
   const { line, key, row, today, onLetter } = props;
   if (line.status !== 'open') {
     if (key !== 'o' || !canReopen(line)) return false;
-    reopenObligation(line, today);
+    void reopenObligation(line, today);
     return true;
   }
   if (line.kind === 'ratification') {
@@ -87,8 +87,8 @@ function actOn(props: {
     if (key === 'l') onLetter(line, {});
     return key === 'r' || key === 'l';
   }
-  if (key === 'd') closeObligation(line, 'done', today);
-  if (key === 'x') closeObligation(line, 'dropped', today);
+  if (key === 'd') void closeObligation(line, 'done', today);
+  if (key === 'x') void closeObligation(line, 'dropped', today);
   return key === 'd' || key === 'x';
 }
 

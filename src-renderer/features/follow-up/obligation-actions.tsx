@@ -1,9 +1,9 @@
-import { Button } from '@digdir/designsystemet-react';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ObligationStatus } from '../../../src-core/model/forum.ts';
 import type { OpenEntry } from '../../../src-core/projections/summary-types.ts';
 import { execute } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
+import { SendButton } from '../../ui/send-button.tsx';
 import { type LetterOptions, RatifyButtons } from '../decision/ratify.tsx';
 
 /** Buttons that record what came of an obligation: done, dropped, or the principal's answer. */
@@ -37,8 +37,9 @@ export function CloseObligation(props: {
   }
   const tabIndex = isReached ? 0 : -1;
   const press = (status: 'done' | 'dropped') => () => {
-    closeObligation(entry, status, on);
+    const sent = closeObligation(entry, status, on);
     onSettle?.();
+    return sent;
   };
   const words = {
     done: t('shell.markDone'),
@@ -46,43 +47,46 @@ export function CloseObligation(props: {
   };
   return (
     <span className="row" data-size="sm">
-      <Button
+      <SendButton
         variant="secondary"
         tabIndex={tabIndex}
         aria-label={`${words.done}: ${what}`}
-        onClick={press('done')}
+        onSend={press('done')}
       >
         {words.done}
-      </Button>
-      <Button
+      </SendButton>
+      <SendButton
         variant="tertiary"
         tabIndex={tabIndex}
         aria-label={`${words.dropped}: ${what}`}
-        onClick={press('dropped')}
+        onSend={press('dropped')}
       >
         {words.dropped}
-      </Button>
+      </SendButton>
     </span>
   );
 }
 
 /** Records it as done, or as dropped. */
-export function closeObligation(entry: OpenEntry, status: 'done' | 'dropped', on: Day): void {
-  if (entry.kind === 'measure') {
-    const measureStatus = status === 'done' ? 'done' : 'stopped';
-    void execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
-  } else setStatus(entry, status, on);
+export async function closeObligation(
+  entry: OpenEntry,
+  status: 'done' | 'dropped',
+  on: Day,
+): Promise<void> {
+  if (entry.kind !== 'measure') return setStatus(entry, status, on);
+  const measureStatus = status === 'done' ? 'done' : 'stopped';
+  await execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
 }
 
 /** Opens the obligation again: it was closed by mistake, or was not done after all. */
-export function reopenObligation(entry: OpenEntry, on: Day): void {
+export async function reopenObligation(entry: OpenEntry, on: Day): Promise<void> {
   const { kind, id, meeting, of, partner } = entry;
   if (kind === 'measure') {
-    void execute({ do: 'setMeasureStatus', measure: id, status: 'under-way', on });
+    await execute({ do: 'setMeasureStatus', measure: id, status: 'under-way', on });
   } else if (kind === 'ratification' && meeting && of && partner) {
     const about = of.kind === 'decision' ? { decision: of.id } : { agreement: of.id };
-    void execute({ do: 'ratify', meeting, ...about, partner, outcome: 'open', on });
-  } else setStatus(entry, 'open', on);
+    await execute({ do: 'ratify', meeting, ...about, partner, outcome: 'open', on });
+  } else await setStatus(entry, 'open', on);
 }
 
 export function ReopenObligation(props: {
@@ -96,28 +100,29 @@ export function ReopenObligation(props: {
   const t = useTranslate();
   const { entry, name, on, isReached = true, onPress } = props;
   return (
-    <Button
+    <SendButton
       data-size="sm"
       variant="tertiary"
       tabIndex={isReached ? 0 : -1}
       aria-label={`${t('carryOver.reopen')}: ${entry.kind === 'ratification' ? name : entry.what}`}
-      onClick={() => {
-        reopenObligation(entry, on);
+      onSend={() => {
+        const sent = reopenObligation(entry, on);
         onPress?.();
+        return sent;
       }}
     >
       {t('carryOver.reopen')}
-    </Button>
+    </SendButton>
   );
 }
 
 /** Sets the status of a commitment or an action point. */
-function setStatus(entry: OpenEntry, status: ObligationStatus, on: Day): void {
+async function setStatus(entry: OpenEntry, status: ObligationStatus, on: Day): Promise<void> {
   const { kind, id, meeting, of } = entry;
   if (kind === 'action-point' && meeting) {
-    void execute({ do: 'setActionPointStatus', meeting, actionPoint: id, status, on });
+    await execute({ do: 'setActionPointStatus', meeting, actionPoint: id, status, on });
   } else if (kind === 'commitment' && meeting && of) {
     const where = { meeting, agreement: of.id, commitment: id };
-    void execute({ do: 'setCommitmentStatus', ...where, status, on });
+    await execute({ do: 'setCommitmentStatus', ...where, status, on });
   }
 }

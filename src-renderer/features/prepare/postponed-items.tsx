@@ -1,8 +1,10 @@
-import { Button, Heading, Tag } from '@digdir/designsystemet-react';
+import { Heading, Tag } from '@digdir/designsystemet-react';
+import { isOnAgenda } from '../../../src-core/meeting/taken-up.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import type { CarriedItem } from '../../../src-core/projections/summary-types.ts';
 import { execute } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
+import { SendButton } from '../../ui/send-button.tsx';
 
 /** Items that earlier meetings postponed. A button puts each on this agenda, in the section that it was in (D138). */
 export function PostponedItems(props: {
@@ -34,11 +36,7 @@ export function PostponedLine(props: {
   const { meeting, postponed } = props;
   const { number, title, section, kind, exemptBasis } = postponed;
   const takesUp = { meeting: postponed.meeting, item: postponed.item };
-  const isTaken = meeting.items.some(
-    (item) =>
-      item.title === title ||
-      (item.takesUp?.meeting === takesUp.meeting && item.takesUp.item === takesUp.item),
-  );
+  const isTaken = isOnAgenda(meeting, postponed);
   const exempt = exemptBasis === undefined ? {} : { exempt: { basis: exemptBasis } };
   const takeUp = () =>
     execute({ do: 'addItem', meeting: meeting.id, section, title, kind, takesUp, ...exempt });
@@ -53,14 +51,14 @@ export function PostponedLine(props: {
       {isTaken ? (
         <Tag data-size="sm">{t('standingBy.onAgenda')}</Tag>
       ) : (
-        <Button
+        <SendButton
           data-size="sm"
           variant="secondary"
           aria-label={t('standingBy.takeUpItem', { title })}
-          onClick={() => void takeUp()}
+          onSend={takeUp}
         >
           {t('standingBy.takeUp')}
-        </Button>
+        </SendButton>
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { SendButton } from '../../ui/send-button.tsx';
 import { ExportedFile, useExport } from '../exports/use-export.tsx';
 
 /** The files for the invited: the notice, and the meeting for their calendars. */
@@ -65,13 +66,11 @@ function SentVersion({ meeting }: { readonly meeting: Meeting }) {
         <Alert data-color="warning">
           <div className="row middle">
             <span className="grow">{t('sent.outdated')}</span>
-            <Button
-              onClick={() =>
-                void execute({ do: 'conveneMeeting', meeting: meeting.id, at: timeNow() })
-              }
+            <SendButton
+              onSend={() => execute({ do: 'conveneMeeting', meeting: meeting.id, at: timeNow() })}
             >
               {t('sent.sendAgain')}
-            </Button>
+            </SendButton>
           </div>
         </Alert>
       )}

@@ -16,6 +16,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, SharedField } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { SendButton } from '../../ui/send-button.tsx';
 import { BindingList } from '../decision/binding-list.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
@@ -111,9 +112,9 @@ function Signing(props: AgreementInMeeting & { readonly result: AgreementResult 
           if (!mayStillSign.includes(partner)) return null;
           const words = toEarlier.includes(partner) ? 'standingBy.signAgain' : 'run.sign';
           return (
-            <Button key={partner} variant="secondary" onClick={() => void sign(partner)}>
+            <SendButton key={partner} variant="secondary" onSend={() => sign(partner)}>
               {t(words, { partner: name })}
-            </Button>
+            </SendButton>
           );
         })}
       </div>

@@ -1,4 +1,4 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
+import { Textfield } from '@digdir/designsystemet-react';
 import { type KeyboardEvent, useState } from 'react';
 import { membersAt } from '../../../src-core/meeting/membership.ts';
 import { attendanceAt } from '../../../src-core/meeting/presence.ts';
@@ -8,6 +8,7 @@ import { execute } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { SendButton } from '../../ui/send-button.tsx';
 
 /** Puts a partner on the list: type some letters of its name and press Enter, or click on the name. */
 export function AskForFloor(props: {
@@ -51,7 +52,7 @@ export function AskForFloor(props: {
         onChoose={choose}
         options={FloorKind.options.map((each) => [each, t(`floorKinds.${each}`)] as const)}
       />
-      <FoundPartners found={found} first={first} onAsk={(partner) => void ask(partner, kind)} />
+      <FoundPartners found={found} first={first} onAsk={(partner) => ask(partner, kind)} />
       <span role="status" className="visually-hidden">
         {typed.trim() !== '' && (first?.name ?? t('speakers.nobody'))}
       </span>
@@ -63,7 +64,7 @@ export function AskForFloor(props: {
 function FoundPartners(props: {
   readonly found: readonly Partner[];
   readonly first: Partner | undefined;
-  readonly onAsk: (partner: Partner) => void;
+  readonly onAsk: (partner: Partner) => Promise<void>;
 }) {
   const t = useTranslate();
   const { found, first, onAsk } = props;
@@ -72,14 +73,14 @@ function FoundPartners(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus where it is
     <div className="names card" onMouseDown={(event) => event.preventDefault()}>
       {found.map((partner) => (
-        <Button
+        <SendButton
           key={partner.id}
           variant={partner === first ? 'primary' : 'secondary'}
           title={partner.name}
-          onClick={() => onAsk(partner)}
+          onSend={() => onAsk(partner)}
         >
           {partner.shortName ?? partner.name}
-        </Button>
+        </SendButton>
       ))}
       <span className="muted full-line">{t('speakers.keys')}</span>
     </div>
