@@ -75,11 +75,10 @@ export function basesIn(
   );
 }
 
-/** `offl. § 13 og offl. § 25`: each basis once, also where a thing has several. */
+/** `offl. § 13 og offl. § 25`: each basis once. */
 export function basesOf(
   language: Language,
   ...all: readonly (readonly (string | undefined)[])[]
 ): string {
-  const bases = all.flat().flatMap((basis) => basis?.split(/;\s*/) ?? []);
-  return list([...new Set(bases)].filter(Boolean), language);
+  return list([...new Set(all.flat().filter((basis) => basis !== undefined))], language);
 }
