@@ -39,14 +39,16 @@ export interface Numbered {
 /** Removes the number before the title. A clock time looks like one, but is not. */
 export function stripNumber(given: string): Numbered {
   const text = given.trim();
-  if (LEADING_CLOCK.test(text)) return { text, level: 0 };
-  const called = CASE.exec(text) ?? NAMED.exec(text);
+  // Documents keep a number together with no-break spaces and hyphens. The rest of the text keeps its letters.
+  const plain = text.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-');
+  if (LEADING_CLOCK.test(plain)) return { text, level: 0 };
+  const called = CASE.exec(plain) ?? NAMED.exec(plain);
   if (called) {
     const rest = text.slice(called[0].length).trim();
-    const kind = REPORTED.test(text) ? { kind: 'information' as const } : {};
+    const kind = REPORTED.test(plain) ? { kind: 'information' as const } : {};
     return { text: rest, number: 'case', level: 0, ...kind };
   }
-  const listed = LISTED.exec(text) ?? BARE.exec(text);
+  const listed = LISTED.exec(plain) ?? BARE.exec(plain);
   if (!listed) return { text, level: 0 };
   const level = (listed[0].match(/\d\.(?=\d)/g) ?? []).length;
   return { text: text.slice(listed[0].length).trim(), number: 'list', level };

@@ -111,7 +111,7 @@ function cellOf(cell: Line): ExportedParagraph[] {
 /** What programs drop: characters that no text can contain. */
 export const NOT_IN_TEXT = /(?!\s)[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/gu;
 
-/** Prepares two texts for comparison: programs differ in spaces, and drop characters. */
+/** Prepares two texts for comparison: programs differ in spaces and no-break hyphens, and drop characters. */
 export function comparisonKey(text: string): string {
-  return text.replace(NOT_IN_TEXT, '').replace(/\s+/g, ' ').trim();
+  return text.replace(NOT_IN_TEXT, '').replaceAll('\u2011', '-').replace(/\s+/g, ' ').trim();
 }

@@ -18,6 +18,7 @@ p{margin:.45rem 0}
 .marking{display:inline-block;border:1px solid currentColor;border-radius:.25rem;color:var(--soft);font-size:.85rem;margin:0 0 .6rem;padding:.05rem .5rem}
 .lead,.meta{color:var(--soft);font-size:.9rem}
 .lead{margin:0 0 .6rem}
+.nr{display:inline-block}
 .label{font-weight:600;margin-top:.9rem}
 ul,ol{margin:.4rem 0;padding-left:1.6rem}
 li>p{margin:.15rem 0}

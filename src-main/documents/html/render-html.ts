@@ -11,6 +11,7 @@ import { drawingOf } from '../../../src-core/documents/chart-drawing.ts';
 import { headingOf } from '../../../src-core/documents/document-tree.ts';
 import type { Inline, Line } from '../../../src-core/text/rich-text.ts';
 import { svgOf } from '../picture/svg.ts';
+import { wrapNumbers } from '../unbroken-numbers.ts';
 import { estimateLines, FEW_LINES, PAGE_WIDTH } from '../word/estimate-height.ts';
 import { escapeText as text } from '../xml-text.ts';
 import { STYLESHEET } from './html-style.ts';
@@ -143,7 +144,10 @@ function languageAttribute(inlines: Line): string {
 }
 
 function inline(each: Inline, isLanguageSaid: boolean): string {
-  let html = text(each.text).replace(/\r\n?|\n/g, '<br>');
+  let html = wrapNumbers(text(each.text), (one) => `<span class="nr">${one}</span>`).replace(
+    /\r\n?|\n/g,
+    '<br>',
+  );
   if (each.emphasis) html = `<em>${html}</em>`;
   if (each.strong) html = `<strong>${html}</strong>`;
   if (each.language && !isLanguageSaid) html = `<span lang="${each.language}">${html}</span>`;

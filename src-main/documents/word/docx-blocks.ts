@@ -9,7 +9,7 @@ import type { DocxPicture } from './docx-picture.ts';
 import { signatures } from './docx-signatures.ts';
 import { LIST_STEP } from './docx-styles.ts';
 import { table } from './docx-tables.ts';
-import { isBlankText, runs, TAB, textRun } from './docx-text.ts';
+import { isBlankText, ownRuns, TAB, textRun } from './docx-text.ts';
 import { joinXml, NOTHING, type WordXml } from './word-xml.ts';
 
 /** A part of a document's body: elements as text, or an object from which the library makes an element. */
@@ -55,7 +55,7 @@ function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | type
 }
 
 function headingOf({ level, text, mark, anchor }: Heading, { ledger, isListed }: Place): WordXml {
-  const words = ledger.marked(mark, runs(text, ledger));
+  const words = ledger.marked(mark, ownRuns(text, ledger, mark));
   const anchored = anchor === undefined ? words : ledger.bookmarked(bookmark(anchor), words);
   const listed = isListed && isInContents({ level, text }) ? ledger.listed(anchored) : anchored;
   return docxParagraph({ style: `Heading${level}` }, listed);
@@ -77,7 +77,7 @@ function draft(
   ledger: DocxIds,
   look: ParagraphStyle,
 ): Draft[] {
-  return isBlankText(text) ? [] : [[look, ledger.marked(mark, runs(text, ledger))]];
+  return isBlankText(text) ? [] : [[look, ledger.marked(mark, ownRuns(text, ledger, mark))]];
 }
 
 /** In a panel, `box` makes each line a part of the panel. */
@@ -145,7 +145,7 @@ function factsOf({ rows }: Facts, ledger: DocxIds): WordXml {
   const lines = rows.map(({ label, value }, index) => {
     const name = textRun(`${label}:`, { strong: true, color: SOFT });
     const air = index === rows.length - 1 ? { spacing: { after: 160 } } : {};
-    return docxParagraph({ style: 'Fact', ...air }, joinXml([name, TAB, runs(value, ledger)]));
+    return docxParagraph({ style: 'Fact', ...air }, joinXml([name, TAB, ownRuns(value, ledger)]));
   });
   return joinXml(lines);
 }

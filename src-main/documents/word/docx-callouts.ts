@@ -2,7 +2,7 @@ import type { Block, Panel } from '../../../src-core/documents/blocks.ts';
 import { BRAND, type OTHER_TINT, SOFT, TINT } from './docx-colours.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
-import { runs, textRun } from './docx-text.ts';
+import { ownRuns, textRun } from './docx-text.ts';
 import { estimateLines, LINES_TOGETHER } from './estimate-height.ts';
 import { element, joinXml, type WordXml } from './word-xml.ts';
 
@@ -39,7 +39,7 @@ export function calloutParagraphs(
     indent: { left: CALLOUT_INDENT, right: CALLOUT_INDENT },
   };
   const badge = panel.badge === undefined ? '' : ` – ${panel.badge}`;
-  const words = ledger.marked(panel.mark, runs(panel.title, ledger));
+  const words = ledger.marked(panel.mark, ownRuns(panel.title, ledger, panel.mark));
   const title = joinXml([words, textRun(badge, { color: tone })]);
   const inside = panel.blocks.flatMap((block) => inPanel(block, box));
   const last = inside.length - 1;

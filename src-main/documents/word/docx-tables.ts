@@ -8,7 +8,7 @@ import type { Inline, Line } from '../../../src-core/text/rich-text.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { docxParagraph, type ParagraphStyle } from './docx-paragraph.ts';
 import { TABLE_STYLE_ID } from './docx-styles.ts';
-import { runs } from './docx-text.ts';
+import { ownRuns } from './docx-text.ts';
 import { estimateLines, estimateRowLines, FEW_LINES, LINES_TOGETHER } from './estimate-height.ts';
 import { element, joinXml, NOTHING, property, type WordXml } from './word-xml.ts';
 
@@ -23,7 +23,10 @@ export function table(table: Table, width: number, ledger: DocxIds): WordXml {
     columns.map(({ align }, index) => {
       const mark = markInCell(table, row, index);
       const lines = splitLines(content[index] ?? []).map((line) =>
-        docxParagraph(align ? { ...look, align } : look, ledger.marked(mark, runs(line, ledger))),
+        docxParagraph(
+          align ? { ...look, align } : look,
+          ledger.marked(mark, ownRuns(line, ledger, mark)),
+        ),
       );
       return cell(widths[index] ?? 0, lines);
     });
@@ -35,7 +38,10 @@ export function table(table: Table, width: number, ledger: DocxIds): WordXml {
       return tableRow({ isKept }, cells(row, { style: 'TableText', keepNext }, index));
     }
     // A group heading is kept with the next row, so that it is never alone at the bottom of a page.
-    const group = docxParagraph({ style: 'TableGroup', keepNext: true }, runs(row.group, ledger));
+    const group = docxParagraph(
+      { style: 'TableGroup', keepNext: true },
+      ownRuns(row.group, ledger),
+    );
     return tableRow({ isKept }, [cell(width, [group], columns.length)]);
   };
   return element(

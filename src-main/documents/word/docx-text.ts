@@ -1,5 +1,6 @@
 import type { Inline, Line } from '../../../src-core/text/rich-text.ts';
 import { addressOf } from '../html/link-address.ts';
+import { unbrokenNumbers } from '../unbroken-numbers.ts';
 import { xmlText } from '../xml-text.ts';
 import type { DocxIds } from './docx-ids.ts';
 import { LOCALES } from './docx-styles.ts';
@@ -14,6 +15,15 @@ import {
 } from './word-xml.ts';
 
 /** Text as Word runs: strong, emphasised, linked, with its line breaks. */
+
+/** The program's own text: its numbers stay together. A text with a mark comes back letter by letter. */
+export function ownRuns(line: Line, ledger: DocxIds, mark?: string): WordXml {
+  if (mark !== undefined) return runs(line, ledger);
+  return runs(
+    line.map((inline) => ({ ...inline, text: unbrokenNumbers(inline.text) })),
+    ledger,
+  );
+}
 
 export function runs(line: Line, ledger: DocxIds): WordXml {
   const parts = line.map(({ link, language, ...inline }) => {
