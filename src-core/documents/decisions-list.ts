@@ -40,11 +40,11 @@ export function decisionsListOf(now: MinutesInput): DocumentTree {
   });
 }
 
-/** The public edition has the same items as the full one (D158). */
+/** A withheld item is named whether or not it has decisions: that too is withheld. */
 function decisionsUnder(scope: Scope, item: Item): Block[] {
-  const decisions = scope.under.decisions(item);
-  if (decisions.length === 0) return [];
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
+  const decisions = scope.meeting.decisions.filter((each) => each.item === item.id);
+  if (decisions.length === 0) return [];
   return [
     itemHeading(scope, item, scope.quoted(item.title)),
     ...exemptNote(scope, item.exempt),
@@ -55,6 +55,6 @@ function decisionsUnder(scope: Scope, item: Item): Block[] {
   ];
 }
 
-function itemsWithDecisions({ meeting, under }: Scope): Item[] {
-  return meeting.items.filter((item) => under.decisions(item).length > 0);
+function itemsWithDecisions({ meeting }: Scope): Item[] {
+  return meeting.items.filter((item) => meeting.decisions.some((each) => each.item === item.id));
 }

@@ -58,12 +58,12 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
   });
 }
 
-/** The public edition has the same items as the full one (D158). */
+/** A withheld item is named whether or not it has decisions: that too is withheld. */
 function statusUnder(scope: Scope, item: Item): Block[] {
   const { under } = scope;
+  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   const [decisions, agreements] = [under.decisions(item), under.agreements(item)];
   if (decisions.length + agreements.length === 0) return [];
-  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
   return [
     itemHeading(scope, item, scope.quoted(item.title)),
     ...exemptNote(scope, item.exempt),
