@@ -137,6 +137,11 @@ export const refusals = defineWords({
     'Referatet er sendt ut, og unntaket frå offentlegheit kan ikkje takast bort. Det kan berre gjerast etter at referatet er kalla tilbake, og aldri etter at det er godkjent.',
     'The minutes have been circulated, and the exemption cannot be taken away. That is possible only after a recall, and never after approval.',
   ],
+  deadlineBefore: [
+    'Fristen for merknader er før dagen da referatet sendes ut. Velg en senere dag.',
+    'Fristen for merknader er før dagen då referatet blir sendt ut. Vel ein seinare dag.',
+    'The deadline for comments is before the day that the minutes are circulated. Choose a later day.',
+  ],
   noCommentsDeadline: [
     'Referatet ble sendt ut uten frist for merknader, og kan ikke godkjennes ved at fristen er ute. Kall det tilbake og send det ut med frist, eller godkjenn det med et vedtak.',
     'Referatet blei sendt ut utan frist for merknader, og kan ikkje godkjennast ved at fristen er ute. Kall det tilbake og send det ut med frist, eller godkjenn det med eit vedtak.',
