@@ -20,6 +20,7 @@ test('sends the notice again as a new version that says what has changed', async
   await expect(again).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset på Levanger');
   await expect(again).toBeVisible();
+  await expect(page.getByText(/kalenderfilen har ikke endringene før/)).toBeVisible();
   await expectAccessible(page);
   await again.dblclick();
   await expect(page.getByText('(versjon 2)')).toBeVisible();
