@@ -16,6 +16,8 @@ test('sends the notice again as a new version that says what has changed', async
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   if (await convene.isVisible()) await convene.click();
   await expect(page.getByText('(versjon 1)')).toBeVisible();
+  await page.getByRole('button', { name: 'Innkalling i Word' }).press('Enter');
+  await expect(page.locator('.path')).toBeVisible();
   const again = page.getByRole('button', { name: 'Kall inn på nytt' });
   await expect(again).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset på Levanger');
@@ -25,6 +27,7 @@ test('sends the notice again as a new version that says what has changed', async
   await again.dblclick();
   await expect(page.getByText('(versjon 2)')).toBeVisible();
   await expect(again).toHaveCount(0);
+  await expect(page.locator('.path')).toHaveCount(0);
 
   await page.goto(`${sample.origin}/#/meeting/2026-1/minutes`);
   await expect(preview(page)).toContainText('Innkalling, versjon 2: endringer siden');
