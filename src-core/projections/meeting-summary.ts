@@ -2,10 +2,10 @@ import { referencesOfMeeting } from '../integrity/references.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import { followUpOf, type Results } from '../meeting/outcome.ts';
+import { comparable } from '../meeting/taken-up.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Item, Meeting } from '../model/meeting.ts';
-import { normalizeTerm } from '../text/normalize-search-text.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
 import { bindingsOf, dayAnswered, timeDecided } from './bindings.ts';
@@ -220,6 +220,10 @@ function postponedOf(meeting: Meeting): MeetingSummary['postponed'] {
             title: item.title,
             section: item.section,
             kind: item.kind,
+            ...(item.minutes === undefined ? {} : { minutes: item.minutes }),
+            ...(item.presenter === undefined ? {} : { presenter: item.presenter }),
+            ...(item.background === undefined ? {} : { background: item.background }),
+            objectives: item.objectives,
             ...(item.postponed.to === undefined ? {} : { to: item.postponed.to }),
             ...(item.exempt ? { exemptBasis: item.exempt.basis } : {}),
             marks: [`${meeting.id}/${item.id}`, ...marksOfTitle(item)],
@@ -237,7 +241,7 @@ function marksOfTaken(item: Item): string[] {
 
 /** An item of the same title is the same matter; so is an item of the template, whatever its title. */
 function marksOfTitle({ standing, title }: Item): string[] {
-  return [standing ? `standing ${standing}` : `title ${normalizeTerm(title).trim()}`];
+  return [standing ? `standing ${standing}` : `title ${comparable(title)}`];
 }
 
 /** Versions of the forum's documents that this meeting adopted (D61). */
