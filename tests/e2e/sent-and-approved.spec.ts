@@ -44,6 +44,15 @@ test('says how minutes were approved, and keeps them when something is exempted 
   await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
   await page.getByRole('button', { name: 'Hev møtet' }).click();
   await page.getByRole('button', { name: 'Send ut referatet' }).click();
+  await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
+  const place = page.getByRole('textbox', { name: 'Sted' });
+  await expect(place).toBeDisabled();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Kall tilbake referatet' }).press('Enter');
+  await expect(place).toBeEnabled();
+  await page.getByRole('button', { name: 'Send ut referatet' }).click();
+  await expect(place).toBeDisabled();
+  await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
   await page.getByRole('button', { name: 'Godkjenn referatet' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('combobox', { name: 'Godkjent ved' })).toBeVisible();

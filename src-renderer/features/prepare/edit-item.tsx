@@ -1,3 +1,4 @@
+import { AGENDA_OPEN, whyLocked } from '../../../src-core/commands/phase-rules.ts';
 import { type Item, ItemKind, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, useView } from '../../app/session.ts';
 import { CheckboxList } from '../../ui/checkbox-list.tsx';
@@ -6,6 +7,7 @@ import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
 import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { LockedFields } from '../../ui/locked-fields.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 
@@ -17,24 +19,26 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
     execute({ do: 'changeItem', meeting: meeting.id, item: item.id, ...changes });
   return (
     <div className="stack full-line" data-size="sm">
-      <ItemHeader item={item} onChange={change} />
-      <DraftField
-        rows={4}
-        label={t('meeting.background')}
-        lang={meeting.language}
-        value={item.background}
-        onSave={(background) => change({ background: background || null })}
-      />
-      {mandate && mandate.objectives.length > 0 && (
-        <CheckboxList
-          label={t('meeting.serves')}
-          options={mandate.objectives.map(({ id, text }) => [id, text] as const)}
-          chosen={item.objectives}
-          onChoose={(objectives) => void change({ objectives })}
+      <LockedFields why={whyLocked(meeting, AGENDA_OPEN)}>
+        <ItemHeader item={item} onChange={change} />
+        <DraftField
+          rows={4}
+          label={t('meeting.background')}
+          lang={meeting.language}
+          value={item.background}
+          onSave={(background) => change({ background: background || null })}
         />
-      )}
+        {mandate && mandate.objectives.length > 0 && (
+          <CheckboxList
+            label={t('meeting.serves')}
+            options={mandate.objectives.map(({ id, text }) => [id, text] as const)}
+            chosen={item.objectives}
+            onChoose={(objectives) => void change({ objectives })}
+          />
+        )}
+        <Attachments meeting={meeting} item={item} />
+      </LockedFields>
       <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />
-      <Attachments meeting={meeting} item={item} />
     </div>
   );
 }
