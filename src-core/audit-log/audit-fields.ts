@@ -73,6 +73,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   givenTo: 'number',
   id: 'id',
   item: name('item'),
+  'late-after': 'time',
   joined: 'day',
   kind: words('itemKinds'),
   language: words('languages'),
@@ -154,11 +155,8 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   year: 'id',
 };
 
-/**
- * Copies of what is elsewhere, for documents that were sent: the change log tells that they were made, not what is in
- * them.
- */
-export function isCopy(pattern: string): boolean {
+/** What was frozen for documents that were sent: the change log tells that it was made, not what is in it. */
+export function isFrozen(pattern: string): boolean {
   if (pattern === 'frozen' || pattern.startsWith('frozen.')) return true;
   return pattern.startsWith('notices.') && pattern !== 'notices.*.version';
 }
@@ -182,8 +180,8 @@ const ASIDE: readonly string[] = [
   // The change of the wording shows them.
   ...['editorial-before', 'editorial-after', 'takesUp-item'],
 ];
-/** Copies of what was answered or signed: the log has shown each word of them where it was written. */
-const COPIES: readonly string[] = ['earlierTerms', 'signedTerms'];
+/** What was answered or signed: the log has shown each word of it where it was written. */
+const TERMS_GIVEN_TO: readonly string[] = ['earlierTerms', 'signedTerms'];
 const ORDERED: readonly string[] = ['items', 'mandate.objectives', 'decisions.*.adopts.objectives'];
 
 /** Finds the word by the longest end of the path that has one: items-postponed-to, postponed-to, to. */
@@ -199,7 +197,7 @@ export function isAside(pattern: string): boolean {
   const [list = '', field = ''] = pattern.split(/\.\*\.(?=[^.]+$)/);
   // The heading of the change already shows the field that identifies the thing.
   if (KNOWN_BY[list]?.includes(field)) return true;
-  if (keysOf(pattern).some((key) => COPIES.includes(key))) return true;
+  if (keysOf(pattern).some((key) => TERMS_GIVEN_TO.includes(key))) return true;
   return pattern.startsWith('given.') || ASIDE.includes(fieldOf(pattern) ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { textRuleOf } from '../commands/index.ts';
 import { instantOf, type Time } from '../model/field-types.ts';
-import { isAside, isCopy, isText } from './audit-fields.ts';
+import { isAside, isFrozen, isText } from './audit-fields.ts';
 import type { FieldChange } from './record-differences.ts';
 import { differencesBetween } from './record-differences.ts';
 
@@ -58,7 +58,7 @@ export class AuditRuns {
       if (each.target === step.revision) this.find(each, step);
     }
     const differences = differencesBetween(step.before, step.after).filter(
-      ({ pattern }) => !isCopy(pattern),
+      ({ pattern }) => !isFrozen(pattern),
     );
     const run = this.pending.find((each) => each.isOpen && goesBefore(step, differences, each));
     if (run) run.told = extendRun(run.told, step, differences);

@@ -23,6 +23,7 @@ export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   attendance: ['partner'],
   decisions: ['id'],
   'decisions.*.positions': ['partner'],
+  'decisions.*.late': ['partner'],
   'decisions.*.adopts.objectives': ['id'],
   agreements: ['id'],
   'agreements.*.commitments': ['id'],

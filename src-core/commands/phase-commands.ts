@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { dayInText } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
+import { hasLaterAnswers, lastAnswerFrom } from '../meeting/later-answers.ts';
 import { membersAt } from '../meeting/membership.ts';
 import {
   GivenDay as Day,
   dayOf,
+  getOwn,
   Id,
   instantOf,
   SomeText,
@@ -133,7 +135,10 @@ type Around = CommandContext & { readonly forum: Forum };
 
 /** What the minutes say of the rest of the forum stays as it is now (D140). */
 function freezeRecord(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
+  const isKnown = meeting.phase === 'approved' && meeting.frozen !== undefined;
+  const hasLater = isKnown && hasLaterAnswers({ forum, meeting });
   meeting.frozen = freezeFor(forum, meeting, meetings, at);
+  if (hasLater) meeting.frozen.answersUntil = lastAnswerFrom(dayOf(at), { forum, meeting });
   if (meeting.phase !== 'circulated') return;
   const awaiting = meeting.decisions.filter(
     (each) => each.deadline !== undefined && !each.withdrawn,
@@ -147,8 +152,10 @@ function freezeRecord(meeting: Meeting, at: Time, { forum, meetings }: Around): 
 function sendNotice(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
   const { title, startsAt, endsAt, place, chair, secretary, language } = meeting;
   meeting.notices ??= [];
+  // A version that left in a document is never given again, even if its convening was undone.
+  const seen = getOwn(forum.register?.notices ?? {}, meeting.id) ?? 0;
   const notice: Notice = {
-    version: 1 + (meeting.notices.at(-1)?.version ?? 0),
+    version: 1 + Math.max(seen, meeting.notices.at(-1)?.version ?? 0),
     at,
     ...{ title, startsAt, language },
     items: meeting.items.map(({ notes: _, periods: __, ...item }) => ({ ...item })),

@@ -192,9 +192,10 @@ function resourceText({ t, language, quoted }: Scope, resource: Resource): Line 
   const unit = resource.unit ?? '';
   const name = t(`resources.${kind}`);
   if (amount === undefined) return joinLines([plainRun(name), quoted(unit)], ': ');
-  const count = format.number(amount, language);
+  const isMoney = kind === 'money';
+  const count = isMoney ? format.moneyFigures(amount, language) : format.number(amount, language);
   if (kind === 'people' && unit === '') return plainRun(t('resources.fullTime', { amount: count }));
   if (unit === '') return plainRun(`${name}: ${count}`);
-  if (kind === 'money') return plainRun(format.money(amount, unit, language));
+  if (isMoney) return plainRun(format.money(amount, unit, language));
   return joinLines([plainRun(count), quoted(unit)], ' ');
 }

@@ -2,16 +2,24 @@ import { dayOf } from '../model/field-types.ts';
 import type { Approval } from '../model/frozen.ts';
 import type { Decision } from '../model/meeting.ts';
 import type { Block } from './blocks.ts';
-import { metaParagraph, paragraphOf, type Scope, sentenceWith } from './minutes-input.ts';
+import {
+  type KnownMeeting,
+  metaParagraph,
+  paragraphOf,
+  type Scope,
+  sentenceWith,
+} from './minutes-input.ts';
 
 /** How minutes were approved: in those minutes, and in the minutes of the meeting that did it (D147, D148). */
 
 /** Before the signatures of the approved minutes. */
 export function approvalBlocks(scope: Scope): Block[] {
-  const { t, namesFrom } = scope;
-  const { approval } = scope.meeting;
+  const { t, namesFrom, dayInText } = scope;
+  const { approval, phase, frozen } = scope.meeting;
+  const until = phase === 'approved' ? frozen?.answersUntil : undefined;
   return [
     ...(approval ? approvedAs(scope, approval) : []),
+    ...(until ? [metaParagraph(t('sent.answersUntil', { day: dayInText(until) }))] : []),
     ...(namesFrom === 'journal' ? [metaParagraph(t('sent.namesFromJournal'))] : []),
     ...(namesFrom === 'now' ? [metaParagraph(t('sent.namesFromNow'))] : []),
   ];
@@ -46,20 +54,22 @@ function approvedAs(scope: Scope, approval: Approval): Block[] {
 export function approvedMinutesBlocks(scope: Scope, decision: Decision): Block[] {
   const { t, meeting, meetings, quoted, languageOf } = scope;
   const { number, result } = scope.decided(decision);
-  const other = meetings.find((each) => each.id === decision.approves);
-  if (!other || (result.outcome !== 'adopted' && result.outcome !== 'noted')) return [];
-  const { approval } = other;
-  const isByThis = approval?.meeting === meeting.id && approval.number === number;
-  const text = isByThis && approval.corrections;
-  const values = { meeting: quoted(other.title, languageOf(other.id)) };
-  return [
-    paragraphOf(
+  if (result.outcome !== 'adopted' && result.outcome !== 'noted') return [];
+  const isByThis = ({ approval }: KnownMeeting) =>
+    approval?.meeting === meeting.id && approval.number === number;
+  const { approves } = decision;
+  // A decision that names no minutes may have approved some all the same.
+  const approved = meetings.filter((each) =>
+    approves === undefined ? isByThis(each) : each.id === approves,
+  );
+  return approved.map((other) => {
+    const from = languageOf(other.id);
+    const values = { meeting: quoted(other.title, from) };
+    const text = isByThis(other) && other.approval?.corrections;
+    return paragraphOf(
       text
-        ? sentenceWith(t, 'sent.minutesCorrected', {
-            ...values,
-            text: quoted(text, languageOf(other.id)),
-          })
+        ? sentenceWith(t, 'sent.minutesCorrected', { ...values, text: quoted(text, from) })
         : sentenceWith(t, 'sent.minutesApproved', values),
-    ),
-  ];
+    );
+  });
 }

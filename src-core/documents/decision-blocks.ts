@@ -1,6 +1,8 @@
+import { stands } from '../meeting/decision-terms.ts';
 import type { DecisionResult } from '../meeting/outcome.ts';
 import { correctionsInWords, outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
+import { withoutBlankLines } from '../text/plain-text.ts';
 import { approvedMinutesBlocks } from './approval-blocks.ts';
 import type { Block, Panel } from './blocks.ts';
 import { bookmarkOf, decisionSerial } from './bookmarks.ts';
@@ -12,6 +14,7 @@ import {
   plainParagraph,
   plainRun,
   type Scope,
+  sentenceWith,
   strongRun,
 } from './minutes-input.ts';
 import { positionsTable } from './positions-table.ts';
@@ -58,7 +61,7 @@ export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | unde
 }
 
 function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResult): Block[] {
-  const { t, forum, meeting, language, nameOf, dayInText } = scope;
+  const { t, forum, meeting, language, nameOf, dayInText, today } = scope;
   const { outcome } = result;
   if (outcome === 'withdrawn') return [];
   const { procedure } = decision;
@@ -66,11 +69,23 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
   const sentences = [
     procedure === 'consensus' ? t('minutes.byConsensus') : '',
     procedure === 'majority' ? t('minutes.byMajority') : '',
-    outcomeInWords({ forum, meeting, decision, result, language, nameOf }),
+    outcomeInWords({ forum, meeting, decision, result, language, nameOf, today }),
     deadline === undefined ? '' : t('minutes.deadline', { day: dayInText(deadline) }),
     ...correctionsInWords(decision, language),
   ];
   return [metaParagraph(sentences.filter(Boolean).join(' '))];
+}
+
+/** The text of each reservation, where no table of positions has it. */
+export function reservationBlocks(scope: Scope, decision: Decision): Block[] {
+  const { t, nameOf, quoted } = scope;
+  if (decision.withdrawn || scope.withheld(decision.exempt)) return [];
+  return decision.positions.flatMap((each): Block[] => {
+    const { partner, position, note = '' } = each;
+    if (position !== 'reserves' || note === '' || !stands(each)) return [];
+    const values = { partner: nameOf(partner), text: quoted(withoutBlankLines(note)) };
+    return [paragraphOf(sentenceWith(t, 'minutes.reservation', values))];
+  });
 }
 
 function adoptedBlocks({ t, quoted, quotedText }: Scope, adopts: Adopts): Block[] {

@@ -1,7 +1,7 @@
 import { itemsInOrder } from '../meeting/timing.ts';
 import type { Item } from '../model/meeting.ts';
 import type { Block, DocumentTree } from './blocks.ts';
-import { decisionPanel } from './decision-blocks.ts';
+import { decisionPanel, reservationBlocks } from './decision-blocks.ts';
 import { factsOfMeeting } from './front-blocks.ts';
 import { itemHeading, withheldItem } from './item-blocks.ts';
 import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-document.ts';
@@ -47,7 +47,10 @@ function decisionsUnder(scope: Scope, item: Item): Block[] {
   return [
     itemHeading(scope, item, scope.quoted(item.title)),
     ...exemptNote(scope, item.exempt),
-    ...decisions.map((decision) => decisionPanel(scope, decision)),
+    ...decisions.flatMap((decision) => [
+      decisionPanel(scope, decision),
+      ...reservationBlocks(scope, decision),
+    ]),
   ];
 }
 

@@ -1,10 +1,12 @@
 import { capitalised, clockTime, longDay, span } from '../i18n/format.ts';
-import { quorumAt } from '../meeting/eligibility.ts';
+import { eligibleAt, quorumAt } from '../meeting/eligibility.ts';
 import { membersAt } from '../meeting/membership.ts';
+import { itemInColumn } from '../meeting/number-labels.ts';
 import { numberOf } from '../meeting/numbers.ts';
+import { wasThroughout } from '../meeting/presence.ts';
 import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
-import { dayOf, type Time } from '../model/field-types.ts';
-import { type Attendance, type Item, SECTIONS } from '../model/meeting.ts';
+import { dayOf, type Id, type Time } from '../model/field-types.ts';
+import { type Attendance, type Item, type Meeting, SECTIONS } from '../model/meeting.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
 import { joinLines, metaParagraph, plainParagraph, plainRun, type Scope } from './minutes-input.ts';
 
@@ -61,7 +63,10 @@ export function attendanceBlocks(scope: Scope): Block[] {
     ]);
   });
   const { present, voting, reached } = quorumAt(forum, meeting);
-  const quorum = t('minutes.quorum', { present, voting });
+  const isWhole = eligibleAt(forum, meeting).every(({ partner }) =>
+    wasThroughout(meeting, partner),
+  );
+  const quorum = t(isWhole ? 'minutes.quorum' : 'minutes.quorumPart', { present, voting });
   return [
     heading,
     {
@@ -98,15 +103,17 @@ function representativeName({ t, forum }: Scope, entry: Attendance | undefined):
   return t('minutes.inPlaceOf', { name, representative });
 }
 
-/** The agenda in its four sections; in the notice also with who presents each item. */
-export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[] {
+/** The agenda in its four sections. The notice has the plan and the presenters, the minutes when each item began. */
+export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
   const { t, meeting } = scope;
-  const starts = plannedStarts(meeting);
   const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.agenda')) };
   if (meeting.items.length === 0) return [heading, metaParagraph(t('minutes.noItems'))];
-  // A column without any name tells the reader nothing.
+  const starts = isNotice ? plannedTimes(meeting) : actualStarts(meeting);
+  // A column without any name or time tells the reader nothing.
+  const hasClock = meeting.items.some((item) => starts[item.id]);
   const hasPresenters =
-    presenters && meeting.items.some((item) => item.presenter && !scope.withheld(item.exempt));
+    isNotice && meeting.items.some((item) => item.presenter && !scope.withheld(item.exempt));
+  const titleShare = (hasPresenters ? 37 : 54) + (hasClock ? 0 : 9);
   return [
     heading,
     {
@@ -114,8 +121,8 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
       title: t('minutes.agenda'),
       columns: [
         { title: t('minutes.item'), share: hasPresenters ? 10 : 11 },
-        { title: t('minutes.clock'), share: 9 },
-        { title: t('minutes.itemTitle'), share: hasPresenters ? 37 : 54 },
+        ...(hasClock ? [{ title: t('minutes.clock'), share: 9 }] : []),
+        { title: t('minutes.itemTitle'), share: titleShare },
         ...(hasPresenters ? [{ title: t('minutes.presentedBy'), share: 20 }] : []),
         { title: t('minutes.kind'), share: 16 },
         { title: t('minutes.minutesUnit'), share: hasPresenters ? 8 : 10, align: 'end' },
@@ -123,24 +130,44 @@ export function agendaBlocks(scope: Scope, { presenters = false } = {}): Block[]
       rows: SECTIONS.flatMap((section): (Row | RowGroup)[] => {
         const items = itemsOf(meeting, section);
         if (items.length === 0) return [];
-        const group = { group: plainRun(t(`sections.${section}`)) };
-        const startOf = (item: Item) => starts[item.id] ?? meeting.startsAt;
         return [
-          group,
-          ...items.map((item) => agendaRow(scope, item, startOf(item), hasPresenters)),
+          { group: plainRun(t(`sections.${section}`)) },
+          ...items.map((item) => {
+            const clock = hasClock ? [starts[item.id]] : [];
+            return agendaRow(scope, item, clock, hasPresenters);
+          }),
         ];
       }),
     },
   ];
 }
 
-function agendaRow(scope: Scope, item: Item, start: Time, presenters: boolean): Row {
+type Starts = Readonly<Record<Id, Time | undefined>>;
+
+function plannedTimes(meeting: Meeting): Starts {
+  const starts: Starts = plannedStarts(meeting);
+  const postponed = meeting.items.filter((item) => item.postponed).map(({ id }) => [id, undefined]);
+  return { ...starts, ...Object.fromEntries(postponed) };
+}
+
+/** When each item first began (D160). One that nobody started has no time. */
+function actualStarts(meeting: Meeting): Starts {
+  return Object.fromEntries(meeting.items.map(({ id, periods }) => [id, periods[0]?.from]));
+}
+
+/** `clock` is the cell of the time, if the table has one. */
+function agendaRow(
+  scope: Scope,
+  item: Item,
+  clock: readonly (Time | undefined)[],
+  presenters: boolean,
+): Row {
   const { t, language, quoted } = scope;
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   return [
-    plainRun(numberOf(item)),
-    plainRun(item.postponed ? '' : clockTime(start, language)),
+    plainRun(itemInColumn(numberOf(item))),
+    ...clock.map((start) => plainRun(start === undefined ? '' : clockTime(start, language))),
     joinLines([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
     ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
     plainRun(kindOf(scope, item, hidden)),

@@ -11,6 +11,7 @@ import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
 import {
   type MinutesInput,
+  metaParagraph,
   plainParagraph,
   plainRun,
   type Scope,
@@ -69,8 +70,9 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
         [t('minutes.invited'), scope.names(members)],
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
+      ...(meeting.phase === 'draft' || input.notice ? [] : [metaParagraph(t('sent.noticeOfNow'))]),
       ...noticeChangeBlocks(scope, input),
-      ...agendaBlocks(scope, { presenters: true }),
+      ...agendaBlocks(scope, { isNotice: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
       { type: 'heading', level: 1, text: plainRun(t('minutes.carried')) },
       ...carryOverBlocks(scope),

@@ -1,13 +1,15 @@
+import { answeredLater } from '../meeting/later-answers.ts';
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
+import { hasEnded } from '../meeting/phases.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { exemptionOf } from '../projections/obligations.ts';
+import { exemptionOf, obligationOn } from '../projections/obligations.ts';
 import type { Obligation } from '../projections/summary-types.ts';
 import { agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { obligationsTable } from './carry-over-blocks.ts';
-import { decisionPanel } from './decision-blocks.ts';
+import { decisionPanel, reservationBlocks } from './decision-blocks.ts';
 import { factsOfMeeting } from './front-blocks.ts';
 import { itemHeading } from './item-blocks.ts';
 import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-document.ts';
@@ -48,6 +50,9 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
     obligations.map((each) => each.exemptBasis),
   );
   const { status, isDraft } = statusOf(scope);
+  const later = answeredLater(input);
+  const hasLater =
+    hasEnded(meeting.phase) && [...decisions, ...agreements].some((each) => later.has(each.id));
   const parts = partsOf(scope, id, { decisions, agreements, obligations, statements });
   return documentOfMeeting(scope, {
     title: 'extract.title',
@@ -61,6 +66,9 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
         [t('minutes.status'), status],
         [t('minutes.access'), accessOf(scope, bases)],
       ]),
+      ...(hasLater
+        ? [metaParagraph(t('extract.asOf', { day: scope.dayInText(scope.today) }))]
+        : []),
       ...(parts.length > 0 ? parts : [plainParagraph(t('extract.nothing', { partner: name }))]),
       metaParagraph(t('extract.questions', { secretariat: forum.secretariat || forum.name })),
     ],
@@ -87,6 +95,7 @@ function partsOf(
         ...underItem(scope, decisions, index),
         labelParagraph(positionSentences(scope, each, partner)),
         decisionPanel(scope, each),
+        ...reservationBlocks(scope, each),
       ]),
     ),
     chapter(
@@ -113,11 +122,11 @@ function partsOf(
 }
 
 /** Without answered ratifications: the decision or the agreement itself shows the answer. */
-function obligationsOf({ meetings, meeting }: Scope, partner: Id): Obligation[] {
+function obligationsOf({ meetings, meeting, today }: Scope, partner: Id): Obligation[] {
   const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
-  return left.filter(
-    (each) => each.partner === partner && !(each.kind === 'ratification' && each.closed),
-  );
+  return left
+    .filter((each) => each.partner === partner && !(each.kind === 'ratification' && each.closed))
+    .map((each) => obligationOn(each, today));
 }
 
 function chapter(title: string, blocks: readonly Block[]): Block[] {
@@ -174,6 +183,7 @@ function bindingOf(
 ): string {
   const { t, dayInText } = scope;
   if (result.outcome === 'open') {
+    if (result.toEarlier.includes(partner)) return t('extract.toEarlier', words);
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
   const binding = getOwn(result.binding, partner) ?? 'not-bound';

@@ -1,6 +1,13 @@
 import { capitalised } from '../i18n/format.ts';
-import { isPresent, type Member, membersAt } from '../meeting/membership.ts';
-import { answersOn, type Binding, type DecisionResult, positionOf } from '../meeting/outcome.ts';
+import { stands } from '../meeting/decision-terms.ts';
+import { type Member, membersAt } from '../meeting/membership.ts';
+import {
+  answersOn,
+  type Binding,
+  type DecisionResult,
+  lastPositionOf,
+  positionOf,
+} from '../meeting/outcome.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Decision } from '../model/meeting.ts';
 import { withoutBlankLines } from '../text/plain-text.ts';
@@ -20,9 +27,9 @@ export function positionsTable(scope: Scope, decision: Decision): Table | undefi
   const binds = result.outcome === 'adopted' || result.outcome === 'lapsed';
   const groups = new Map<string, { readonly row: Row; readonly partners: Id[] }>();
   for (const member of membersAt(forum, meeting)) {
-    const stance = stanceOf(scope, decision, member);
+    const stance = stanceOf(scope, decision, { member, result });
     const bound = boundWords(scope, decision, result, member.partner);
-    const key = `${ORDER.indexOf(stance.kind)} ${binds ? bound : ''}`;
+    const key = `${ORDER.indexOf(stance.kind)} ${stance.words} ${binds ? bound : ''}`;
     const row = [plainRun(stance.words), [], ...(binds ? [plainRun(bound)] : [])];
     const group = groups.get(key) ?? { row, partners: [] };
     groups.set(key, group);
@@ -50,6 +57,7 @@ const ORDER = [
   'reserves',
   'stands-aside',
   'objects',
+  'to-earlier',
   'not-answered',
   'absent',
   'observes',
@@ -60,14 +68,22 @@ interface Stance {
   readonly words: string;
 }
 
-function stanceOf({ t, meeting }: Scope, decision: Decision, member: Member): Stance {
+interface Asked {
+  readonly member: Member;
+  readonly result: DecisionResult;
+}
+
+function stanceOf({ t }: Scope, decision: Decision, { member, result }: Asked): Stance {
   const { partner, authority } = member;
   const say = (kind: Stance['kind'], words: string) => ({ kind, words: capitalised(words) });
   if (authority === 'observes') return say('observes', t('authorities.observes'));
-  if (!isPresent(meeting, partner)) return say('absent', t('attendance.absent'));
-  const position = positionOf(decision, partner)?.position;
-  if (position === undefined) return say('not-answered', t('minutes.notAnswered'));
-  return say(position, t(`positions.${position}`));
+  // As in the sentences above: whoever came or left when it was decided without it.
+  if (!result.eligible.includes(partner)) return say('absent', t('attendance.absent'));
+  const last = lastPositionOf(decision, partner);
+  if (!last) return say('not-answered', t('minutes.notAnswered'));
+  const words = t(`positions.${last.position}`);
+  if (!stands(last)) return say('to-earlier', t('standingBy.toEarlier', { position: words }));
+  return say(last.position, words);
 }
 
 function boundWords(scope: Scope, decision: Decision, result: DecisionResult, partner: Id): string {

@@ -1,4 +1,3 @@
-import { followUpOf } from '../meeting/outcome.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import { type Day, dayOf } from '../model/field-types.ts';
 import type { Item } from '../model/meeting.ts';
@@ -28,12 +27,13 @@ import { inputOfNow } from './thaw.ts';
 export function statusOfDecisions(input: MinutesInput & { readonly today: Day }): DocumentTree {
   const { today } = input;
   const scope = scopeOf(inputOfNow(input));
-  const { t, forum, meeting, language, edition, dayInText, quoted } = scope;
+  const { t, forum, meeting, language, edition, dayInText, quoted, under } = scope;
   const title = t('sent.statusTitle', { day: dayInText(today) });
+  const items = meeting.items.filter(
+    (item) => under.decisions(item).length + under.agreements(item).length > 0,
+  );
   const bases = basesOf(
-    [...meeting.items, ...meeting.decisions, ...meeting.agreements].map(
-      ({ exempt }) => exempt?.basis,
-    ),
+    [...items, ...meeting.decisions, ...meeting.agreements].map(({ exempt }) => exempt?.basis),
   );
   const full = bases === '' ? '' : t('minutes.withheld', { basis: bases });
   const about = sentenceWith(t, 'sent.statusOfMeeting', {
@@ -55,23 +55,6 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     day: today,
     meeting,
   });
-}
-
-/** Whether something came after what the minutes say, so that they no longer tell who is bound. */
-export function hasLaterAnswers({
-  forum,
-  meeting,
-}: Pick<MinutesInput, 'forum' | 'meeting'>): boolean {
-  const { ratifications, signatures } = followUpOf(forum, meeting.id);
-  const then = meeting.frozen?.forum.followUp ?? { ratifications: [], signatures: [] };
-  return (
-    ratifications.length !== then.ratifications.length ||
-    signatures.length !== then.signatures.length ||
-    meeting.decisions.some(({ id, positions }) => {
-      const sent = meeting.phase === 'circulated' ? meeting.frozen?.positions?.[id] : undefined;
-      return sent !== undefined && JSON.stringify(sent) !== JSON.stringify(positions);
-    })
-  );
 }
 
 /** A withheld item is named whether or not it has decisions: that too is withheld. */

@@ -104,6 +104,8 @@ function withNewer(then: Around, now: Around): Around {
     ...then,
     forum: {
       ...forum,
+      // A draft of minutes has the letterhead that was chosen since, if there was none.
+      ...(forum.template || !now.forum.template ? {} : { template: now.forum.template }),
       partners: withOthers(forum.partners, now.forum.partners),
       representatives: withOthers(forum.representatives, now.forum.representatives),
       measures: withOthers(forum.measures, now.forum.measures),
@@ -112,8 +114,17 @@ function withNewer(then: Around, now: Around): Around {
         objectives: withOthers(forum.mandate?.objectives, now.forum.mandate?.objectives),
       },
     },
-    meetings: withOthers<KnownMeeting>(then.meetings, now.meetings),
+    meetings: withOthers<KnownMeeting>(
+      then.meetings.map((each) => ({ ...each, ...approvalNow(now, each.id) })),
+      now.meetings,
+    ),
   };
+}
+
+/** Minutes that are not sent yet name an approval that was recorded since the meeting closed (D147). */
+function approvalNow({ meetings }: Around, id: Id): Pick<KnownMeeting, 'approval'> {
+  const approval = meetings.find((each) => each.id === id)?.approval;
+  return approval === undefined ? {} : { approval };
 }
 
 function withOthers<T extends { readonly id: Id }>(

@@ -72,10 +72,15 @@ export function count(value: number, language: Language): string {
  * EUR 20,000.
  */
 export function money(amount: number, currency: string, language: Language): string {
-  const figures = number(amount, language);
+  const figures = moneyFigures(amount, language);
   const isOurs = /^(NOK|kr\.?|kroner)$/i.test(currency);
   if (language === 'en') return `${isOurs ? 'NOK' : currency} ${figures}`;
   return `${figures} ${isOurs ? 'kroner' : currency}`;
+}
+
+/** 450 000 or 250 000,50: an amount that is not whole has two decimals. */
+export function moneyFigures(amount: number, language: Language): string {
+  return number(amount, language, Number.isInteger(amount) ? 0 : 2);
 }
 
 /** At most `most` characters, cut between words if possible. */

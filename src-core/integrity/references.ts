@@ -73,6 +73,9 @@ function referencesOfRecords(meeting: Meeting): Reference[] {
       ...each(decision.positions, [...path, 'positions'], (position, at) =>
         referenceTo('partner', position.partner, [...at, 'partner']),
       ),
+      ...each(decision.late ?? [], [...path, 'late'], ({ partner }, at) =>
+        referenceTo('partner', partner, [...at, 'partner']),
+      ),
       ...each(decision.earlier ?? [], [...path, 'earlier'], (position, at) =>
         referenceTo('partner', position.partner, [...at, 'partner']),
       ),

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Time } from '../model/field-types.ts';
-import type { Decision, DecisionTerms, Position } from '../model/meeting.ts';
+import type { Decision, DecisionTerms, EditorialChange, Position } from '../model/meeting.ts';
 
 /**
  * A position stands for the terms that it was given to (D125). The terms are compared by their words: whoever
@@ -17,7 +17,42 @@ export function isSameTerms(one: DecisionTerms, other: DecisionTerms): boolean {
 }
 
 function wordsOf(terms: DecisionTerms): string {
-  return canonicalJson({ ...terms, wording: terms.wording.replace(/\s+/g, ' ').trim() });
+  return canonicalJson({ ...terms, wording: plainWords(terms.wording) });
+}
+
+function plainWords(wording: string): string {
+  return wording.replace(/\s+/g, ' ').trim();
+}
+
+/** As `isSameTerms`; a slip of the pen says the same as its correction, whichever was written last (D127). */
+function isSameButForSlips(
+  one: DecisionTerms,
+  other: DecisionTerms,
+  { editorial = [] }: Decision,
+): boolean {
+  const same = new Set([plainWords(one.wording)]);
+  // A correction may itself have been corrected. A set takes in what is added while it is read.
+  for (const wording of same) {
+    for (const { before, after } of editorial) {
+      const pair = [plainWords(before), plainWords(after)];
+      if (pair.includes(wording)) for (const each of pair) same.add(each);
+    }
+  }
+  const { wording } = other;
+  return same.has(plainWords(wording)) && isSameTerms({ ...one, wording }, other);
+}
+
+/** The corrections that led to the present wording, oldest first. */
+export function correctionsOf({ wording, editorial = [] }: Decision): readonly EditorialChange[] {
+  let wanted = plainWords(wording);
+  return editorial
+    .toReversed()
+    .filter(({ before, after }) => {
+      const led = plainWords(after) === wanted;
+      if (led) wanted = plainWords(before);
+      return led;
+    })
+    .toReversed();
 }
 
 /** Whether the position stands for the present terms of its decision. */
@@ -35,7 +70,7 @@ export function keepGivenTerms(decision: Decision, before: DecisionTerms): void 
   for (const position of decision.positions) {
     const { givenTo } = position;
     const given = (givenTo === undefined ? undefined : known[givenTo]) ?? before;
-    if (isSameTerms(given, now)) delete position.givenTo;
+    if (isSameButForSlips(given, now, decision)) delete position.givenTo;
     else if (givenTo === undefined) position.givenTo = placeOf(given, known);
   }
   keepTerms(decision, known);
@@ -45,16 +80,10 @@ export function keepGivenTerms(decision: Decision, before: DecisionTerms): void 
  * Call it on a draft whose wording was only corrected: what stood for the wording stands for the corrected one
  * (D127).
  */
-export function keepCorrection(decision: Decision, { wording }: DecisionTerms, at: Time): void {
-  const now = termsOf(decision);
-  const known = [...(decision.earlierTerms ?? [])];
-  for (const position of decision.positions) {
-    const given = position.givenTo === undefined ? undefined : known[position.givenTo];
-    if (given && isSameTerms(given, now)) delete position.givenTo;
-  }
-  keepTerms(decision, known);
+export function keepCorrection(decision: Decision, before: DecisionTerms, at: Time): void {
   decision.editorial ??= [];
-  decision.editorial.push({ at, before: wording, after: decision.wording });
+  decision.editorial.push({ at, before: before.wording, after: decision.wording });
+  keepGivenTerms(decision, before);
 }
 
 function placeOf(terms: DecisionTerms, known: DecisionTerms[]): number {

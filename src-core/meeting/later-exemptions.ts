@@ -2,29 +2,46 @@ import { getOwn, type Id } from '../model/field-types.ts';
 import type { LaterExemption } from '../model/forum.ts';
 import type { Exempt, Meeting } from '../model/meeting.ts';
 
+type Exemptible = Pick<Meeting, 'items' | 'decisions' | 'agreements'>;
+
+/** The list of a meeting that has what was exempted. */
+const LIST_OF = {
+  item: 'items',
+  decision: 'decisions',
+  agreement: 'agreements',
+} as const satisfies Record<LaterExemption['of'], keyof Exemptible>;
+
 /**
  * A meeting with what was exempted after its minutes were approved (D145). Whatever tells the public apart from those
  * who may know reads the meeting through this function; only the approved minutes themselves do not.
  */
-export function withLaterExemptions<M extends Pick<Meeting, 'items' | 'decisions' | 'agreements'>>(
+export function withLaterExemptions<M extends Exemptible>(
   meeting: M,
   later: readonly LaterExemption[] = [],
 ): M {
   if (later.length === 0) return meeting;
-  const exemptionsOf = (kind: LaterExemption['of']) =>
-    Object.fromEntries(later.filter(({ of }) => of === kind).map((each) => [each.id, each]));
-  return {
-    ...meeting,
-    items: exempted(meeting.items, exemptionsOf('item')),
-    decisions: exempted(meeting.decisions, exemptionsOf('decision')),
-    agreements: exempted(meeting.agreements, exemptionsOf('agreement')),
-  };
+  const next: Record<string, unknown> = { ...meeting };
+  for (const [of, list] of Object.entries(LIST_OF)) {
+    const own = later.filter((each) => each.of === of).map((each) => [each.id, each]);
+    next[list] = exempted(meeting[list], Object.fromEntries(own));
+  }
+  return next as M;
 }
 
-function exempted<T extends { readonly id: Id; readonly exempt?: Exempt | undefined }>(
-  things: readonly T[],
+/** Whether the meeting has what was exempted. */
+export function hasExempted(meeting: Exemptible, { of, id }: LaterExemption): boolean {
+  return meeting[LIST_OF[of]].some((each) => each.id === id);
+}
+
+interface Thing {
+  readonly id: Id;
+  readonly exempt?: Exempt | undefined;
+}
+
+function exempted(
+  things: readonly Thing[],
   later: Readonly<Record<Id, LaterExemption>>,
-): T[] {
+): readonly Thing[] {
   return things.map((thing) => {
     const found = getOwn(later, thing.id);
     if (!found) return thing;

@@ -22,6 +22,11 @@ export function itemInText(number: string, t: Translate): string {
   return number.slice(0, 1).toLowerCase() + number.slice(1);
 }
 
+/** `7/2026`, in a column that has the word at its head. */
+export function itemInColumn(number: string): string {
+  return number.replace(OWN_WORD, '');
+}
+
 /** `Sak 7/2026 Handlingsplan`. */
 export function itemTitle(number: string, title: string, t: Translate): string {
   return [itemLabel(number, t), title].filter(Boolean).join(' ');

@@ -58,6 +58,7 @@ export function mergeRegisters(one: NumberRegister, other: NumberRegister): Numb
     years: merged(one.years, other.years),
     looks: merged(one.looks ?? {}, other.looks ?? {}),
     documented: [...new Set([...one.documented, ...other.documented])],
+    ...(one.notices || other.notices ? { notices: highestOf(one.notices, other.notices) } : {}),
   };
 }
 
@@ -98,13 +99,15 @@ function merged(
 ): Record<string, Highest> {
   const all = { ...one };
   for (const [key, highest] of Object.entries(other)) {
-    const both: Highest = { ...getOwn(all, key) };
-    for (const [series, n] of Object.entries(highest)) {
-      both[series] = Math.max(highestIn(both, series), n);
-    }
-    all[key] = both;
+    all[key] = highestOf(getOwn(all, key), highest);
   }
   return all;
+}
+
+function highestOf(one: Highest = {}, other: Highest = {}): Highest {
+  const both = { ...one };
+  for (const [key, n] of Object.entries(other)) both[key] = Math.max(highestIn(both, key), n);
+  return both;
 }
 
 function onlyPositive(highest: Highest): Highest {

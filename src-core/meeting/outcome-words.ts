@@ -4,9 +4,11 @@ import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { changedWords } from '../text/changed-words.ts';
+import { correctionsOf } from './decision-terms.ts';
 import { quorumAt } from './eligibility.ts';
 import { membersAt } from './membership.ts';
-import { answersOn, type Binding, type DecisionResult, positionOf } from './outcome.ts';
+import { answersOn, type Binding, type DecisionResult, decidingIn, positionOf } from './outcome.ts';
+import { hasEnded } from './phases.ts';
 
 /**
  * The outcome of a decision in sentences: the result and the reason, whom it binds, whom it binds only later,
@@ -19,6 +21,8 @@ export interface OutcomeText {
   readonly result: DecisionResult;
   readonly language: Language;
   readonly nameOf: (partner: Id) => string;
+  /** The day that it describes: whether a deadline for written answers is over. */
+  readonly today?: Day | undefined;
 }
 
 type Reason =
@@ -26,6 +30,7 @@ type Reason =
   | 'objects'
   | 'reserves'
   | 'silent'
+  | 'earlier'
   | 'absent'
   | 'observes'
   | 'declined';
@@ -45,7 +50,7 @@ export function outcomeInWords(told: OutcomeText): string {
       return t(`outcomeWords.${result.outcome}`);
     case 'open':
       return sentences(
-        t('outcomeWords.open', { partners: named(told, result.missing) }),
+        ...stillMissing(told),
         isMajority && !isQuorate(told) && t('outcomeWords.quorumLacks'),
         !isMajority && about(told, 'outcomeWords.willFail', taking(told, 'objects')),
       );
@@ -63,6 +68,21 @@ export function outcomeInWords(told: OutcomeText): string {
   }
 }
 
+/** Who has not answered, and who has answered an earlier wording (D125). */
+function stillMissing(told: OutcomeText): readonly string[] {
+  const { missing, toEarlier } = told.result;
+  const silent = missing.filter((id) => !toEarlier.includes(id));
+  const words = isOver(told) ? 'outcomeWords.unsettled' : 'outcomeWords.open';
+  if (silent.length === 0) return [about(told, 'outcomeWords.openToEarlier', toEarlier)];
+  return [about(told, words, silent), about(told, 'outcomeWords.toEarlier', toEarlier)];
+}
+
+/** Nobody is expected to answer any more: the deadline for written answers is over, or else the meeting. */
+function isOver({ meeting, decision: { deadline }, today = '' }: OutcomeText): boolean {
+  if (meeting.phase === 'approved') return true;
+  return deadline === undefined ? hasEnded(meeting.phase) : today > deadline;
+}
+
 function notAdopted(told: OutcomeText): string {
   const { result, language } = told;
   const t = translator(language);
@@ -71,12 +91,9 @@ function notAdopted(told: OutcomeText): string {
   return against || t('outcomeWords.nobodyWould', { partners: withReasons(told, result.eligible) });
 }
 
-/** The slips of the pen that were corrected in the wording (D127). */
-export function correctionsInWords(
-  { editorial = [] }: Pick<Decision, 'editorial'>,
-  language: Language,
-): readonly string[] {
-  return editorial.map(({ at, before, after }) =>
+/** The slips of the pen that were corrected, while the wording is the corrected one (D127). */
+export function correctionsInWords(decision: Decision, language: Language): readonly string[] {
+  return correctionsOf(decision).map(({ at, before, after }) =>
     translator(language)('outcomeWords.corrected', {
       day: dayInText(dayOf(at), language),
       ...changedWords(before, after),
@@ -101,12 +118,15 @@ function bindingSentences(told: OutcomeText): readonly string[] {
   const members = membersAt(forum, meeting).map((member) => member.partner);
   const those = (kind: Binding) => members.filter((id) => getOwn(result.binding, id) === kind);
   const not = those('not-bound');
-  const reserving = taking(told, 'reserves').filter((id) => !not.includes(id));
+  const reserving = result.eligible.filter(
+    (id) => positionOf(decision, id)?.position === 'reserves' && !not.includes(id),
+  );
   return [
     about(told, 'outcomeWords.binds', those('bound')) || t('outcomeWords.bindsNobodyYet'),
     about(told, 'outcomeWords.bindsLater', those('bound-on-ratification')),
     not.length > 0 ? t('outcomeWords.bindsNot', { partners: withReasons(told, not) }) : '',
     decision.procedure === 'consensus' ? about(told, 'outcomeWords.reserved', reserving) : '',
+    about(told, 'outcomeWords.late', result.late ?? []),
   ];
 }
 
@@ -125,19 +145,20 @@ function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: I
     return member?.authority === 'observes' ? 'observes' : 'absent';
   }
   const position = positionOf(decision, partner)?.position;
-  if (position === undefined) return 'silent';
+  if (position === undefined) return result.toEarlier.includes(partner) ? 'earlier' : 'silent';
   if (position === 'stands-aside' || position === 'objects') return position;
   // In consensus, only a principal's refusal can free a partner that agreed. In a majority decision, only
   // consent binds.
   return decision.procedure === 'consensus' ? 'declined' : 'reserves';
 }
 
+/** Those that decided it with such a position. */
 function taking({ decision, result }: OutcomeText, kind: PositionKind): readonly Id[] {
-  return result.eligible.filter((id) => positionOf(decision, id)?.position === kind);
+  return decidingIn(result).filter((id) => positionOf(decision, id)?.position === kind);
 }
 
 function isQuorate({ forum, meeting, result }: OutcomeText): boolean {
-  return quorumAt(forum, meeting, result.eligible.length).reached;
+  return quorumAt(forum, meeting, decidingIn(result).length).reached;
 }
 
 function named({ language, nameOf }: OutcomeText, partners: readonly Id[]): string {

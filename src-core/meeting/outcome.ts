@@ -18,8 +18,8 @@ import type {
 } from '../model/meeting.ts';
 import { stands } from './decision-terms.ts';
 import { quorumAt } from './eligibility.ts';
-import { membersAt, stillPartners } from './membership.ts';
-import { eligibleFor } from './settlement.ts';
+import { type Member, membersAt, stillPartners } from './membership.ts';
+import { countedFor } from './settlement.ts';
 import { signaturesOf, standingCheck } from './signatures.ts';
 
 /**
@@ -33,8 +33,10 @@ export type Binding = 'bound' | 'bound-on-ratification' | 'not-bound';
 
 export interface DecisionResult {
   readonly outcome: DecisionOutcome;
-  /** The partners that may take a position. */
+  /** The partners that may take a position, and those that answered late. */
   readonly eligible: readonly Id[];
+  /** Of these, if any: those that answered after it was settled, for themselves only (D132). */
+  readonly late?: readonly Id[];
   /** Eligible partners without a position on the present terms. */
   readonly missing: readonly Id[];
   /** Those of them that have answered an earlier wording (D125). */
@@ -63,44 +65,55 @@ export function resultOfDecision(
   meeting: Meeting,
   decision: Decision,
 ): DecisionResult {
-  const eligible = decision.procedure === 'noted' ? [] : eligibleFor(forum, meeting, decision);
+  const { deciding, late } =
+    decision.procedure === 'noted'
+      ? { deciding: [], late: [] }
+      : countedFor(forum, meeting, decision);
+  const counted = new Set([...deciding, ...late].map(({ partner }) => partner));
+  const eligible = membersAt(forum, meeting).filter(({ partner }) => counted.has(partner));
   const ids = eligible.map((member) => member.partner);
   const positions = new Map(
     decision.positions.filter(stands).map((each) => [each.partner, each.position]),
   );
-  const taken = ids.map((id) => positions.get(id));
+  const taken = deciding.map(({ partner }) => positions.get(partner));
   const outcomeByPositions = outcomeFromPositions(forum, meeting, decision, taken);
 
-  const binding: Record<Id, Binding> = {};
-  for (const partner of forum.partners) binding[partner.id] = 'not-bound';
-  let isAgreed = false;
-  if (outcomeByPositions === 'adopted') {
-    const answers = answersOn(forum, meeting, 'decision', decision.id);
-    for (const { partner, authority } of eligible) {
+  const answers = answersOn(forum, meeting, 'decision', decision.id);
+  const agreedBy = (members: readonly Member[]) =>
+    members.flatMap(({ partner, authority }): readonly (readonly [Id, Binding])[] => {
       const position = positions.get(partner);
-      const isOwnOrder = decision.procedure === 'majority';
-      if (isOwnOrder && position === 'consents') {
-        // Needs no principal's approval (D38).
-        binding[partner] = 'bound';
-        isAgreed = true;
-      } else if (!isOwnOrder && (position === 'consents' || position === 'reserves')) {
-        binding[partner] = bindingBy(authority, answers.get(partner)?.outcome);
-        isAgreed = true;
-      }
-    }
-  }
+      // In the forum's own order, consent needs no principal's approval (D38).
+      if (decision.procedure === 'majority')
+        return position === 'consents' ? [[partner, 'bound']] : [];
+      if (position !== 'consents' && position !== 'reserves') return [];
+      return [[partner, bindingBy(authority, answers.get(partner)?.outcome)]];
+    });
+  const agreed = agreedBy(deciding);
+  const bindsAnybody = agreed.some(([, each]) => each !== 'not-bound');
   // A decision that would bind nobody is not adopted (D34). What the meeting adopted can only lapse (D133).
-  const nobody = Object.values(binding).every((each) => each === 'not-bound');
   const outcome =
-    outcomeByPositions === 'adopted' && nobody
-      ? isAgreed
+    outcomeByPositions === 'adopted' && !bindsAnybody
+      ? agreed.length > 0
         ? 'lapsed'
         : 'not-adopted'
       : outcomeByPositions;
+  const binding: Record<Id, Binding> = {};
+  for (const partner of forum.partners) binding[partner.id] = 'not-bound';
+  for (const [partner, each] of outcome === 'adopted' ? [...agreed, ...agreedBy(late)] : []) {
+    binding[partner] = each;
+  }
   const missing = ids.filter((id) => !positions.has(id));
   const toEarlier = missing.filter((id) => decision.positions.some((each) => each.partner === id));
   const awaiting = stillAsking(forum, binding);
-  return { outcome, eligible: ids, missing, toEarlier, binding, awaiting };
+  return {
+    ...{ outcome, eligible: ids, missing, toEarlier, binding, awaiting },
+    ...(late.length === 0 ? {} : { late: late.map(({ partner }) => partner) }),
+  };
+}
+
+/** The partners whose positions made the outcome. */
+export function decidingIn({ eligible, late = [] }: DecisionResult): readonly Id[] {
+  return eligible.filter((id) => !late.includes(id));
 }
 
 /** An agreement binds those who signed it, unless it is withdrawn (D49). */

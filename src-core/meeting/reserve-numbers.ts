@@ -13,6 +13,7 @@ import {
 import { highestAlike, type Looks, looksOf, scopeOf } from './number-looks.ts';
 import {
   highestIn,
+  mergeRegisters,
   numbersIn,
   type PastMeeting,
   registerOf,
@@ -54,6 +55,7 @@ export function reservationOf(forum: Forum, register: NumberRegister): Reservati
     if (register.documented.length !== before.documented.length) {
       draft.register.documented = [...register.documented];
     }
+    if (register.notices) draft.register.notices = { ...register.notices };
     if (draft.numbering) useUp(draft.numbering, before.years, register.years);
   });
   return { next, patches, inverse };
@@ -91,17 +93,25 @@ function useUp(
 }
 
 /**
- * What forum.json must remember before a document leaves that has the meeting's numbers. Undefined if nothing: a
- * register that begins later counts every meeting that was convened as documented.
+ * What forum.json must remember before a document leaves: that the meeting's numbers have been seen, and up to which
+ * version its notice (D142). Undefined if nothing: a register that begins later counts every meeting that was convened
+ * as documented.
  */
 export function documentedBy(
   forum: Forum,
-  { id, phase }: Pick<Meeting, 'id' | 'phase'>,
+  { id, phase, notices = [] }: Pick<Meeting, 'id' | 'phase' | 'notices'>,
 ): Reservation | undefined {
   const { register } = forum;
   if (!register || phase === 'draft' || phase === 'approved') return undefined;
-  if (register.documented.includes(id)) return undefined;
-  return reservationOf(forum, { ...register, documented: [...register.documented, id] });
+  const seen = mergeRegisters(register, {
+    ...EMPTY_REGISTER,
+    documented: [id],
+    notices: Object.fromEntries(notices.slice(-1).map(({ version }) => [id, version])),
+  });
+  const isKnown =
+    seen.documented.length === register.documented.length &&
+    highestIn(seen.notices, id) === highestIn(register.notices, id);
+  return isKnown ? undefined : reservationOf(forum, seen);
 }
 
 /**

@@ -10,8 +10,7 @@ import { type Member, presenceAt, wasPresent } from './membership.ts';
  * not open the decision again, but counts if it takes a position.
  */
 export interface Settlement {
-  /** In milliseconds since 1970. */
-  readonly at: number;
+  readonly at: Time;
   readonly asked: readonly Id[];
 }
 
@@ -26,60 +25,94 @@ export function settlementOf(
 ): Settlement | undefined {
   const item = meeting.items.find((each) => each.id === decision.item);
   const ended = endOf(meeting, item);
-  const arrivals = arrivalsAt(forum, meeting, item);
+  const settled = settledByAnswers(forum, meeting, decision);
+  if (settled || !ended) return settled;
+  const arrivals = arrivalsAt(forum, meeting, decision, item);
+  return { at: ended.to, asked: thereIn(meeting, ended, arrivals) };
+}
+
+/** The settlement of a decision that all partners answered while its item was on. */
+export function settledByAnswers(
+  forum: ForumItself,
+  meeting: Meeting,
+  decision: Decision,
+): Settlement | undefined {
+  const item = meeting.items.find((each) => each.id === decision.item);
+  const ended = endOf(meeting, item);
+  const arrivals = arrivalsAt(forum, meeting, decision, item);
   const answers = new Map(
     decision.positions
       .filter((each) => stands(each) && arrivals.has(each.partner))
       .map((each) => [each.partner, answeredAt(each, item)]),
   );
-  for (const at of [...answers.values()].sort((a, b) => a - b)) {
-    if (ended && at > instantOf(ended.to)) break;
-    const asked = [...arrivals].filter(([, arrived]) => arrived <= at).map(([partner]) => partner);
-    if (asked.every((partner) => (answers.get(partner) ?? Number.POSITIVE_INFINITY) <= at)) {
-      return { at, asked };
-    }
+  const times = [...answers.values()].sort((one, other) => instantOf(one) - instantOf(other));
+  for (const at of times) {
+    const isBy = (time: Time | undefined) => time !== undefined && instantOf(time) <= instantOf(at);
+    if (ended && instantOf(at) > instantOf(ended.to)) break;
+    const asked = [...arrivals].filter(([, came]) => came <= instantOf(at)).map(([id]) => id);
+    if (asked.every((id) => isBy(answers.get(id)))) return { at, asked };
   }
-  return ended && { at: instantOf(ended.to), asked: thereIn(meeting, ended, arrivals) };
+  return undefined;
 }
 
-/** The members that count for a decision: those that were to answer, and those that have answered. */
-export function eligibleFor(
-  forum: ForumItself,
-  meeting: Meeting,
-  decision: Decision,
-): readonly Member[] {
+export interface Counted {
+  /** Those that were to answer, and those that had answered before the decision was settled. */
+  readonly deciding: readonly Member[];
+  /** Those that answered afterwards: each for itself. They change nothing for the others. */
+  readonly late: readonly Member[];
+}
+
+/** The members that count for a decision (D132). */
+export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decision): Counted {
   const eligible = eligibleAt(forum, meeting);
-  const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
+  const item = meeting.items.find((each) => each.id === decision.item);
+  const period = item?.periods.at(-1);
   const ids = new Map(eligible.map(({ partner }) => [partner, 0]));
-  const asked =
-    settlementOf(forum, meeting, decision)?.asked ??
-    (period ? thereIn(meeting, period, ids) : ids.keys());
-  const answered = decision.positions.filter(stands).map(({ partner }) => partner);
-  const counted = new Set([...asked, ...answered]);
-  return eligible.filter(({ partner }) => counted.has(partner));
+  const settled = settlementOf(forum, meeting, decision);
+  const asked = new Set(settled?.asked ?? (period ? thereIn(meeting, period, ids) : ids.keys()));
+  const answers = decision.positions.filter(stands);
+  const answeredBy = (partner: Id, time: Time | undefined) =>
+    answers.some(
+      (each) =>
+        each.partner === partner &&
+        (time === undefined || instantOf(answeredAt(each, item)) <= instantOf(time)),
+    );
+  const isDeciding = ({ partner }: Member) =>
+    asked.has(partner) || answeredBy(partner, settled?.at);
+  const deciding = eligible.filter(isDeciding);
+  const late = eligible.filter((each) => !isDeciding(each) && answeredBy(each.partner, undefined));
+  // If nobody was there, nothing was settled before they answered.
+  return deciding.length > 0 ? { deciding, late } : { deciding: late, late: [] };
 }
 
-/** When each eligible partner came. One that left before the item began is not waited for (D32). */
+/**
+ * When each eligible partner came. One that left before the item began is not waited for (D32), nor one that came
+ * after the decision was settled, at a time that nobody wrote down.
+ */
 function arrivalsAt(
   forum: ForumItself,
   meeting: Meeting,
+  { late = [] }: Decision,
   item: Item | undefined,
 ): ReadonlyMap<Id, number> {
   const began = instantIn(item?.periods[0]?.from);
+  const untimed = new Map(late.map(({ partner, after }) => [partner, instantOf(after) + 1]));
   const arrivals = new Map(
     eligibleAt(forum, meeting).map(({ partner }) => [partner, Number.POSITIVE_INFINITY]),
   );
   for (const { partner, from, to } of presenceAt(meeting)) {
     const known = arrivals.get(partner);
     if (known === undefined || (to !== undefined && instantOf(to) <= began)) continue;
-    arrivals.set(partner, Math.min(known, instantIn(from)));
+    const came = from === undefined ? untimed.get(partner) : instantOf(from);
+    arrivals.set(partner, Math.min(known, came ?? Number.NEGATIVE_INFINITY));
   }
   return arrivals;
 }
 
 /** A position is on an item, so it counts from the beginning of the item at the earliest. */
-function answeredAt({ at, since = at }: Position, item: Item | undefined): number {
-  return Math.max(instantOf(since), instantIn(item?.periods[0]?.from));
+function answeredAt({ at, since = at }: Position, item: Item | undefined): Time {
+  const began = item?.periods[0]?.from;
+  return began !== undefined && instantOf(began) > instantOf(since) ? began : since;
 }
 
 function thereIn(

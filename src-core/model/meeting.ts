@@ -1,13 +1,28 @@
 import { z } from 'zod';
 import { AgreementTerms, Commitment } from './agreement-terms.ts';
+import { Attendance } from './attendance.ts';
+import { Decision, Position } from './decision.ts';
+import { Exempt } from './exempt.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
-import { AdoptedDocument, Authority, Language, Objective, Quorum } from './forum.ts';
+import { Authority, Language, Quorum } from './forum.ts';
 import { Approval, Frozen } from './frozen.ts';
 import { ItemKind } from './item-kind.ts';
 import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
+export { Attendance, AttendanceStatus } from './attendance.ts';
+export {
+  Adopts,
+  Decision,
+  DecisionTerms,
+  EarlierPosition,
+  EditorialChange,
+  Position,
+  PositionKind,
+  Procedure,
+} from './decision.ts';
+export { Exempt } from './exempt.ts';
 export { AdoptedDocument } from './forum.ts';
 export { ItemKind } from './item-kind.ts';
 export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
@@ -33,10 +48,6 @@ export const Standing = z.enum([
   'next-meeting',
 ]);
 export type Standing = z.infer<typeof Standing>;
-
-/** Withheld from the public, with the legal basis (`offl. § 14`). */
-export const Exempt = z.strictObject({ basis: ShortText, reason: LongText.optional() });
-export type Exempt = z.infer<typeof Exempt>;
 
 /** The most minutes for an item or a break. */
 export const MAX_MINUTES = 1_440;
@@ -76,86 +87,6 @@ export const Break = z.strictObject({
   item: Id.optional(),
 });
 export type Break = z.infer<typeof Break>;
-
-export const AttendanceStatus = z.enum(['present', 'remote', 'deputy', 'absent']);
-export type AttendanceStatus = z.infer<typeof AttendanceStatus>;
-
-export const Attendance = z.strictObject({
-  partner: Id,
-  representative: Id.optional(),
-  status: AttendanceStatus,
-  name: OptionalText.optional(),
-  from: Time.optional(),
-  to: Time.optional(),
-});
-export type Attendance = z.infer<typeof Attendance>;
-
-export const PositionKind = z.enum(['consents', 'reserves', 'stands-aside', 'objects']);
-export type PositionKind = z.infer<typeof PositionKind>;
-
-export const Position = z.strictObject({
-  partner: Id,
-  position: PositionKind,
-  note: LongText.optional(),
-  at: Time,
-  /** When the partner first answered these terms, if it has answered again since. */
-  since: Time.optional(),
-  /** Its place in the decision's `earlierTerms`; without it, the position stands for the present terms (D125). */
-  givenTo: z.int().min(0).optional(),
-});
-export type Position = z.infer<typeof Position>;
-
-/** A partner's position before it answered otherwise in writing: until when, and who recorded the change. */
-export const EarlierPosition = Position.extend({ changed: Time, notedBy: OptionalText });
-export type EarlierPosition = z.infer<typeof EarlierPosition>;
-
-export const Procedure = z.enum(['consensus', 'majority', 'noted']);
-export type Procedure = z.infer<typeof Procedure>;
-
-export const Adopts = z.strictObject({
-  document: AdoptedDocument,
-  text: LongText.optional(),
-  purpose: LongText.optional(),
-  objectives: z.array(Objective).optional(),
-});
-export type Adopts = z.infer<typeof Adopts>;
-
-/** What partners answer: a position stands for these words, whoever changes them afterwards (D125). */
-export const DecisionTerms = z.strictObject({
-  wording: LongText,
-  procedure: Procedure,
-  adopts: Adopts.optional(),
-});
-export type DecisionTerms = z.infer<typeof DecisionTerms>;
-
-/** A slip of the pen that was corrected in the wording: the positions stand (D127). */
-export const EditorialChange = z.strictObject({ at: Time, before: LongText, after: LongText });
-export type EditorialChange = z.infer<typeof EditorialChange>;
-
-export const Decision = z.strictObject({
-  id: Id,
-  item: Id,
-  /** In one series within the item. */
-  serial: z.int().positive(),
-  /** As it was given: `7/2026-1`. Absent until the item has a number. */
-  number: z.string().optional(),
-  wording: LongText,
-  procedure: Procedure,
-  deadline: Day.optional(),
-  adopts: Adopts.optional(),
-  /** The meeting whose minutes it approves (D147). */
-  approves: Id.optional(),
-  positions: z.array(Position),
-  /** Oldest first; present once a partner has changed its position after the meeting. */
-  earlier: z.array(EarlierPosition).optional(),
-  /** The terms that positions were given to, where they differ from the present ones. */
-  earlierTerms: z.array(DecisionTerms).optional(),
-  /** Oldest first. */
-  editorial: z.array(EditorialChange).optional(),
-  withdrawn: z.boolean(),
-  exempt: Exempt.optional(),
-});
-export type Decision = z.infer<typeof Decision>;
 
 export const Agreement = z.strictObject({
   id: Id,
@@ -245,6 +176,8 @@ export type Notice = z.infer<typeof Notice>;
 export const FrozenRecord = Frozen.extend({
   /** By the decision's id: the positions when the minutes were circulated, where written answers may still come. */
   positions: z.record(Id, z.array(Position)).optional(),
+  /** Approved minutes that take in answers from after their circulation: until which day (D159). */
+  answersUntil: Day.optional(),
 });
 export type FrozenRecord = z.infer<typeof FrozenRecord>;
 

@@ -64,6 +64,8 @@ export const NumberRegister = z.strictObject({
   looks: z.record(z.string(), Highest).optional(),
   /** The meetings of which a document with numbers was made before their minutes were approved. */
   documented: z.array(Id),
+  /** By meeting: the highest version of its notice that was there when a document was made of it. */
+  notices: z.record(Id, z.int().positive()).optional(),
 });
 export type NumberRegister = z.infer<typeof NumberRegister>;
 

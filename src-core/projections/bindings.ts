@@ -4,6 +4,7 @@ import { agreementNumber, decisionNumber } from '../meeting/numbers.ts';
 import {
   answersOn,
   type Binding,
+  decidingIn,
   followUpOf,
   type Results,
   resultOfAgreement,
@@ -31,9 +32,11 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
   return meeting.decisions
     .filter((each) => each.procedure === 'consensus' && !each.withdrawn)
     .map((decision) => {
-      const { binding = {}, eligible = [] } = results.get(decision.id) ?? {};
+      const result = results.get(decision.id);
+      const { binding = {}, eligible = [], late = [] } = result ?? {};
       const answers = answersOn(forum, meeting, 'decision', decision.id);
-      const adopted = dayAnswered(meeting, decision, eligible);
+      const adopted = dayAnswered(meeting, decision, result ? decidingIn(result) : []);
+      const own = (partner: Id) => dayAnswered(meeting, decision, [partner]);
       return {
         of: 'decision' as const,
         id: decision.id,
@@ -43,7 +46,10 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
         title: shortened(decision.wording, MAX_CHARACTERS),
         bound: boundIn(binding).map((partner) => ({
           partner,
-          from: latestDay(adopted, answers.get(partner)?.on),
+          from: latestDay(
+            late.includes(partner) ? latestDay(adopted, own(partner)) : adopted,
+            answers.get(partner)?.on,
+          ),
         })),
         reserved: decision.positions
           .filter(
@@ -59,12 +65,12 @@ function decisionsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] 
  * The day of the last answer; before it, the decision is not adopted and binds nobody. Without a deadline for
  * written answers, they count as given in the meeting, whenever they were recorded (D46).
  */
-export function dayAnswered(meeting: Meeting, decision: Decision, eligible: readonly Id[]): Day {
+export function dayAnswered(meeting: Meeting, decision: Decision, counted: readonly Id[]): Day {
   if (decision.deadline === undefined) return dayOf(meeting.startsAt);
-  const counted = decision.positions.filter(
-    (each) => stands(each) && eligible.includes(each.partner),
+  const answers = decision.positions.filter(
+    (each) => stands(each) && counted.includes(each.partner),
   );
-  return latestDay(dayOf(meeting.startsAt), ...counted.map((each) => dayOf(each.at)));
+  return latestDay(dayOf(meeting.startsAt), ...answers.map((each) => dayOf(each.at)));
 }
 
 /**
@@ -74,10 +80,10 @@ export function dayAnswered(meeting: Meeting, decision: Decision, eligible: read
 export function timeDecided(
   { times: { open, closed } }: Meeting,
   decision: Decision,
-  eligible: readonly Id[],
+  counted: readonly Id[],
 ): Time | undefined {
   const isCounted = ({ at, partner }: Position) =>
-    eligible.includes(partner) &&
+    counted.includes(partner) &&
     (decision.deadline !== undefined || closed === undefined || instantOf(at) <= instantOf(closed));
   return decision.positions
     .filter((each) => stands(each) && isCounted(each))

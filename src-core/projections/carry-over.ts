@@ -1,4 +1,4 @@
-import type { CarriedFacts, Obligation } from './summary-types.ts';
+import type { CarriedFacts, Obligation, PostponedItem } from './summary-types.ts';
 
 /** What earlier meetings left open, for review in a meeting. */
 
@@ -35,8 +35,15 @@ export function thingsOf(obligations: readonly Obligation[]): readonly CarriedTh
 export function withoutExempt({ obligations, postponed }: CarriedFacts): CarriedFacts {
   return {
     obligations: obligations.filter((each) => each.exemptBasis === undefined),
-    postponed: postponed.map((each) =>
-      each.exemptBasis === undefined ? each : { ...each, title: '' },
-    ),
+    postponed: postponed.map((each) => (each.exemptBasis === undefined ? each : titleless(each))),
+  };
+}
+
+/** Field by field: more may be known of the item than what a document says of it. */
+function titleless({ item, meeting, number, to, exemptBasis }: PostponedItem): PostponedItem {
+  return {
+    ...{ item, meeting, number, title: '' },
+    ...(to === undefined ? {} : { to }),
+    ...(exemptBasis === undefined ? {} : { exemptBasis }),
   };
 }

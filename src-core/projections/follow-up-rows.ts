@@ -4,7 +4,7 @@ import { type Day, dayOf, Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
 import { exitOf } from './follow-up-lookups.ts';
 import { isMeasureOver, latestEntry, latestMeasureStatus } from './measure-status.ts';
-import { closedBy, obligationStatusOf } from './obligations.ts';
+import { obligationOn, obligationStatusOf } from './obligations.ts';
 import type { MeetingSummary, Obligation, OpenEntry } from './summary-types.ts';
 
 /** The follow-up of all meetings as one list: what is open, and how the rest was settled. */
@@ -115,9 +115,7 @@ function rowOf(
   },
   today: Day,
 ): FollowUpRow {
-  const { closed: _, records: __, declined: ___, ...rest } = obligation;
-  const { measures = [], objectives = [], ...entry } = rest;
-  const closed = closedBy(obligation, today);
+  const { closed, measures = [], objectives = [], ...entry } = obligationOn(obligation, today);
   const { history, since, served } = around;
   const { kind, meeting, id, of, partner } = entry;
   const status = obligationStatusOf(forum, obligation, today);

@@ -1,7 +1,7 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { followUpOf } from '../meeting/outcome.ts';
-import { type Id, instantOf, type Time } from '../model/field-types.ts';
+import { dayOf, type Id, instantOf, type Time } from '../model/field-types.ts';
 import type { Forum, Objective } from '../model/forum.ts';
 import type { Frozen } from '../model/frozen.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -19,7 +19,7 @@ export function freezeFor(
   meetings: readonly MeetingSummary[],
   at: Time,
 ): Frozen {
-  const carried = carriedInto(forum, meeting, meetings);
+  const carried = carriedInto(forum, meeting, meetings, dayOf(at));
   const checks = earlierChecks(meeting, meetings);
   const named = namedIn(meeting);
   const objectives = named('objective');
@@ -36,6 +36,7 @@ export function freezeFor(
     ...checks.map(({ id }) => id),
     ...adopted.map((each) => each.meeting),
     ...(meeting.approval?.meeting ? [meeting.approval.meeting] : []),
+    ...meetings.filter((each) => each.approval?.meeting === meeting.id).map(({ id }) => id),
   ]);
   return {
     at,

@@ -1,11 +1,11 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { followUpOf, type Results } from '../meeting/outcome.ts';
-import { comparable } from '../meeting/taken-up.ts';
+import { decidingIn, followUpOf, type Results } from '../meeting/outcome.ts';
+import { isTakenUp, marksOfPostponed, marksOfTaken } from '../meeting/taken-up.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import type { Decision, Item, Meeting } from '../model/meeting.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
 import { agreementsOf } from './agreement-register.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
 import { bindingsOf, dayAnswered, timeDecided } from './bindings.ts';
@@ -13,7 +13,14 @@ import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
 import { memoize } from './memoize.ts';
-import { closedBefore, exemptionOf, isOpen, obligationsOf } from './obligations.ts';
+import {
+  closedBefore,
+  endsByExit,
+  exemptionOf,
+  isOpen,
+  obligationOn,
+  obligationsOf,
+} from './obligations.ts';
 import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,
@@ -64,8 +71,8 @@ function decidedEntry(meeting: Meeting, decision: Decision, results: Results): D
   const result = results.get(id);
   if (!result) return [];
   const number = decisionNumber(decision);
-  const { outcome, eligible } = result;
-  const at = timeDecided(meeting, decision, eligible);
+  const { outcome } = result;
+  const at = timeDecided(meeting, decision, decidingIn(result));
   return [
     {
       ...{ id, number, outcome },
@@ -121,16 +128,25 @@ export function openEntries(
   );
 }
 
-/** What earlier meetings left to this one, and nobody settled or took up before (D21, D70, D138). */
+/**
+ * What earlier meetings left to this one, and nobody settled or took up before (D21, D70, D138), as is known today: by
+ * default, on the day of the meeting. What was reported for that day counts once the meeting has opened, even if it
+ * opened before (D137).
+ */
 export function carriedInto(
   forum: Forum,
-  meeting: { readonly id: Id; readonly startsAt: string },
+  meeting: Pick<Meeting, 'id' | 'startsAt'> & Partial<Pick<Meeting, 'times'>>,
   meetings: readonly MeetingSummary[],
+  today: Day = dayOf(meeting.startsAt),
 ): Carried {
-  const day = dayOf(meeting.startsAt);
+  const { startsAt, times } = meeting;
+  const planned = dayOf(startsAt);
+  const opened = times?.open === undefined ? undefined : dayOf(times.open);
+  const day = opened !== undefined && opened < planned ? opened : planned;
+  const by = opened !== undefined && today < planned ? planned : today;
   const earlier = meetingsBefore(meeting, meetings);
   return {
-    obligations: earlier.flatMap((other) => openEntriesOf(forum, other, day)),
+    obligations: earlier.flatMap((other) => openEntriesOf(forum, other, day, by)),
     postponed: postponedInto(meeting, meetings, earlier),
   };
 }
@@ -150,26 +166,31 @@ function postponedInto(
     const lies = (where: readonly MeetingSummary[]) => where.some((each) => each.id === to);
     if (place < 0 || (lies(meetings) && !lies(earlier))) return false;
     const since = earlier.slice(place + 1);
-    return !since.some(({ takesUp }) => marks.some((mark) => takesUp.includes(mark)));
+    return !since.some(({ takesUp }) => isTakenUp(marks, takesUp));
   };
   return meetings
     .filter((other) => other.id !== meeting.id && other.postponed.length > 0)
     .sort((a, b) => summaryIndexOf(a).start - summaryIndexOf(b).start)
-    .flatMap((other) => other.postponed.filter(comesUp))
-    .map(({ marks: _, ...item }) => item);
+    .flatMap((other) => other.postponed.filter(comesUp));
 }
 
 const left = memoize<MeetingSummary, readonly Obligation[]>();
 
 /** What of a meeting nobody settled before a day. Every change calls it for every meeting. */
-function openEntriesOf(forum: Forum, meeting: MeetingSummary, day: Day): readonly Obligation[] {
+function openEntriesOf(
+  forum: Forum,
+  meeting: MeetingSummary,
+  day: Day,
+  today: Day,
+): readonly Obligation[] {
   const { lastSettled, unsettled } = summaryIndexOf(meeting);
-  const some = lastSettled >= day ? meeting.obligations : unsettled;
+  const some = lastSettled >= day || lastSettled > today ? meeting.obligations : unsettled;
   if (some.length === 0) return some;
-  return left(meeting, [forum.partners, day], () =>
-    some.filter(
-      (each) => !closedBefore(each, day) && (each.closed !== undefined || isOpen(forum, each, day)),
-    ),
+  return left(meeting, [forum.partners, day, today], () =>
+    some
+      .filter((each) => !closedBefore(each, day, today))
+      .map((each) => obligationOn(each, today))
+      .filter((each) => each.closed !== undefined || !endsByExit(forum, each, day)),
   );
 }
 
@@ -226,22 +247,11 @@ function postponedOf(meeting: Meeting): MeetingSummary['postponed'] {
             objectives: item.objectives,
             ...(item.postponed.to === undefined ? {} : { to: item.postponed.to }),
             ...(item.exempt ? { exemptBasis: item.exempt.basis } : {}),
-            marks: [`${meeting.id}/${item.id}`, ...marksOfTitle(item)],
+            marks: marksOfPostponed(meeting.id, item),
           },
         ]
       : [],
   );
-}
-
-function marksOfTaken(item: Item): string[] {
-  const { takesUp } = item;
-  const link = takesUp?.meeting === undefined ? [] : [`${takesUp.meeting}/${takesUp.item}`];
-  return [...link, ...marksOfTitle(item)];
-}
-
-/** An item of the same title is the same matter; so is an item of the template, whatever its title. */
-function marksOfTitle({ standing, title }: Item): string[] {
-  return [standing ? `standing ${standing}` : `title ${comparable(title)}`];
 }
 
 /** Versions of the forum's documents that this meeting adopted (D61). */
@@ -256,7 +266,7 @@ function adoptedBy(meeting: Meeting, results: Results): AdoptedVersion[] {
         item: decision.item,
         decision: decision.id,
         number: decisionNumber(decision),
-        on: dayAnswered(meeting, decision, result.eligible),
+        on: dayAnswered(meeting, decision, decidingIn(result)),
         ...exemptionOf(meeting, decision),
       },
     ];

@@ -40,12 +40,22 @@ export function obligationStatusOf(
   obligation: Obligation,
   day: Day,
 ): 'open' | 'done' | 'dropped' {
-  const { kind, partner: id } = obligation;
   const closed = closedBy(obligation, day);
   if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
-  if (kind === 'action-point') return 'open';
-  const exit = exitOf(forum, id);
-  return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
+  return endsByExit(forum, obligation, day) ? 'dropped' : 'open';
+}
+
+/** Whether it ended because its partner has left by that day. */
+export function endsByExit(forum: ForumItself, { kind, partner }: Obligation, day: Day): boolean {
+  const exit = exitOf(forum, partner);
+  return kind !== 'action-point' && exit !== undefined && day >= exit.on;
+}
+
+/** The obligation as it is on a day, without what does not count yet. */
+export function obligationOn(obligation: Obligation, day: Day): Obligation {
+  const { closed: _, declined: __, records: ___, ...rest } = obligation;
+  const closed = closedBy(obligation, day);
+  return { ...rest, ...(closed ? { closed } : {}) };
 }
 
 /**
@@ -58,17 +68,21 @@ export function closedBy(obligation: Obligation, day: Day): Closed | undefined {
   return closedWhen(obligation, (on) => on <= day) ?? declined;
 }
 
-export function closedBefore(obligation: Obligation, day: Day): boolean {
-  return closedWhen(obligation, (on) => on < day) !== undefined;
+/** Whether it was settled before a day, as far as is known on the day `today`. */
+export function closedBefore(obligation: Obligation, day: Day, today: Day): boolean {
+  const { kind, closed, declined } = obligation;
+  const own = closedWhen(obligation, (on) => on < day && on <= today) ?? declined;
+  const last = kind === 'ratification' ? closed : own;
+  return last !== undefined && last.on < day;
 }
 
+/** The status that was last recorded for one of these days, if it settles the obligation. */
 function closedWhen(
   { closed, declined, records = closed && !declined ? [closed] : [] }: Obligation,
   counts: (on: Day) => boolean,
 ): Closed | undefined {
   const last = records.findLast((each) => counts(each.on));
-  if (last && isClosing(last)) return last;
-  return declined && counts(declined.on) ? declined : undefined;
+  return last && isClosing(last) ? last : undefined;
 }
 
 /** A partner owes what it has signed, and nothing before that (D136). What is settled stays settled. */

@@ -159,16 +159,18 @@ function isBetween(meeting: Meeting): boolean {
 }
 
 function plain(decision: Decision): Decision {
-  const { id, item, serial, number, wording, procedure, positions, withdrawn, editorial } =
-    decision;
+  const { id, item, serial, number, wording, procedure, positions, withdrawn } = decision;
+  const { late, editorial } = decision;
   return {
     ...{ id, item, serial, wording, procedure, withdrawn },
     ...(number === undefined ? {} : { number }),
-    positions: positions.map(({ partner, position, at, givenTo }) => ({
+    positions: positions.map(({ partner, position, at, since, givenTo }) => ({
       ...{ partner, position, at },
+      ...(since === undefined ? {} : { since }),
       // Which earlier wording it was given to is not shown, only that it was.
       ...(givenTo === undefined ? {} : { givenTo: 0 }),
     })),
+    ...(late ? { late } : {}),
     ...(editorial ? { editorial } : {}),
   };
 }

@@ -67,7 +67,10 @@ export interface PostponedItem {
 /** With what the item that takes it up gets from it. */
 export interface CarriedItem
   extends PostponedItem,
-    Pick<Item, 'section' | 'kind' | 'minutes' | 'presenter' | 'background' | 'objectives'> {}
+    Pick<Item, 'section' | 'kind' | 'minutes' | 'presenter' | 'background' | 'objectives'> {
+  /** By what later items take it up (taken-up.ts). */
+  readonly marks: readonly string[];
+}
 
 /** A version of the forum's documents that a meeting adopted. */
 export interface AdoptedVersion {
@@ -142,8 +145,7 @@ export interface MeetingSummary {
   readonly obligations: readonly Obligation[];
   readonly binds: readonly Binds[];
   readonly agreements: readonly AgreementEntry[];
-  /** With how later items name it: by its place, or with the same title. */
-  readonly postponed: readonly (CarriedItem & { readonly marks: readonly string[] })[];
+  readonly postponed: readonly CarriedItem[];
   /** What its items take up of earlier meetings, to be compared with those marks (D138). */
   readonly takesUp: readonly string[];
   readonly adopted: readonly AdoptedVersion[];

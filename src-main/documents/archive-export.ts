@@ -1,5 +1,3 @@
-import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
-import { inputOfMinutes } from '../../src-core/documents/thaw.ts';
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
@@ -7,7 +5,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import { archivePackage, type PackedFile } from './archive/archive-package.ts';
 import { neededMeetings } from './document-input.ts';
 import type { DocumentWorkerClient } from './document-worker-client.ts';
-import { letterheadFor, letterheadIn } from './letterheads.ts';
+import { letterheadsIn } from './letterheads.ts';
 import { minutesInputOf } from './read-minutes-input.ts';
 import { attachmentsIn } from './render-archive.ts';
 
@@ -21,8 +19,7 @@ export async function archiveOf(
   now: Time,
 ): Promise<readonly PackedFile[]> {
   const input = await inputOfOver(folder, id, language, now);
-  const template = await letterheadIn(folder, undefined, letterheadOfMinutes(input));
-  return archivePackage(input, attachmentsIn(folder.path, input), template);
+  return archivePackage(input, attachmentsIn(folder.path, input), letterheadsIn(folder.path));
 }
 
 /** As one file, made on the thread for documents. */
@@ -41,12 +38,11 @@ export async function makeArchiveFile(
 ) {
   const input = await inputOfOver(folder, id, language, now);
   const { meeting } = input;
-  const template = await letterheadFor(folder, { format: 'docx' }, letterheadOfMinutes(input));
   const archive = { ...neededMeetings(input), madeAt: now };
   const order = { archive, folder: folder.path };
   return {
     meeting,
-    make: async () => (await maker.make(order, template)).made,
+    make: async () => (await maker.make(order)).made,
   };
 }
 
@@ -63,8 +59,4 @@ async function inputOfOver(
     refuse('wrong-phase', 'meeting', 'archive.notClosed');
   }
   return { ...input, madeAt: now };
-}
-
-function letterheadOfMinutes(input: MinutesInput) {
-  return inputOfMinutes(input).forum.template;
 }

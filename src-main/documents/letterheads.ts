@@ -8,8 +8,11 @@ import {
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { ExportOptions, LetterheadFile } from '../../src-core/protocol/service.ts';
 import { APP_ROOT } from '../platform/app-root.ts';
+import { readChecksummedFile } from '../store/checksummed-file.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
+import type { AttachmentName } from '../store/forum-store.ts';
 import { readNamedFile } from '../store/read-named-file.ts';
+import type { LetterheadReader } from './archive/archive-scope.ts';
 import type { DocumentWorkerClient } from './document-worker-client.ts';
 import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
 
@@ -81,13 +84,38 @@ export async function isAsChosen(folder: ForumFolder): Promise<boolean | undefin
   return (await readStoredLetterhead(folder, template.sha256))?.isSame;
 }
 
-async function bytesOf(folder: ForumFolder, chosen: Letterhead): Promise<Uint8Array> {
+/** The letterheads of the documents in a package, each read once. `folder`: the forum's path. */
+export function letterheadsIn(folder: string): LetterheadReader {
+  const known = new Map<string, Promise<ReadLetterhead>>();
+  return async (chosen) => {
+    if (!chosen) return undefined;
+    const key = JSON.stringify(chosen);
+    const read =
+      known.get(key) ??
+      bytesFrom(chosen, (name) => readChecksummedFile(join(folder, name))).then(readLetterhead);
+    known.set(key, read);
+    return read;
+  };
+}
+
+function bytesOf(folder: ForumFolder, chosen: Letterhead): Promise<Uint8Array> {
+  return bytesFrom(chosen, (name) => folder.store.readAttachment(name));
+}
+
+async function bytesFrom(
+  chosen: Letterhead,
+  read: (name: AttachmentName) => Promise<{ readonly bytes: Uint8Array } | undefined>,
+): Promise<Uint8Array> {
   if ('own' in chosen)
     return readFile(join(APP_ROOT, 'resources', 'letterheads', `${chosen.own}.docx`));
-  const kept = await readStoredLetterhead(folder, chosen.sha256);
+  const kept = await read(storedName(chosen.sha256));
   return kept?.bytes ?? refuse('invalid', 'template', 'letterhead.missing');
 }
 
 function readStoredLetterhead(folder: ForumFolder, sha256: string) {
-  return folder.store.readAttachment(`templates/${sha256}.docx`);
+  return folder.store.readAttachment(storedName(sha256));
+}
+
+function storedName(sha256: string): AttachmentName {
+  return `templates/${sha256}.docx`;
 }

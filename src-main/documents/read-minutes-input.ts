@@ -28,7 +28,7 @@ export async function minutesInputOf(
     forum,
     meeting,
     meetings,
-    carried: carriedInto(forum, meeting, meetings),
+    carried: carriedInto(forum, meeting, meetings, today),
     language: options.language ?? meeting.language,
     edition: options.edition ?? 'full',
     today,

@@ -10,16 +10,14 @@ import {
   archivePackage,
   zipArchive,
 } from './archive/archive-package.ts';
-import type { ReadLetterhead } from './letterhead/read-letterhead.ts';
+import { letterheadsIn } from './letterheads.ts';
 import type { RenderResult } from './render.ts';
 import type { ArchiveOrder } from './worker-protocol.ts';
 
 /** The archive package of a meeting as one file. */
-export async function renderArchive(
-  { archive, folder }: ArchiveOrder,
-  template: ReadLetterhead | undefined,
-): Promise<RenderResult> {
-  const files = await archivePackage(archive, attachmentsIn(folder, archive), template);
+export async function renderArchive({ archive, folder }: ArchiveOrder): Promise<RenderResult> {
+  const read = attachmentsIn(folder, archive);
+  const files = await archivePackage(archive, read, letterheadsIn(folder));
   return { content: zipArchive(files) };
 }
 

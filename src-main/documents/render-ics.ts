@@ -21,7 +21,7 @@ export function renderIcs(event: CalendarEvent): string {
     end: new Date(event.endsAt),
     summary: line(event.title),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: line(event.from).replaceAll('"', '”') || 'Forum', email: NO_ADDRESS },
+    organizer: { name: line(event.from) || 'Forum', email: NO_ADDRESS },
     description: event.description.map(line).join('\n'),
     ...(place === undefined ? {} : { location: line(place) }),
   });

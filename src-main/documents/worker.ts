@@ -20,13 +20,13 @@ async function make({ id, json, bytes }: WorkerMessage): Promise<void> {
     if ('reading' in order) {
       return reply({ id, read: await readFileAs(order, bytes ?? new Uint8Array()) });
     }
-    const template = bytes && (await readLetterhead(bytes));
     if ('archive' in order) {
       const { language, meeting } = order.archive;
       reply({ id, about: { language, subject: meeting.title } });
       const { renderArchive } = await import('./render-archive.ts');
-      return reply({ id, made: await renderArchive(order, template) });
+      return reply({ id, made: await renderArchive(order) });
     }
+    const template = bytes && (await readLetterhead(bytes));
     const { basis, format, scale } = order;
     const tree = buildTree(basis);
     const { language, subject, onOnePage } = tree;

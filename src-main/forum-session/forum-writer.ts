@@ -76,14 +76,14 @@ export class ForumWriter {
    */
   async noteDocument(meeting: Id): Promise<void> {
     const { folder } = this.parts;
-    const needed = () => {
-      const found = folder.summaries().find(({ id }) => id === meeting);
+    const needed = async () => {
+      const found = (await folder.look(meeting))?.value;
       return found && documentedBy(folder.state, found);
     };
-    if (folder.isReadOnly || !needed()) return;
+    if (folder.isReadOnly || !(await needed())) return;
     await this.change(async (by) => {
       const file = folder.forum;
-      const noted = needed();
+      const noted = await needed();
       if (noted) await folder.record(file, reserveLine(by, meeting, noted), noted.next);
       return { file, patches: noted?.patches ?? [], answer: {} };
     });

@@ -105,7 +105,7 @@ export class Views {
     const forum = this.folder.state;
     return {
       followUp: followUpOf(forum, meeting.id),
-      carried: carriedInto(forum, meeting, summaries),
+      carried: carriedInto(forum, meeting, summaries, this.today()),
       ...(lastCheck ? { lastCheck } : {}),
     };
   }

@@ -38,7 +38,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   for (const summary of chosen) {
     const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
-    const carried = carriedInto(forum, meeting, summaries);
+    const carried = carriedInto(forum, meeting, summaries, today);
     meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
   }
   const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;

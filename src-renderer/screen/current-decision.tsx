@@ -1,6 +1,6 @@
 import { list } from '../../src-core/i18n/format.ts';
 import { decisionLabel } from '../../src-core/meeting/number-labels.ts';
-import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
+import { type DecisionResult, decidingIn, positionOf } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
 import { type Decision, type Item, PositionKind } from '../../src-core/model/meeting.ts';
 import type { PartnerNames, ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
@@ -92,6 +92,8 @@ function Positions({ forum, decision, result }: Round) {
       </ul>
     );
   }
+  const { missing, toEarlier } = result;
+  const silent = missing.length - toEarlier.length;
   return (
     <dl className="bound">
       {PositionKind.options.map((kind) => {
@@ -111,10 +113,16 @@ function Positions({ forum, decision, result }: Round) {
           </div>
         );
       })}
-      {result.missing.length > 0 && (
+      {toEarlier.length > 0 && (
+        <div className="contents">
+          <dt>· {t('standingBy.toEarlierShort')}</dt>
+          <dd>{toEarlier.length}</dd>
+        </div>
+      )}
+      {silent > 0 && (
         <div className="contents">
           <dt>· {t('screen.notYet')}</dt>
-          <dd>{result.missing.length}</dd>
+          <dd>{silent}</dd>
         </div>
       )}
     </dl>
@@ -126,7 +134,9 @@ function Objection({ forum, decision, result }: Round) {
   const t = useTranslate();
   const language = useLanguage();
   if (decision.procedure !== 'consensus') return null;
-  const against = result.eligible.filter((id) => positionOf(decision, id)?.position === 'objects');
+  const against = decidingIn(result).filter(
+    (id) => positionOf(decision, id)?.position === 'objects',
+  );
   if (against.length === 0) return null;
   const partners = list(
     against.map((id) => shortPartnerName(forum, id)),

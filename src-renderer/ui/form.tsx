@@ -89,8 +89,8 @@ interface TextProps {
   readonly readOnly?: boolean;
 }
 
-/** Milliseconds. A half-typed number would be refused, so the field does not save at each keystroke. */
-const PAUSE = 400;
+/** Milliseconds before a field saves. A half-typed number would be refused, and each save is one step of undo. */
+export const PAUSE = 400;
 
 /** A text that is saved as the user types; there is no save button. */
 export function DraftField(

@@ -55,13 +55,14 @@ function* afterMeeting(random: Random, sitting: Sitting): Generator<Command> {
   }
 }
 
-/** Among the deciding partners one leaves at once, one leaves early and one arrives late. Returns those present. */
+/** One deciding partner leaves at once, one leaves early and one arrives late. Returns those present. */
 function* attendance(
   random: Random,
-  { id, day, present }: Sitting,
+  { id, day, present, away }: Sitting,
 ): Generator<Command, readonly Party[]> {
-  const decides = present.filter((each) => each.authority === 'decides');
-  const [absent, early, late] = random.some(decides.slice(2), 3);
+  const isDeciding = (each: Party) => each.authority === 'decides';
+  const [absent, early] = random.some(present.filter(isDeciding).slice(2), 2);
+  const late = away.find(isDeciding);
   const on = { do: 'setAttendance', meeting: id };
   // It has answered before, so it cannot be absent.
   if (absent) yield { ...on, partner: absent.id, status: 'present', to: `${day}T09:05:00+01:00` };
@@ -70,7 +71,7 @@ function* attendance(
     const from = `${day}T09:50:00+01:00`;
     yield { ...on, partner: late.id, status: 'deputy', name: 'Vara', from };
   }
-  return present.filter((each) => each !== absent);
+  return [...present.filter((each) => each !== absent), ...(late ? [late] : [])];
 }
 
 function* speakers(

@@ -23,6 +23,8 @@ export interface Sitting {
   readonly id: string;
   readonly day: string;
   readonly present: readonly Party[];
+  /** The other members on that day. */
+  readonly away: readonly Party[];
 }
 
 export interface Party {
@@ -56,14 +58,13 @@ export function* forumScript(size: Size, seed: number, extras?: Extras): Generat
   for (let number = 0; number < size.meetings; number += 1) {
     const year = firstYear + Math.floor(number / A_YEAR);
     const day = dayIn(year, 5 + (number % A_YEAR) * 14);
-    const present = random.some(
-      parties.filter((each) => each.joined <= day && day < each.left),
-      18,
-    );
+    const members = parties.filter((each) => each.joined <= day && day < each.left);
+    const present = random.some(members, 18);
+    const away = members.filter((each) => !present.includes(each));
     const isFresh = number >= size.meetings - FRESH;
     const held = yield* meeting(
       random,
-      { number, id: `m-${number}`, day, present, size, before },
+      { number, id: `m-${number}`, day, present, away, size, before },
       extras,
     );
     if (before) yield* followUp(random, before, day, isFresh);

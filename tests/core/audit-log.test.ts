@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { auditEntryOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
-import { fieldOf, isAside, isCopy, SAID } from '../../src-core/audit-log/audit-fields.ts';
+import { fieldOf, isAside, isFrozen, SAID } from '../../src-core/audit-log/audit-fields.ts';
 import type { AuditEntry } from '../../src-core/audit-log/audit-page.ts';
 import { AuditRuns, type JournalStep } from '../../src-core/audit-log/audit-runs.ts';
 import {
@@ -58,7 +58,7 @@ const FILES = [
 /** What the program remembers of numbers is not in the log: people see it in the things that have them. */
 const PLACES = FILES.flatMap(([, schema]) => placesIn(schema, '')).filter(
   ({ pattern }) =>
-    (!isCopy(pattern) || pattern === 'notices.*') && !pattern.startsWith('register.'),
+    (!isFrozen(pattern) || pattern === 'notices.*') && !pattern.startsWith('register.'),
 );
 const LEAVES = PLACES.filter(({ schema }) => !(schema instanceof z.ZodObject));
 

@@ -94,4 +94,5 @@ test('hides the title of a postponed exempt item', () => {
   expect(withoutExempt(carried).postponed).toMatchObject([
     { title: '', number: '1/2026', exemptBasis: 'offl. § 14' },
   ]);
+  expect(JSON.stringify(withoutExempt(carried)).toUpperCase()).not.toContain(SECRET);
 });

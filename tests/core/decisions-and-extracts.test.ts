@@ -91,6 +91,40 @@ describe('the extract for a partner', () => {
     expect(aside).not.toContain('Ordlyden i alle');
   });
 
+  // (D143)
+  it('has a date where it has answers that came after the minutes, and only there', () => {
+    const table = present('negotiates', 'negotiates', 'decides');
+    decide(table, 'd', { p0: 'consents', p1: 'stands-aside', p2: 'consents' });
+    decide(table, 'e', { p0: 'stands-aside', p1: 'consents', p2: 'stands-aside' });
+    for (const name of ['closeMeeting', 'circulateMinutes', 'approveMinutes']) {
+      table.do({ do: name, ...about, at: AT });
+    }
+    const isDated = () =>
+      ['p0', 'p1', 'p2'].map((partner) => {
+        const input = { ...inputOf(table), partner, today: '2027-01-05' };
+        return said(partnerExtractOf(input)).includes('Per 5. januar 2027.');
+      });
+    expect(isDated()).toEqual([false, false, false]);
+    const answer = { do: 'ratify', ...about, decision: 'd', on: '2026-12-20', outcome: 'ratified' };
+    table.do({ ...answer, partner: 'p0' });
+    expect(isDated()).toEqual([true, false, true]);
+  });
+
+  it('and the list of decisions have the text of a reservation', () => {
+    const table = present('decides', 'decides');
+    decide(table, 'd', { p0: 'consents' });
+    const position = { decision: 'd', partner: 'p1', position: 'reserves', at: AT };
+    table.do({ do: 'takePosition', ...about, ...position, note: 'Uten økt kontingent' });
+    const documents = [
+      extract(table, 'p0'),
+      extract(table, 'p1'),
+      said(decisionsListOf(inputOf(table))),
+    ];
+    for (const each of documents) expect(each).toContain('Uten økt kontingent');
+    table.do({ do: 'setExempt', ...about, decision: 'd', exempt: { basis: 'offl. § 14' } });
+    expect(said(decisionsListOf(inputOf(table, 'public')))).not.toContain('kontingent');
+  });
+
   it('contains the answer of its principal', () => {
     const table = present('negotiates', 'decides');
     decide(table, 'd', { p0: 'consents', p1: 'consents' });

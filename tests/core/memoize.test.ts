@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayOf } from '../../src-core/model/field-types.ts';
 import { carriedInto, openEntries, summaryOf } from '../../src-core/projections/meeting-summary.ts';
-import { closedBefore, isOpen } from '../../src-core/projections/obligations.ts';
+import { closedBefore, isOpen, obligationOn } from '../../src-core/projections/obligations.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Cached values of a meeting must equal newly calculated ones after any change. */
@@ -125,10 +125,10 @@ it('returns what a new computation would return', () => {
         // Equal values are the same object, as in the store.
         if (JSON.stringify(now) !== JSON.stringify(summary)) summary = now;
         const day = dayOf(next.startsAt);
-        const left = anew.obligations.filter(
-          (obligation) =>
-            !closedBefore(obligation, day) && (obligation.closed || isOpen(forum, obligation, day)),
-        );
+        const left = anew.obligations
+          .filter((each) => !closedBefore(each, day, day))
+          .map((each) => obligationOn(each, day))
+          .filter((each) => each.closed || isOpen(forum, each, day));
         expect(carriedInto(table.forum, next, [summary]).obligations).toEqual(left);
       }
     }),

@@ -147,7 +147,64 @@ describe('the minutes', () => {
   });
 });
 
+describe('the agenda', () => {
+  // (D160)
+  it('has the planned times in the notice, and in the minutes when each item first began', () => {
+    const table = openMeeting(['decides']);
+    const item = { section: 'status', title: 'Neste', kind: 'decision' };
+    table.do({ do: 'addItem', meeting: 'm', id: 'j', ...item });
+    const clocks = (index: number) => {
+      const agenda = documentsOf(table, 'full')[index];
+      const rows = agenda && tableNamed(agenda, /^Saksliste/);
+      const column = rows?.columns.findIndex(({ title }) => title === 'Kl.') ?? -1;
+      return column < 0 ? 'none' : cells(rows).map((row) => row[column]);
+    };
+    const start = (id: string, clock: string) =>
+      table.do({ do: 'startItem', meeting: 'm', item: id, at: `2026-12-09T${clock}:00+01:00` });
+    table.try({ do: 'createMeeting', id: 'next', title: 'N', startsAt: AT });
+    expect(clocks(0)).toBe('none');
+    start('i', '09:12');
+    start('j', '09:40');
+    start('i', '09:50');
+    expect(clocks(0)).toEqual(['09.12', '09.40']);
+    start('j', '10:15');
+    table.do({ do: 'finishItem', meeting: 'm', item: 'j', at: '2026-12-09T10:20:00+01:00' });
+    table.do({ do: 'postponeItem', meeting: 'm', item: 'j' });
+    expect(clocks(0)).toEqual(['09.12', '09.40']);
+    expect(documentTitles(table)[1]).toMatch(/^Innkalling/);
+    expect(clocks(1)).toEqual(['09.00']);
+  });
+});
+
+const documentTitles = (table: TestForum) => documentsOf(table, 'full').map(({ title }) => title);
+
 describe('attendance in the minutes', () => {
+  it.each([
+    ['hele tiden', [{}], 'til stede\\.'],
+    ['fra sak 2', [{ from: '10:00' }], 'til stede i hele eller deler av møtet\\.'],
+    ['til sak 2', [{ to: '10:00' }], 'til stede i hele eller deler av møtet\\.'],
+    ['avløst', [{ to: '10:00' }, { from: '10:00' }], 'til stede\\.'],
+    [
+      'borte en stund',
+      [{ to: '10:00' }, { from: '10:30' }],
+      'til stede i hele eller deler av møtet\\.',
+    ],
+  ])('says of who was there whether it was throughout: %s', (_, spans, words) => {
+    const table = openMeeting(['decides', 'decides']);
+    const attends = { do: 'setAttendance', meeting: 'm', status: 'present' };
+    table.do({ ...attends, partner: 'p0' });
+    const time = (clock?: string) => clock && `2026-12-09T${clock}:00+01:00`;
+    spans.forEach(({ from, to }: { from?: string; to?: string }, index) => {
+      const person = { partner: 'p1', representative: `r${index}` };
+      table.do({ do: 'addRepresentative', id: `r${index}`, partner: 'p1', name: `R${index}` });
+      const times = { ...(from && { from: time(from) }), ...(to && { to: time(to) }) };
+      table.do({ ...attends, ...person, ...times });
+    });
+    const said = JSON.stringify(minutesOf(table));
+    expect(said).toMatch(new RegExp(`2 av 2 parter med stemmerett var ${words}`));
+    expect(said.includes('deler av møtet')).toBe(words.includes('deler'));
+  });
+
   it('names the deputy, whom they replaced, and late arrivals', () => {
     const table = openMeeting(['decides', 'decides']);
     const leader = { do: 'addRepresentative', id: 'r', partner: 'p0', name: 'Leder' };

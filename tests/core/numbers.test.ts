@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placesIn } from '../../src-core/documents/bookmarks.ts';
 import { translator } from '../../src-core/i18n/index.ts';
-import { decisionLabel, itemInText, itemLabel } from '../../src-core/meeting/number-labels.ts';
+import {
+  decisionLabel,
+  itemInColumn,
+  itemInText,
+  itemLabel,
+} from '../../src-core/meeting/number-labels.ts';
 import { faultOfPattern, numberFrom } from '../../src-core/meeting/number-patterns.ts';
 import { numbersFrom1 } from '../../src-core/migrations/numbers-from-1.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
@@ -287,13 +292,14 @@ describe('a decision', () => {
 describe('a label', () => {
   // (D155)
   it.each([
-    ['47/14', 'Sak 47/14', 'sak 47/14'],
-    ['Sak 47/14', 'Sak 47/14', 'sak 47/14'],
-    ['RF 33/11', 'Sak RF 33/11', 'sak RF 33/11'],
-    ['', '', 'saken'],
-  ])('of %s has its word once', (number, heading, text) => {
+    ['47/14', 'Sak 47/14', 'sak 47/14', '47/14'],
+    ['Sak 47/14', 'Sak 47/14', 'sak 47/14', '47/14'],
+    ['RF 33/11', 'Sak RF 33/11', 'sak RF 33/11', 'RF 33/11'],
+    ['', '', 'saken', ''],
+  ])('of %s has its word once', (number, heading, text, column) => {
     const t = translator('nb');
-    expect([itemLabel(number, t), itemInText(number, t)]).toEqual([heading, text]);
+    const labels = [itemLabel(number, t), itemInText(number, t), itemInColumn(number)];
+    expect(labels).toEqual([heading, text, column]);
   });
 });
 

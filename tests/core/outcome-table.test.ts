@@ -156,9 +156,9 @@ const SAYS = {
   },
   not: { nb: 'Den binder ikke ', nn: 'Ho bind ikkje ', en: 'It does not bind ' },
   missing: {
-    nb: 'Ikke avgjort. Disse har ennå ikke tatt stilling: ',
-    nn: 'Ikkje avgjort. Desse har enno ikkje teke stilling: ',
-    en: 'Undecided. Not yet heard from: ',
+    nb: [' har ennå ikke tatt stilling.', ' har ennå ikke tatt stilling.'],
+    nn: [' har enno ikkje teke stilling.', ' har enno ikkje teke stilling.'],
+    en: [' has not taken a position yet.', ' have not taken a position yet.'],
   },
   object: {
     nb: 'Ikke vedtatt, fordi ',
@@ -188,7 +188,8 @@ function checkWords(
     );
     const objecting = those((seat) => seat.position === 'objects');
     if (expected.outcome === 'open') {
-      expect(text).toContain(`${SAYS.missing[language]}${names(unanswered)}.`);
+      const missing = SAYS.missing[language][unanswered.length === 1 ? 0 : 1];
+      expect(text).toContain(`. ${names(unanswered)}${missing}`);
     }
     if (expected.outcome === 'not-adopted' && world.decision.procedure === 'consensus') {
       if (objecting.length > 0) {
@@ -265,6 +266,29 @@ describe('the outcome in words', () => {
     );
   });
 
+  it.each([
+    ['open', undefined, '2026-12-09', true],
+    ['closed', undefined, '2026-12-09', false],
+    ['closed', '2026-12-20', '2026-12-20', true],
+    ['closed', '2026-12-20', '2026-12-21', false],
+    ['approved', '2026-12-20', '2026-12-15', false],
+  ] as const)(
+    'says “yet” of a missing answer only while it may come: %s, %s, %s',
+    (phase, deadline, today, mayCome) => {
+      const world = held([seat('decides'), seat('decides', 'consents')], 'consensus');
+      const decision = { ...world.decision, ...(deadline && { deadline }) };
+      const meeting = { ...world.meeting, phase, decisions: [decision] };
+      const about = { ...world, meeting, decision, today, nameOf };
+      const result = resultOfDecision(about.forum, meeting, decision);
+      const [nb, nn, en] = LANGUAGES.map((language) =>
+        outcomeInWords({ ...about, result, language }),
+      );
+      expect(nb).toMatch(mayCome ? / Part p0 har ennå ikke tatt/ : / Part p0 har ikke tatt/);
+      expect(nn).toMatch(mayCome ? / har enno ikkje teke/ : / har ikkje teke/);
+      expect(en).toMatch(mayCome ? /has not taken a position yet/ : /has not taken a position\./);
+    },
+  );
+
   it('says why it was not adopted', () => {
     expect(said('en', seat('decides', 'consents'), seat('decides', 'objects'))).toBe(
       'Not adopted: objection by Part p1. It binds nobody.',
@@ -275,7 +299,7 @@ describe('the outcome in words', () => {
     expect(
       said('nb', { ...seat('negotiates', 'consents'), answer: 'declined' }, seat('observes')),
     ).toBe(
-      'Vedtatt i møtet, men falt bort 20. desember 2026: ingen har fått godkjenning hjemmefra.',
+      'Vedtatt i møtet, men falt bort 20. desember 2026: alle oppdragsgiverne som måtte spørres, sa nei.',
     );
     expect(said('nb', { authority: 'decides', isPresent: false })).toBe(
       'Ikke vedtatt, fordi ingen som kan ta stilling, var til stede. Det binder ingen.',

@@ -6,7 +6,9 @@ import type { Edition } from '../../src-core/documents/blocks.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import type { MinutesInput } from '../../src-core/documents/minutes-input.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
-import { hasLaterAnswers, statusOfDecisions } from '../../src-core/documents/status.ts';
+import { statusOfDecisions } from '../../src-core/documents/status.ts';
+import { inputOfMinutes } from '../../src-core/documents/thaw.ts';
+import { hasLaterAnswers } from '../../src-core/meeting/later-answers.ts';
 import { LANGUAGES, type Language } from '../../src-core/model/forum.ts';
 import { carriedInto } from '../../src-core/projections/meeting-summary.ts';
 import { AT, EVERY_COMMAND } from '../support/every-command.ts';
@@ -125,6 +127,29 @@ describe('minutes', () => {
     expect(minutes(table, 'm')).toContain('sak 4/26');
   });
 
+  // (D159)
+  it('that are approved say until when they take in answers from after circulation', () => {
+    const takenIn = (between: object[], at = LATER) => {
+      const table = atMeeting();
+      const about = { id: 'ag', item: 'i', title: 'Avtalen', text: 'Vi gir fem kroner.' };
+      table.do({ do: 'makeAgreement', meeting: 'm', ...about, parties: ['decider', 'asker'] });
+      table.do(step('closeMeeting'));
+      table.do(step('circulateMinutes'));
+      for (const command of between) table.do(command as typeof ratified);
+      expect(minutes(table, 'm')).not.toContain('tatt inn til og med');
+      table.do(step('approveMinutes', { at }));
+      const [, day] = minutes(table, 'm').match(/tatt inn til og med ([^"]*?)\.?"/) ?? [];
+      return day;
+    };
+    const answer = { ...ratified, outcome: 'ratified' };
+    const sign = { do: 'signAgreement', meeting: 'm', agreement: 'ag', partner: 'decider' };
+    expect(takenIn([])).toBeUndefined();
+    expect(takenIn([rename])).toBeUndefined();
+    expect(takenIn([answer], '2026-12-15T09:00:00+01:00')).toBe('15. desember 2026');
+    expect(takenIn([answer])).toBe('10. desember 2026');
+    expect(takenIn([{ ...sign, at: '2026-12-11T09:00:00+01:00' }])).toBe('11. desember 2026');
+  });
+
   // (D140)
   it('of a closed meeting show the corrections made in it, with names from after it closed', () => {
     const table = atMeeting();
@@ -133,6 +158,18 @@ describe('minutes', () => {
     const attendance = { partner: 'asker', representative: 'new', status: 'present' };
     table.do({ do: 'setAttendance', meeting: 'm', ...attendance });
     expect(minutes(table, 'm')).toContain('Kom til');
+  });
+
+  // (D140)
+  it('of a closed meeting have the letterhead that was chosen since, where there was none', () => {
+    const table = atMeeting();
+    const letterhead = () => inputOfMinutes(inputOf(table, 'm')).forum.template;
+    table.do(step('closeMeeting'));
+    table.do({ do: 'setTemplate', template: 'band' });
+    expect(letterhead()).toEqual({ own: 'band' });
+    table.do(step('circulateMinutes'));
+    table.do({ do: 'setTemplate', template: 'compact' });
+    expect(letterhead()).toEqual({ own: 'band' });
   });
 
   // (D140, D41)
@@ -170,6 +207,18 @@ function elsewhere(command: (typeof EVERY_COMMAND)[number]) {
   if (isExempting) return { do: 'setForum', name: 'Forumet' };
   return id === undefined ? rest : { ...rest, id: `${id}-2` };
 }
+
+// (D146)
+it('a notice that was sent before notices were kept says that it is made as now', () => {
+  const table = atMeeting();
+  const words = 'De ble ikke lagret da innkallingen ble sendt.';
+  expect(notice(table, 'm')).not.toContain(words);
+  const input = inputOf(table, 'm');
+  const { notices: _, ...old } = input.meeting;
+  expect(JSON.stringify(agendaOf({ ...input, meeting: old }))).toContain(words);
+  const draft = { ...old, phase: 'draft', times: {} } as const;
+  expect(JSON.stringify(agendaOf({ ...input, meeting: draft }))).not.toContain(words);
+});
 
 describe('the status of the decisions', () => {
   // (D143)
@@ -218,6 +267,55 @@ describe('a partner that has left', () => {
     table.do(left);
     expect(extractOn('2026-12-09')).toContain('når oppdragsgiveren har godkjent det.');
     expect(extractOn('2026-12-10')).toContain('binder ikke Navn asker');
+  });
+});
+
+// (D70, D137)
+describe('what earlier meetings left', () => {
+  const NEXT = '2027-01-10T09:00:00+01:00';
+  const next = (table: TestForum, done: string, at: string) => {
+    const about = { meeting: 'n', at };
+    table.do({
+      do: 'addActionPoint',
+      meeting: 'm',
+      id: 'p',
+      item: 'i',
+      what: 'x',
+      owner: 'decider',
+    });
+    table.do({ do: 'createMeeting', id: 'n', title: 'Høstmøtet', startsAt: NEXT });
+    const status = { actionPoint: 'p', status: 'done', on: done };
+    const settle = () => table.do({ do: 'setActionPointStatus', meeting: 'm', ...status });
+    return { about, settle };
+  };
+
+  it('is open in a notice that is sent before the day of its status, and settled in the minutes', () => {
+    const table = atMeeting();
+    const { about, settle } = next(table, '2027-01-10', '2026-12-20T09:00:00+01:00');
+    settle();
+    table.do({ do: 'conveneMeeting', ...about });
+    expect(table.meeting('n').notices?.[0]?.frozen.carried.obligations[0]?.closed).toBeUndefined();
+    expect(notice(table, 'n')).not.toContain('Utført 10.01.2027');
+    table.do({ do: 'openMeeting', ...about, at: NEXT });
+    table.do({ do: 'closeMeeting', ...about, at: NEXT });
+    expect(minutes(table, 'n')).toContain('Utført 10.01.2027');
+  });
+
+  it('is settled in a meeting that opened before its day, on the day when it was reported', () => {
+    const table = atMeeting();
+    const { about, settle } = next(table, '2026-12-20', '2026-12-20T09:00:00+01:00');
+    table.do({ do: 'conveneMeeting', ...about });
+    table.do({ do: 'openMeeting', ...about });
+    settle();
+    const { obligations } = carriedInto(
+      table.forum,
+      table.meeting('n'),
+      table.summaries(),
+      '2026-12-20',
+    );
+    expect(obligations.find(({ id }) => id === 'p')?.closed).toMatchObject({ on: '2026-12-20' });
+    table.do({ do: 'closeMeeting', ...about });
+    expect(minutes(table, 'n')).toContain('Utført 20.12.2026');
   });
 });
 
@@ -377,6 +475,32 @@ describe('approval', () => {
     expect(said).toContain('Referatet fra ');
     expect(said).toContain('Rett navn.');
   });
+
+  // (D147)
+  it.each([
+    ['names the minutes', 'n-last-minutes'],
+    ['names none', 'n-agenda'],
+  ])(
+    'is told with its corrections if recorded before they are sent: a decision that %s',
+    (_, item) => {
+      const table = circulated();
+      decide(table, item);
+      table.do({ do: 'closeMeeting', meeting: 'n', at });
+      table.do({
+        do: 'approveMinutes',
+        meeting: 'm',
+        at,
+        decision: 'ok',
+        corrections: 'Rett navn.',
+      });
+      const corrected = /ble godkjent med denne rettelsen: «.*Rett navn\./;
+      expect(minutes(table, 'n')).toMatch(corrected);
+      table.do({ do: 'circulateMinutes', meeting: 'n', at });
+      expect(minutes(table, 'n')).toMatch(corrected);
+      table.do({ do: 'approveMinutes', meeting: 'n', at });
+      expect(minutes(table, 'n')).toMatch(corrected);
+    },
+  );
 
   // (D147)
   it('is refused by a decision about the minutes of another meeting', () => {

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import type { Edition } from '../../src-core/documents/blocks.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
+import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
+import { translator } from '../../src-core/i18n/index.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
+import { isOnAgenda } from '../../src-core/meeting/taken-up.ts';
 import type { FollowUp, Language } from '../../src-core/model/forum.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
 import { carriedInto, openEntries } from '../../src-core/projections/meeting-summary.ts';
@@ -61,6 +64,21 @@ describe('a position', () => {
         let procedure = 'consensus';
         const now = () => `${procedure} ${wording.replace(/\s+/g, ' ').trim()}`;
         const answered = new Map<string, string>();
+        const slips: [string, string][] = [];
+        const plain = (terms: string) => terms.slice(terms.indexOf(' ') + 1);
+        /** The slip and its correction are one, and so is what that was corrected to. */
+        const meaning = (terms: string) => {
+          let known = [plain(terms)];
+          for (const _ of slips) {
+            const more = slips.filter((pair) => pair.some((each) => known.includes(each))).flat();
+            known = [...new Set([...known, ...more])];
+          }
+          return `${terms.slice(0, terms.indexOf(' '))} ${known.toSorted().join('|')}`;
+        };
+        const isNow = (partner: string) => {
+          const given = answered.get(partner);
+          return given !== undefined && meaning(given) === meaning(now());
+        };
         for (const each of acts) {
           const before = now();
           if ('write' in each) {
@@ -69,9 +87,7 @@ describe('a position', () => {
           } else if ('slip' in each) {
             table.do({ ...write(each.slip), editorial: true });
             wording = each.slip;
-            for (const [partner, given] of answered) {
-              if (given === before) answered.set(partner, now());
-            }
+            slips.push([plain(before), plain(now())]);
           } else if ('by' in each) {
             table.do({ do: 'changeDecision', ...d, procedure: each.by });
             procedure = each.by;
@@ -82,18 +98,18 @@ describe('a position', () => {
             const code = table.code({ do: 'withdrawPosition', ...d, partner: each.drop });
             expect(code).toBe(answered.delete(each.drop) ? 'done' : 'not-eligible');
           } else if ('confirm' in each) {
-            const earlier = [...answered].filter(([, given]) => given !== now());
+            const earlier = [...answered].filter(([partner]) => !isNow(partner));
             const code = table.code({ do: 'confirmPositions', ...d, at: AT });
             expect(code).toBe(earlier.length > 0 ? 'done' : 'not-eligible');
             for (const [partner] of earlier) answered.set(partner, now());
           } else {
-            const missing = PARTNERS.filter((id) => answered.get(id) !== now());
+            const missing = PARTNERS.filter((id) => !isNow(id));
             const code = table.code({ do: 'everybodyConsents', ...d, at: AT });
             expect(code).toBe(missing.length > 0 ? 'done' : 'not-eligible');
             for (const partner of missing) answered.set(partner, now());
           }
           const { missing, toEarlier, outcome } = result(table);
-          expect(missing).toEqual(PARTNERS.filter((id) => answered.get(id) !== now()));
+          expect(missing).toEqual(PARTNERS.filter((id) => !isNow(id)));
           expect(toEarlier).toEqual(missing.filter((id) => answered.has(id)));
           if (procedure === 'consensus' && missing.length > 0) expect(outcome).toBe('open');
           if (missing.length === 0) expect(outcome).toBe('adopted');
@@ -150,6 +166,26 @@ describe('a position', () => {
     ]);
     const other = { ...write('C'), procedure: 'majority', editorial: true };
     expect(table.try(other)).toMatchObject({ code: 'invalid', path: 'procedure' });
+  });
+
+  // (D127)
+  it('stands for the slip and the correction alike, and only the present correction is told', () => {
+    const table = decided(undefined, 'A');
+    const told = () => {
+      const [decision] = table.meeting('m').decisions;
+      return decision && correctionsInWords(decision, 'nb').length;
+    };
+    table.do({ do: 'everybodyConsents', ...d, at: AT });
+    table.do({ ...write('SATSEN'), editorial: true });
+    for (const [wording, outcome, corrections] of [
+      ['SATSEN', 'adopted', 1],
+      ['C', 'open', 0],
+      ['A', 'adopted', 0],
+      ['SATSEN', 'adopted', 1],
+    ] as const) {
+      table.do(write(wording));
+      expect([result(table).outcome, told()], wording).toEqual([outcome, corrections]);
+    }
   });
 
   // (D128)
@@ -280,6 +316,93 @@ describe('a settled decision', () => {
     table.do({ do: 'withdrawPosition', ...d, partner: 'p0' });
     expect(table.code(absent('p0'))).toBe('done');
   });
+
+  // (D131)
+  it('keeps those in the room that have answered there, at the time of their answer', () => {
+    const table = decided(['decides', 'decides']);
+    table.do(take('p0', 'consents', clock('09:10')));
+    const minute = fc.integer({ min: 0, max: 20 });
+    const between = (from: number, to: number) => {
+      const time = (at: number) => clock(`09:${String(at).padStart(2, '0')}`);
+      return { ...arrive('p0', '09:00'), from: time(from), to: time(to) };
+    };
+    fc.assert(
+      fc.property(minute, minute, (one, other) => {
+        const [from = 0, to = 0] = [one, other].toSorted((a, b) => a - b);
+        const refusal = table.try(between(from, to));
+        if (from <= 10 && to >= 10) expect(refusal.ok).toBe(true);
+        else {
+          const path = from > 10 ? 'from' : 'to';
+          expect(refusal).toMatchObject({ code: 'has-dependents', path });
+        }
+      }),
+    );
+    expect(table.code(between(15, 20))).toBe('has-dependents');
+    table.do({ do: 'withdrawPosition', ...d, partner: 'p0' });
+    expect(table.code(between(15, 20))).toBe('done');
+    // A written answer is given elsewhere.
+    table.do({ do: 'changeDecision', ...d, deadline: '2026-12-20' });
+    table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
+    table.do(take('p0', 'consents', clock('13:00')));
+    expect(table.code(between(16, 20))).toBe('done');
+  });
+
+  // (D132)
+  it('is not opened again by a partner whose time of arrival nobody wrote down', () => {
+    const { from: _, ...present } = arrive('p2', '10:00');
+    const table = decided();
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    table.do({ do: 'proposeDecision', ...m, id: 'e', item: 'i', wording: 'E' });
+    table.do(present);
+    expect(result(table)).toMatchObject({
+      outcome: 'adopted',
+      missing: [],
+      eligible: ['p0', 'p1'],
+    });
+    const [, other] = table.meeting('m').decisions;
+    expect(other && resultOfDecision(table.forum, table.meeting('m'), other).missing).toEqual(
+      PARTNERS,
+    );
+    // It is asked about other words, and about these again if it was there all the time.
+    table.do(write('B'));
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:40') });
+    expect(result(table)).toMatchObject({ eligible: PARTNERS });
+    table.do(write('A'));
+    table.do({ do: 'confirmPositions', ...d, at: clock('09:30') });
+    table.do({ do: 'withdrawPosition', ...d, partner: 'p2' });
+    expect(result(table)).toMatchObject({ outcome: 'adopted', eligible: ['p0', 'p1'] });
+    table.do({ ...present, from: clock('09:00') });
+    expect(result(table)).toMatchObject({ outcome: 'open', missing: ['p2'] });
+  });
+
+  // (D132)
+  it.each(['consensus', 'majority'])(
+    'is not turned by an answer that comes later, by %s',
+    (procedure) => {
+      const kind = fc.constantFrom('consents', 'reserves', 'stands-aside', 'objects');
+      fc.assert(
+        fc.property(kind, kind, kind, fc.boolean(), (one, other, late, isTimed) => {
+          const table = decided();
+          table.do({ do: 'changeDecision', ...d, procedure });
+          const { from, ...present } = arrive('p2', '10:00');
+          table.do({ ...present, status: 'absent' });
+          table.do(take('p0', one, clock('09:30')));
+          table.do(take('p1', other, clock('09:40')));
+          const before = result(table);
+          table.do({ ...present, ...(isTimed ? { from } : {}) });
+          table.do(take('p2', late, clock('10:05')));
+          const { outcome, binding, late: those } = result(table);
+          expect(outcome).toBe(before.outcome);
+          const { p0, p1 } = before.binding;
+          const agrees = late === 'consents' || (procedure === 'consensus' && late === 'reserves');
+          const isBound = outcome === 'adopted' && agrees;
+          expect(binding).toEqual({ p0, p1, p2: isBound ? 'bound' : 'not-bound' });
+          expect(those).toEqual(['p2']);
+        }),
+      );
+    },
+  );
 
   // (D133)
   it('lapses when all principals decline, and is adopted again when one answer is taken back', () => {
@@ -491,12 +614,12 @@ describe('undo', () => {
 });
 
 describe('the minutes', () => {
-  const words = (table: TestForum) => {
+  const words = (table: TestForum, language: Language = 'nb') => {
     const meetings = table.summaries();
     const meeting = table.meeting('m');
     const carried = { obligations: [], postponed: [] };
     const input = { forum: table.forum, meeting, meetings, carried };
-    return JSON.stringify(minutesOf({ ...input, language: 'nb', edition: 'full' }));
+    return JSON.stringify(minutesOf({ ...input, language, edition: 'full' }));
   };
 
   // (D127, D133)
@@ -507,6 +630,55 @@ describe('the minutes', () => {
     expect(words(table)).toContain('«mars» er nå «mai».');
     table.do({ do: 'ratify', ...d, partner: 'p0', outcome: 'declined', on: '2026-12-20' });
     expect(words(table)).toContain('Vedtatt i møtet, men falt bort 20. desember 2026');
+  });
+
+  // (D125)
+  it.each([
+    ['nb', 'til en tidligere ordlyd'],
+    ['nn', 'til ein tidlegare ordlyd'],
+    ['en', 'to an earlier wording'],
+  ] as const)(
+    'say who answered an earlier wording, also the extract for a partner: %s',
+    (language, said) => {
+      const table = decided(['decides', 'decides', 'decides']);
+      for (const partner of ['p0', 'p1']) table.do(take(partner));
+      table.do(write('B'));
+      const extract = () => {
+        const { forum } = table;
+        const meetings = table.summaries();
+        const carried = { obligations: [], postponed: [] };
+        const about = { forum, meeting: table.meeting('m'), meetings, carried, language };
+        return JSON.stringify(partnerExtractOf({ ...about, edition: 'full', partner: 'p0' }));
+      };
+      const notYet = translator(language)('minutes.notAnswered');
+      expect(extract()).toContain(said);
+      expect(words(table, language).toLowerCase()).toContain(notYet);
+      expect(words(table, language).toLowerCase().split(said).length).toBeGreaterThan(2);
+      table.do(take('p2'));
+      expect(words(table, language).toLowerCase()).not.toContain(notYet);
+      expect(extract().toLowerCase()).not.toContain(notYet);
+    },
+  );
+
+  // (D132)
+  it('say of those that came later the same in the sentence and in the table', () => {
+    const table = decided();
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    const came = {
+      do: 'setAttendance',
+      ...m,
+      partner: 'p2',
+      status: 'present',
+      from: clock('10:00'),
+    };
+    table.do(came);
+    expect(words(table)).toContain('Part 2 (ikke til stede)');
+    expect(words(table)).toContain('"Ikke til stede"');
+    expect(words(table)).not.toContain('har ikke tatt stilling');
+    table.do(take('p2', 'objects', clock('10:05')));
+    expect(words(table)).toContain('Part 2 (går imot)');
+    expect(words(table)).toContain('Part 2 svarte etter at det var avgjort.');
   });
 
   // (D129)
@@ -621,6 +793,22 @@ describe('a postponed item', () => {
         }
       }),
     );
+  });
+
+  // (D138)
+  it('is on the agenda of a meeting by the same marks by which it is carried no further', () => {
+    const table = openMeeting(['decides']);
+    create(table, 'one', '01');
+    create(table, 'two', '02');
+    table.do({ do: 'postponeItem', ...m, item: 'i', to: 'one' });
+    const isThere = (id: string) => {
+      const [item] = carriedInto(table.forum, table.meeting(id), table.summaries()).postponed;
+      return item && isOnAgenda(table.meeting(id), item);
+    };
+    expect(isThere('one')).toBe(false);
+    const item = { do: 'addItem', meeting: 'one', section: 'status', kind: 'decision' };
+    table.do({ ...item, title: ' sak ' });
+    expect([isThere('one'), carried(table, 'two')]).toEqual([true, []]);
   });
 
   // (D138)

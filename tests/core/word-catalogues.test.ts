@@ -86,9 +86,11 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   meetingViews: ['prepare', 'run', 'minutes'],
   mentionKinds: ['partner', 'item', 'measure', 'objective'],
   missing: MEETING_TRACES,
-  notBoundBecause: 'stands-aside objects reserves silent absent observes declined'.split(' '),
+  notBoundBecause: 'stands-aside objects reserves silent earlier absent observes declined'.split(
+    ' ',
+  ),
   obligationKinds: FOLLOW_UP_KINDS,
-  obligationStatus: [...ObligationStatus.exclude(['open']).options, ...RatificationOutcome.options],
+  obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options],
   outcomeWords: ['noted', 'withdrawn'],
   outcomes: ['open', 'adopted', 'not-adopted', 'lapsed', 'noted', 'withdrawn'],
   phases: PHASES,

@@ -11,13 +11,14 @@ import {
   type PackedFile,
   zipArchive,
 } from '../../src-main/documents/archive/archive-package.ts';
-import { parseLetterhead, type ReadLetterhead } from '../../src-main/documents/formats.ts';
+import type { LetterheadReader } from '../../src-main/documents/archive/archive-scope.ts';
+import { parseLetterhead } from '../../src-main/documents/formats.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { assertFollowsSchema, hasArchiveSchemas } from '../support/archive-schema.ts';
 import { letterhead } from '../support/letterhead-file.ts';
 import { anyPlan, forumOf, SECRET } from '../support/random-forum.ts';
-import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
+import { AT, openMeeting, TestForum } from '../support/test-forum.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** The archive package of any meeting. */
@@ -32,13 +33,13 @@ const read = async () => Buffer.from('%PDF-1.7');
 function packageOf(
   table: TestForum,
   id = 'm',
-  template?: ReadLetterhead,
+  letterheads?: LetterheadReader,
 ): Promise<readonly PackedFile[]> {
   const meeting = table.meeting(id);
   const meetings = table.summaries();
   const carried = carriedInto(table.forum, meeting, meetings);
   const input = { forum: table.forum, meeting, meetings, carried, language: 'nb' } as const;
-  return archivePackage({ ...input, madeAt: AT }, read, template);
+  return archivePackage({ ...input, madeAt: AT }, read, letterheads);
 }
 
 const messagesIn = (files: readonly PackedFile[]) =>
@@ -166,6 +167,33 @@ it('is identical to the byte when it is made again', async () => {
   );
 });
 
+const head = (file: Uint8Array) =>
+  Object.keys(unzipSync(file))
+    .filter((name) => /(header|footer)[^/]*\.xml$/.test(name))
+    .sort();
+
+// (D140, D141)
+it('has each notice and the minutes on the letterhead that they were sent with', async () => {
+  const table = new TestForum();
+  const step = (name: string) => table.do({ do: name, meeting: 'm', at: AT });
+  const choose = (template: string) => table.do({ do: 'setTemplate', template });
+  table.do({ do: 'createMeeting', id: 'm', title: 'Møte', startsAt: AT });
+  choose('band');
+  step('conveneMeeting');
+  choose('plain');
+  for (const name of ['conveneMeeting', 'openMeeting', 'closeMeeting']) step(name);
+  const band = await readFile('resources/letterheads/band.docx');
+  const isBand = (chosen: Parameters<LetterheadReader>[0]) =>
+    chosen !== undefined && 'own' in chosen && chosen.own === 'band';
+  const files = await packageOf(table, 'm', async (chosen) =>
+    isBand(chosen) ? parseLetterhead(band) : undefined,
+  );
+  const made = files.filter(({ path }) => path.endsWith('.docx'));
+  const onBand = made.filter(({ content }) => head(content).join() === head(band).join());
+  expect(made).toHaveLength(3);
+  expect(onBand.map(({ path }) => path.split('/').at(-1))).toEqual(['moeteinnkalling.docx']);
+});
+
 it('puts Word files on the forum’s letterhead, still byte for byte identical', async () => {
   const table = openMeeting(['decides', 'negotiates']);
   const terms = { title: 'Avtalen', text: 'Partene er enige.', parties: ['p0', 'p1'] };
@@ -175,7 +203,7 @@ it('puts Word files on the forum’s letterhead, still byte for byte identical',
   for (const bytes of [ours, letterhead()]) {
     // Each time in its own language: one document must not affect the next.
     const [first, again] = await Promise.all(
-      [0, 1].map(() => packageOf(table, 'm', parseLetterhead(bytes))),
+      [0, 1].map(() => packageOf(table, 'm', async () => parseLetterhead(bytes))),
     );
     const made = (first ?? []).filter(({ path }) => path.endsWith('.docx'));
     expect(made.map(({ path }) => path.split('/').at(-1))).toEqual([
@@ -183,10 +211,6 @@ it('puts Word files on the forum’s letterhead, still byte for byte identical',
       'avtale-1.docx',
       'moeteprotokoll.docx',
     ]);
-    const head = (file: Uint8Array) =>
-      Object.keys(unzipSync(file))
-        .filter((name) => /(header|footer)[^/]*\.xml$/.test(name))
-        .sort();
     for (const { content } of made) expect(head(content)).toEqual(head(bytes));
     const [minutes] = made.slice(-1);
     const text = strFromU8(

@@ -45,6 +45,12 @@ function forEachForum(check: (table: TestForum, typed: readonly Typed[]) => void
   );
 }
 
+/** As RFC 6868 says; ical.js also takes a backslash for a sign of its own there. */
+function organizerIn(ics: string): string {
+  const [, written = ''] = /^ORGANIZER;CN="([^"]*)":/m.exec(ics.replaceAll('\r\n ', '')) ?? [];
+  return written.replace(/\^(['^n])/g, (_, sign) => (sign === "'" ? '"' : sign));
+}
+
 describe('a plain text is the same to the letter', () => {
   // (D121)
   it('in the message of the archive package', async () => {
@@ -79,12 +85,17 @@ describe('a plain text is the same to the letter', () => {
     await forEachForum((table, typed) => {
       const input = inputOf(table, 'm', 'full', 'nb');
       const event = calendarEventOf({ ...input, revision: 1, now: AT, isCancelled: false });
-      const calendar = new ICAL.Component(ICAL.parse(renderIcs(event)));
-      const { summary, location, description } = new ICAL.Event(
-        calendar.getFirstSubcomponent('vevent') ?? undefined,
-      );
-      const seen = expectWhole(typed, [summary, location, ...description.split('\n')]);
-      for (const field of ['title', 'place', 'items.*.title', 'name']) {
+      const ics = renderIcs(event);
+      const calendar = new ICAL.Component(ICAL.parse(ics));
+      const part = calendar.getFirstSubcomponent('vevent') ?? undefined;
+      const { summary, location, description } = new ICAL.Event(part);
+      const seen = expectWhole(typed, [
+        summary,
+        location,
+        organizerIn(ics),
+        ...description.split('\n'),
+      ]);
+      for (const field of ['title', 'place', 'items.*.title', 'name', 'secretariat']) {
         expect(seen).toContain(field);
       }
     });

@@ -77,7 +77,7 @@ test('proposes new principles with old and new text side by side, and adopts the
     await expect(form.getByRole('textbox', { name: 'Ordlyd' })).toHaveValue(
       'Nye prinsipper for deltakelse vedtas slik de er lagt fram.',
     );
-    await expect(text).toHaveValue(old);
+    await expect(text).toHaveText(old);
     await text.focus();
     await page.keyboard.press('Control+A');
     await page.keyboard.type(written);

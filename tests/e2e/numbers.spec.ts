@@ -37,6 +37,8 @@ test('is chosen by keyboard with a live example, and used from the convening on'
   await expect(items.getByText('Eksempel')).toHaveCount(0);
   await save.press('Enter');
   await expect(items.getByText('Da må mønsteret vise året')).toBeVisible();
+  // It is told at the field, and nothing was sent.
+  await expect(page.getByText('Da må mønsteret vise året')).toHaveCount(1);
   await expect(pattern).toBeFocused();
 
   await pattern.fill('Sak {n:03}/{yy}');
@@ -47,7 +49,13 @@ test('is chosen by keyboard with a live example, and used from the convening on'
     .selectOption('Orienteringssak');
   const own = form.getByRole('group', { name: /Egen serie/ });
   await expect(own.getByText(/Eksempel: RS 7\/20\d\d/)).toBeVisible();
-  await shot(page, 'numbering');
+  for (const [width, height] of [
+    [1366, 768],
+    [1280, 620],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await shot(page, `numbering-${height}`);
+  }
   await expectAccessible(page);
   await save.press('Enter');
   await expect(own.getByRole('textbox', { name: 'Mønster' })).toHaveValue('RS {n}/{yyyy}');

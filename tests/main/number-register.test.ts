@@ -237,6 +237,27 @@ describe('to undo a setting of the forum', () => {
   });
 });
 
+// (D142)
+it('of a notice is given again after an undo only if no document was made of it', async () => {
+  await opened(async (forum) => {
+    const versions = async () => {
+      const { meetings } = (await forum.show('m')) as { meetings: { notices: unknown[] }[] };
+      return meetings[0]?.notices.map((each) => (each as { version: number }).version);
+    };
+    await expectDone(forum, ...drafted('m'), convene('m'), undo('m'), convene('m'));
+    expect(await versions()).toEqual([1]);
+    await forum.service.export('m', { kind: 'agenda', format: 'md' });
+    await expectDone(forum, undo('m'), convene('m'));
+    expect(await versions()).toEqual([2]);
+    await expectDone(forum, convene('m'), undo('m'), convene('m'));
+    expect(await versions()).toEqual([2, 3]);
+    await forum.service.export('m', { kind: 'agenda', format: 'md' });
+    await expectDone(forum, undo('m'), undo('m'), convene('m'));
+    expect(await versions()).toEqual([4]);
+    expect(await forum.check(false)).toEqual({ problems: [] });
+  });
+});
+
 // (D156)
 it('of a restored meeting is the next one, if its own was taken back and given to another', async () => {
   await opened(async (forum) => {

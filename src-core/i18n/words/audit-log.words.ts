@@ -226,6 +226,7 @@ export const auditFields = defineWords({
     'Wording before the correction',
   ],
   givenTo: ['Ordlyd det ble svart på', 'Ordlyd det blei svart på', 'Wording that was answered'],
+  'late-after': ['Kom etter svaret', 'Kom etter svaret', 'Came after the answer of'],
   since: ['Svarte først', 'Svarte først', 'First answered'],
   'takesUp-meeting': ['Utsatt i møtet', 'Utsett i møtet', 'Postponed at the meeting'],
   'signedTerms-from': ['Gjelder fra', 'Gjeld frå', 'Valid from'],

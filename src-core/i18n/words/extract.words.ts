@@ -16,6 +16,11 @@ export const extract = defineWords({
     'Møtet førte ikkje til noko som bind {{partner}}, eller som {{partner}} ventar på eller skal følgje opp.',
     'The meeting led to nothing that binds {{partner}}, awaits its answer or requires follow-up.',
   ],
+  asOf: [
+    'Per {{day}}. Svar og signaturer som har kommet etter referatet, er tatt med.',
+    'Per {{day}}. Svar og signaturar som har kome etter referatet, er tekne med.',
+    'As of {{day}}. Answers and signatures received after the minutes are included.',
+  ],
   questions: [
     'Har dere spørsmål om utdraget? Kontakt {{secretariat}}.',
     'Har de spørsmål om utdraget? Kontakt {{secretariat}}.',
@@ -50,6 +55,11 @@ export const extract = defineWords({
     '{{decision}}: {{partner}} har ikke tatt stilling.',
     '{{decision}}: {{partner}} har ikkje teke stilling.',
     '{{decision}}: {{partner}} has not taken a position.',
+  ],
+  toEarlier: [
+    '{{decision}}: Svaret fra {{partner}} er til en tidligere ordlyd.',
+    '{{decision}}: Svaret frå {{partner}} er til ein tidlegare ordlyd.',
+    '{{decision}}: The answer of {{partner}} is to an earlier wording.',
   ],
   stillOpen: [
     '{{decision}} venter på andre parter. {{partner}} har tatt stilling.',

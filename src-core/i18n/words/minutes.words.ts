@@ -66,6 +66,12 @@ export const minutes = defineWords({
     '{{present}} av {{voting}} partar med røysterett var til stades.',
     '{{present}} of {{voting}} voting partners were present.',
   ],
+  /** Some came later or left earlier. */
+  quorumPart: [
+    '{{present}} av {{voting}} parter med stemmerett var til stede i hele eller deler av møtet.',
+    '{{present}} av {{voting}} partar med røysterett var til stades i heile eller delar av møtet.',
+    '{{present}} of {{voting}} voting partners were present for all or part of the meeting.',
+  ],
   notQuorate: [
     'Forumet var ikke beslutningsdyktig i saker som avgjøres med flertall.',
     'Forumet var ikkje vedtaksført i saker som blir avgjorde med fleirtal.',
@@ -114,7 +120,7 @@ export const minutes = defineWords({
     'Positions on {{decision}}, and whom it binds',
   ],
   position: ['Standpunkt', 'Standpunkt', 'Position'],
-  notAnswered: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position yet'],
+  notAnswered: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position'],
   boundByDecision: ['Bundet av beslutningen', 'Avgjerda bind', 'Bound by the decision'],
   boundByAgreement: ['Bundet av avtalen', 'Avtalen bind', 'Bound by the agreement'],
   bound: ['Ja', 'Ja', 'Yes'],
@@ -133,6 +139,11 @@ export const minutes = defineWords({
     'Nei, avslått av oppdragsgiver',
     'Nei, avslått av oppdragsgjevar',
     'No, declined by the governing body',
+  ],
+  reservation: [
+    'Forbehold fra {{partner}}: «{{text}}»',
+    'Atterhald frå {{partner}}: «{{text}}»',
+    'Reservation by {{partner}}: “{{text}}”',
   ],
   adopts: [
     'Ny versjon av «{{document}}»:',

@@ -12,10 +12,47 @@ export const outcomeWords = defineWords({
     'Forslaget er trekt. Det bind ingen.',
     'The proposal is withdrawn. It binds nobody.',
   ],
-  open: [
-    'Ikke avgjort. Disse har ennå ikke tatt stilling: {{partners}}.',
-    'Ikkje avgjort. Desse har enno ikkje teke stilling: {{partners}}.',
-    'Undecided. Not yet heard from: {{partners}}.',
+  open_one: [
+    'Ikke avgjort. {{partners}} har ennå ikke tatt stilling.',
+    'Ikkje avgjort. {{partners}} har enno ikkje teke stilling.',
+    'Undecided. {{partners}} has not taken a position yet.',
+  ],
+  open_other: [
+    'Ikke avgjort. {{partners}} har ennå ikke tatt stilling.',
+    'Ikkje avgjort. {{partners}} har enno ikkje teke stilling.',
+    'Undecided. {{partners}} have not taken a position yet.',
+  ],
+  /** Once the meeting, or the deadline for written answers, is over. */
+  unsettled_one: [
+    'Ikke avgjort. {{partners}} har ikke tatt stilling.',
+    'Ikkje avgjort. {{partners}} har ikkje teke stilling.',
+    'Undecided. {{partners}} has not taken a position.',
+  ],
+  unsettled_other: [
+    'Ikke avgjort. {{partners}} har ikke tatt stilling.',
+    'Ikkje avgjort. {{partners}} har ikkje teke stilling.',
+    'Undecided. {{partners}} have not taken a position.',
+  ],
+  /** Nobody else is missing. */
+  openToEarlier_one: [
+    'Ikke avgjort. Svaret fra {{partners}} er til en tidligere ordlyd.',
+    'Ikkje avgjort. Svaret frå {{partners}} er til ein tidlegare ordlyd.',
+    'Undecided. The answer of {{partners}} is to an earlier wording.',
+  ],
+  openToEarlier_other: [
+    'Ikke avgjort. Svarene fra {{partners}} er til en tidligere ordlyd.',
+    'Ikkje avgjort. Svara frå {{partners}} er til ein tidlegare ordlyd.',
+    'Undecided. The answers of {{partners}} are to an earlier wording.',
+  ],
+  toEarlier_one: [
+    'Svaret fra {{partners}} er til en tidligere ordlyd.',
+    'Svaret frå {{partners}} er til ein tidlegare ordlyd.',
+    'The answer of {{partners}} is to an earlier wording.',
+  ],
+  toEarlier_other: [
+    'Svarene fra {{partners}} er til en tidligere ordlyd.',
+    'Svara frå {{partners}} er til ein tidlegare ordlyd.',
+    'The answers of {{partners}} are to an earlier wording.',
   ],
   objected: [
     'Ikke vedtatt, fordi {{partners}} går imot. Det binder ingen.',
@@ -41,9 +78,9 @@ export const outcomeWords = defineWords({
   adopted: ['Vedtatt.', 'Vedteke.', 'Adopted.'],
   /** The meeting adopted it, and then everybody who had to ask at home was told no. */
   lapsed: [
-    'Vedtatt i møtet, men falt bort {{day}}: ingen har fått godkjenning hjemmefra.',
-    'Vedteke i møtet, men fall bort {{day}}: ingen har fått godkjenning heimanfrå.',
-    'Adopted at the meeting, but lapsed on {{day}}: none has approval from home.',
+    'Vedtatt i møtet, men falt bort {{day}}: alle oppdragsgiverne som måtte spørres, sa nei.',
+    'Vedteke i møtet, men fall bort {{day}}: alle oppdragsgjevarane som måtte spørjast, sa nei.',
+    'Adopted at the meeting, but lapsed on {{day}}: every governing body that had to be asked said no.',
   ],
   /** A slip of the pen in the wording; `before` and `after` are the words that differ. */
   corrected: [
@@ -101,6 +138,17 @@ export const outcomeWords = defineWords({
     'Atterhald frå {{partners}}.',
     'Reservation by {{partners}}.',
   ],
+  /** They came, or answered, when the others had decided. */
+  late_one: [
+    '{{partners}} svarte etter at det var avgjort. Svaret gjelder bare denne parten.',
+    '{{partners}} svarte etter at det var avgjort. Svaret gjeld berre denne parten.',
+    '{{partners}} answered after it had been decided. The answer counts for that partner alone.',
+  ],
+  late_other: [
+    '{{partners}} svarte etter at det var avgjort. Svarene gjelder bare for hver av dem.',
+    '{{partners}} svarte etter at det var avgjort. Svara gjeld berre for kvar av dei.',
+    '{{partners}} answered after it had been decided. The answers count for each of them alone.',
+  ],
   /** Too many to name in a sentence. */
   many: ['{{number}} parter', '{{number}} partar', '{{number}} partners'],
 });
@@ -111,6 +159,11 @@ export const notBoundBecause = defineWords({
   objects: ['går imot', 'går imot', 'objecting'],
   reserves: ['med forbehold', 'med atterhald', 'with a reservation'],
   silent: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position'],
+  earlier: [
+    'svar til en tidligere ordlyd',
+    'svar til ein tidlegare ordlyd',
+    'answer to an earlier wording',
+  ],
   absent: ['ikke til stede', 'ikkje til stades', 'absent'],
   observes: ['observatør', 'observatør', 'observer'],
   declined: [

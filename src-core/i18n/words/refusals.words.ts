@@ -102,6 +102,11 @@ export const refusals = defineWords({
     '{{partner}} har teke stilling i avgjerd {{number}} og kan ikkje vere fråverande. Fjern standpunktet først, eller skriv når {{partner}} gjekk.',
     '{{partner}} has taken a position on decision {{number}} and cannot be absent. Remove the position first, or give the time when {{partner}} left.',
   ],
+  answeredThen: [
+    '{{partner}} svarte på beslutning {{number}} kl. {{clock}}, og var altså til stede da. Fjern standpunktet først.',
+    '{{partner}} svarte på avgjerd {{number}} kl. {{clock}}, og var altså til stades då. Fjern standpunktet først.',
+    '{{partner}} answered decision {{number}} at {{clock}}, so it was present then. Remove the position first.',
+  ],
   actionPointFollowed: [
     'Det er registrert status for oppfølgingspunktet, så det kan ikke fjernes. Sett det som bortfalt i stedet.',
     'Det er registrert status for oppfølgingspunktet, så det kan ikkje fjernast. Set det som bortfalle i staden.',

@@ -67,6 +67,11 @@ export const sent = defineWords({
     'Godkjent med denne rettinga: «{{text}}»',
     'Approved with this correction: “{{text}}”',
   ],
+  answersUntil: [
+    'Svar og signaturer som har kommet etter at referatet ble sendt ut, er tatt inn til og med {{day}}.',
+    'Svar og signaturar som har kome etter at referatet blei sendt ut, er tekne inn til og med {{day}}.',
+    'Answers and signatures received since the minutes were circulated are included up to {{day}}.',
+  ],
   minutesApproved: [
     'Referatet fra {{meeting}} ble godkjent.',
     'Referatet frå {{meeting}} blei godkjent.',
@@ -86,6 +91,11 @@ export const sent = defineWords({
     'Navn og svar er som nå. Da referatet ble godkjent, ble de ikke lagret sammen med det, og endringsloggen går ikke så langt tilbake.',
     'Namn og svar er som no. Då referatet blei godkjent, blei dei ikkje lagra saman med det, og endringsloggen går ikkje så langt tilbake.',
     'Names and answers are as they are now. They were not stored with the minutes when these were approved, and the change log does not go that far back.',
+  ],
+  noticeOfNow: [
+    'Opplysningene er som nå. De ble ikke lagret da innkallingen ble sendt.',
+    'Opplysningane er som no. Dei blei ikkje lagra då innkallinga blei send.',
+    'The details are as they are now. They were not stored when the notice was sent.',
   ],
   statusTitle: [
     'Status for vedtakene per {{day}}',

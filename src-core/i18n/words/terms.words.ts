@@ -111,6 +111,8 @@ export const obligationStatus = defineWords({
   dropped: ['Bortfalt', 'Fall bort', 'Dropped'],
   ratified: ['Godkjent', 'Godkjent', 'Approved'],
   declined: ['Avslått', 'Avslått', 'Declined'],
+  /** The answer is taken back. */
+  open: ['Venter på svar', 'Ventar på svar', 'Awaiting an answer'],
 });
 
 export const obligationKinds = defineWords({

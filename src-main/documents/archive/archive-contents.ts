@@ -3,6 +3,7 @@ import type { DocumentTree, Edition } from '../../../src-core/documents/blocks.t
 import { basesIn } from '../../../src-core/documents/meeting-document.ts';
 import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
+import type { Letterhead } from '../../../src-core/model/letterhead.ts';
 import type { Attachment, Item } from '../../../src-core/model/meeting.ts';
 import { normalizeDocx } from '../word/docx-deterministic.ts';
 import { renderDocx } from '../word/render-docx.ts';
@@ -19,6 +20,7 @@ export type AttachmentReader = (attachment: Attachment) => Promise<Uint8Array>;
 interface EditionRequest extends Pick<ArchivedDocument, 'id' | 'isDone'> {
   readonly reference: string;
   readonly made: Time;
+  readonly letterhead: Letterhead | undefined;
   readonly treeIn: (edition: Edition) => DocumentTree;
 }
 
@@ -29,11 +31,12 @@ export async function editions(
 ): Promise<ArchivedDocument> {
   const { id, isDone, made, reference, treeIn } = edited;
   const bases = basesIn(scope);
+  const letterhead = await scope.letterheads(edited.letterhead);
   const file = async (edition: Edition, ending: string) => ({
     reference: `${reference}${ending}`,
     name: `${treeIn(edition).title}.docx`,
     variant: edition,
-    content: normalizeDocx(await renderDocx(treeIn(edition), scope.template), made),
+    content: normalizeDocx(await renderDocx(treeIn(edition), letterhead), made),
   });
   const full = await file('full', '.docx');
   return {
@@ -92,6 +95,7 @@ const AGREEMENT: Code = ['AVTALE', 'Avtale'];
 /** Agreements, as their parties sign them. An exempt title is only in the file. */
 async function agreementsOf(scope: ArchiveScope, item: Item): Promise<ArchivedDocument[]> {
   const { meeting, t } = scope;
+  const letterhead = await scope.letterheads(scope.letterhead);
   const made = meeting.times.closed ?? meeting.startsAt;
   const agreements = meeting.agreements.filter((each) => each.item === item.id && !each.withdrawn);
   return Promise.all(
@@ -112,7 +116,7 @@ async function agreementsOf(scope: ArchiveScope, item: Item): Promise<ArchivedDo
             reference: `avtale-${agreement.serial}.docx`,
             name: `${title}.docx`,
             variant: 'full',
-            content: normalizeDocx(await renderDocx(tree, scope.template), made),
+            content: normalizeDocx(await renderDocx(tree, letterhead), made),
           },
         ],
       };

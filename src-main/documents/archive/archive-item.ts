@@ -2,7 +2,7 @@ import { stands } from '../../../src-core/meeting/decision-terms.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
-import type { Time } from '../../../src-core/model/field-types.ts';
+import { dayOf, type Time } from '../../../src-core/model/field-types.ts';
 import type { Decision, Item, PositionKind } from '../../../src-core/model/meeting.ts';
 import { formOf, type TextForm } from '../../../src-core/model/text-forms.ts';
 import { shownText } from '../../../src-core/text/plain-text.ts';
@@ -84,10 +84,11 @@ function remarksXml(
   isShielded: boolean,
 ): ArchiveXml[] {
   const { forum, meeting, language, nameOf, t } = scope;
+  const today = dayOf(scope.madeAt);
   const result = decision && resultOfDecision(forum, meeting, decision);
   const outcome =
     decision && result
-      ? outcomeInWords({ forum, meeting, decision, result, language, nameOf })
+      ? outcomeInWords({ forum, meeting, decision, result, language, nameOf, today })
       : '';
   const notes = decision
     ? decision.positions

@@ -1,16 +1,23 @@
 import { agendaOf, minutesOf } from '../../../src-core/documents/minutes.ts';
-import { hasLaterAnswers, statusOfDecisions } from '../../../src-core/documents/status.ts';
+import { statusOfDecisions } from '../../../src-core/documents/status.ts';
+import { inputOfNotice } from '../../../src-core/documents/thaw.ts';
+import { hasLaterAnswers } from '../../../src-core/meeting/later-answers.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
-import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { ZIP_TIME } from '../word/docx-deterministic.ts';
 import { zip as inZip } from '../zip.ts';
 import { type AttachmentReader, archivedItemsOf, editions } from './archive-contents.ts';
 import { type ArchivedDocument, meetingDocument, sha256 } from './archive-documents.ts';
 import { meetingFolder } from './archive-folder.ts';
 import { meetingItem } from './archive-item.ts';
-import { type ArchiveInput, type ArchiveScope, archiveScope, SYSTEM } from './archive-scope.ts';
+import {
+  type ArchiveInput,
+  type ArchiveScope,
+  archiveScope,
+  type LetterheadReader,
+  SYSTEM,
+} from './archive-scope.ts';
 import { type ArchiveXml, type Code, neededText, text } from './archive-xml.ts';
 
 /**
@@ -32,9 +39,9 @@ export const CHECKSUMS = 'sha256sums.txt';
 export async function archivePackage(
   input: ArchiveInput,
   read: AttachmentReader,
-  template?: ReadLetterhead,
+  letterheads: LetterheadReader = async () => undefined,
 ): Promise<readonly PackedFile[]> {
-  const scope = archiveScope(input, template);
+  const scope = archiveScope(input, letterheads);
   const folders = (await messagesOf(scope, read)).map((message, index) => ({
     ...message,
     name: `${String(index + 1).padStart(3, '0')}-${message.name}`,
@@ -66,6 +73,7 @@ async function messagesOf(scope: ArchiveScope, read: AttachmentReader): Promise<
     reference: 'moeteprotokoll',
     isDone: meeting.phase === 'circulated' || meeting.phase === 'approved',
     made: meeting.times.closed ?? meeting.startsAt,
+    letterhead: scope.letterhead,
     treeIn: (edition) => minutesOf({ ...present, edition }),
   });
   return [
@@ -90,6 +98,7 @@ async function noticeMessages(scope: ArchiveScope): Promise<Message[]> {
         reference: `moeteinnkalling${mark}`,
         isDone: true,
         made: at,
+        letterhead: inputOfNotice({ ...present, edition: 'full' }, version).forum.template,
         treeIn: (edition) => agendaOf({ ...present, edition }, version),
       });
       return documentMessage(scope, notice, `moeteinnkalling${mark}`, ['MI', 'Møteinnkalling']);
@@ -106,6 +115,7 @@ async function statusMessages(scope: ArchiveScope): Promise<Message[]> {
     reference: 'moetestatus',
     isDone: true,
     made: madeAt,
+    letterhead: present.forum.template,
     treeIn: (edition) => statusOfDecisions({ ...present, edition, today: dayOf(madeAt) }),
   });
   return [documentMessage(scope, status, 'moetestatus', ['AN', 'Annet'])];
@@ -120,7 +130,7 @@ async function itemMessages(scope: ArchiveScope, read: AttachmentReader): Promis
       const number = itemNumber(meeting, item.id);
       const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
       messages.push({
-        name: `moetesak-${number.replace('/', '-')}${isFirst ? '' : `-${decision?.serial}`}`,
+        name: `moetesak-${number.replace(/[\\/:*?"<>|]/g, '-')}${isFirst ? '' : `-${decision?.serial}`}`,
         title: `${number} ${withheld ?? item.title}`,
         xml: meetingItem(scope, archived),
         documents,

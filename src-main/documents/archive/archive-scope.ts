@@ -2,6 +2,7 @@ import type { MinutesInput } from '../../../src-core/documents/minutes-input.ts'
 import { inputOfMinutes } from '../../../src-core/documents/thaw.ts';
 import { type Translate, translator } from '../../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../../src-core/model/field-types.ts';
+import type { Letterhead } from '../../../src-core/model/letterhead.ts';
 import { exemptionOf } from '../../../src-core/projections/obligations.ts';
 import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { type Identify, identifierIn } from './archive-ids.ts';
@@ -15,14 +16,20 @@ export interface ArchiveInput extends Omit<MinutesInput, 'edition'> {
 export interface ArchiveScope extends ArchiveInput {
   /** The input of now, from which each document takes what was frozen when it was sent. */
   readonly present: ArchiveInput;
-  /** The letterhead of the forum's documents. */
-  readonly template: ReadLetterhead | undefined;
+  readonly letterheads: LetterheadReader;
+  /** The letterhead of the minutes, and of what is made with them. */
+  readonly letterhead: Letterhead | undefined;
   readonly t: Translate;
   readonly identify: Identify;
   readonly nameOf: (partner: Id) => string;
 }
 
-export function archiveScope(input: ArchiveInput, template?: ReadLetterhead): ArchiveScope {
+/** The file of a letterhead. Every document has the one that it was sent with (D140, D141). */
+export type LetterheadReader = (
+  letterhead: Letterhead | undefined,
+) => Promise<ReadLetterhead | undefined>;
+
+export function archiveScope(input: ArchiveInput, letterheads: LetterheadReader): ArchiveScope {
   // As the public edition is made: with what was exempted since. The archive must know that it is.
   const { edition: _, ...then } = inputOfMinutes({ ...input, edition: 'public' });
   const { forum, meeting, language } = then;
@@ -30,7 +37,8 @@ export function archiveScope(input: ArchiveInput, template?: ReadLetterhead): Ar
     ...then,
     madeAt: input.madeAt,
     present: input,
-    template,
+    letterheads,
+    letterhead: forum.template,
     t: translator(language),
     identify: identifierIn(forum, meeting),
     nameOf: (id) => forum.partners.find((each) => each.id === id)?.name ?? id,

@@ -1,6 +1,6 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import { useMemo } from 'react';
-import { list, money, number } from '../../../src-core/i18n/format.ts';
+import { list, money, moneyFigures, number } from '../../../src-core/i18n/format.ts';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { type Totals, totalsOf } from '../../../src-core/projections/agreement-register.ts';
@@ -57,7 +57,7 @@ function SumTable({ title, rows }: { readonly title: string; readonly rows: Name
   const amounts = ({ money: sums }: Totals) =>
     list(
       Object.entries(sums).map(([currency, sum]) =>
-        currency === '' ? number(sum, language) : money(sum, currency, language),
+        currency === '' ? moneyFigures(sum, language) : money(sum, currency, language),
       ),
       language,
     );

@@ -1,6 +1,7 @@
 import './editor.css';
+import { ValidationMessage } from '@digdir/designsystemet-react';
 import { type Editor, EditorContent } from '@tiptap/react';
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Save } from '../../ui/collaborative-text.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { EXTENSIONS } from './editor-schema.ts';
@@ -11,30 +12,48 @@ import { suggest } from './suggest-mentions.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useSharedEditor } from './use-shared-editor.ts';
 
-/** A long text with headings, lists, emphasis and links, that several users may write in at once. */
-export default function TextEditor(props: {
+export interface TextEditorProps {
   readonly label: string;
   /** The language of the text. */
   readonly lang: string;
   readonly value: string;
   readonly isEditable: boolean;
-  readonly mentions: Mentions;
+  /** Without it, the user types names in full. */
+  readonly mentions?: Mentions;
+  /** Milliseconds of pause before a save. Without it, each letter is saved at once. */
+  readonly pause?: number;
+  /** What is wrong with the text. */
+  readonly fault?: string | undefined;
   readonly onWrite: Save;
-}) {
-  const t = useTranslate();
-  const { label, lang, value, isEditable, onWrite } = props;
+  /** Gives the form around it the way to the text. */
+  readonly onReady?: (focus: () => void) => void;
+}
+
+const NO_MENTIONS: Mentions = { '@': [], '#': [] };
+
+/** A long text with headings, lists, emphasis and links, that several users may write in at once. */
+export default function TextEditor(props: TextEditorProps) {
+  const { label, lang, value, isEditable, pause = 0, fault, onWrite, onReady } = props;
   const id = useId();
   const [isLinking, setLinking] = useState(false);
-  const mentions = useRef(props.mentions);
-  mentions.current = props.mentions;
+  const mentions = useRef(NO_MENTIONS);
+  mentions.current = props.mentions ?? NO_MENTIONS;
   const extensions = useMemo(() => [...EXTENSIONS, suggest(() => mentions.current)], []);
   const editor = useSharedEditor({
     saved: value,
     onWrite,
     isEditable,
+    pause,
     extensions,
     attributes: attributesOf(id, lang, isEditable),
   });
+  useEffect(() => onReady?.(() => editor.view.focus()), [editor, onReady]);
+  useEffect(() => {
+    // The editor sets its attributes once. Its view may not be there yet.
+    const text = document.getElementById(`${id}text`);
+    if (fault) text?.setAttribute('aria-invalid', 'true');
+    else text?.removeAttribute('aria-invalid');
+  }, [id, fault]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
@@ -59,14 +78,22 @@ export default function TextEditor(props: {
         <EditorContent className="editor-text" editor={editor} onKeyDown={onKeyDown} />
       </div>
       {isEditable && (
-        <>
-          <div id={`${id}hint`} className="muted editor-hint">
-            {t('editor.hint')}
-          </div>
-          <Suggestions editor={editor} />
-        </>
+        <div id={`${id}hint`} className="editor-hint">
+          {props.mentions && <MentionHint editor={editor} />}
+          {fault && <ValidationMessage>{fault}</ValidationMessage>}
+        </div>
       )}
     </div>
+  );
+}
+
+function MentionHint({ editor }: { readonly editor: Editor }) {
+  const t = useTranslate();
+  return (
+    <>
+      <span className="muted">{t('editor.hint')}</span>
+      <Suggestions editor={editor} />
+    </>
   );
 }
 

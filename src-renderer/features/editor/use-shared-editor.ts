@@ -28,10 +28,12 @@ export function useSharedEditor(props: {
   readonly saved: string;
   readonly onWrite: Save;
   readonly isEditable: boolean;
+  /** Milliseconds before what is typed is saved. */
+  readonly pause: number;
   readonly extensions: Extensions;
   readonly attributes: Readonly<Record<string, string>>;
 }): Editor {
-  const { saved, onWrite, isEditable, extensions, attributes } = props;
+  const { saved, onWrite, isEditable, pause, extensions, attributes } = props;
   const follow = useRef(() => {});
   const [text] = useState(() => new SharedDraft(saved, onWrite, () => follow.current()));
   text.save = onWrite;
@@ -57,7 +59,7 @@ export function useSharedEditor(props: {
       const before = shown.current;
       if (written === before) return;
       shown.current = written;
-      text.type(written, before, 0);
+      text.type(written, before, pause);
     },
     onFocus: () => text.enter(),
     onBlur: () => text.leave(),

@@ -8,6 +8,7 @@ import { execute, useView } from '../../app/session.ts';
 import { CheckedForm, FormText } from '../../ui/checked-form.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { FormEditor } from '../editor/form-editor.tsx';
 import { objectivesFrom } from '../prepare/objectives-from-text.ts';
 import { DocumentCard } from './document-card.tsx';
 
@@ -40,6 +41,7 @@ export function MandateTab() {
 
 function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefined }) {
   const t = useTranslate();
+  const lang = useView('forum')?.language ?? 'nb';
   function save(form: HTMLFormElement) {
     const data = new FormData(form);
     const objectives = objectivesFrom(
@@ -54,11 +56,10 @@ function FirstMandate({ mandate }: { readonly mandate: DocumentVersion | undefin
       <Heading level={2} data-size="sm">
         {t('shell.mandate')}
       </Heading>
-      <FormText
-        multiline
-        rows={4}
+      <FormEditor
         name="purpose"
         label={t('shell.purpose')}
+        lang={lang}
         defaultValue={mandate?.text}
       />
       <FormText

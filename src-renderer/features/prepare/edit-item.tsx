@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import { AGENDA_OPEN, whyLocked } from '../../../src-core/commands/phase-rules.ts';
 import { type Item, ItemKind, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, useView } from '../../app/session.ts';
 import { CheckboxList } from '../../ui/checkbox-list.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { savedWhole } from '../../ui/collaborative-text.ts';
 import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
-import { DraftField } from '../../ui/form.tsx';
+import { DraftField, PAUSE } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { LockedFields } from '../../ui/locked-fields.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
+import { faultOf } from '../../ui/save-result.ts';
 import { ExemptField } from '../decision/exempt-field.tsx';
+import { LazyEditor } from '../editor/lazy-editor.tsx';
 
 /** Everything about an item that can be set before the meeting. */
 export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
@@ -21,11 +25,10 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
     <div className="stack full-line" data-size="sm">
       <LockedFields why={whyLocked(meeting, AGENDA_OPEN)}>
         <ItemHeader item={item} onChange={change} />
-        <DraftField
-          rows={4}
-          label={t('meeting.background')}
+        <Background
           lang={meeting.language}
-          value={item.background}
+          value={item.background ?? ''}
+          isEditable={whyLocked(meeting, AGENDA_OPEN) === undefined}
           onSave={(background) => change({ background: background || null })}
         />
         {mandate && mandate.objectives.length > 0 && (
@@ -40,6 +43,33 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
       </LockedFields>
       <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />
     </div>
+  );
+}
+
+function Background(props: {
+  readonly lang: string;
+  readonly value: string;
+  readonly isEditable: boolean;
+  readonly onSave: (text: string) => ReturnType<typeof execute>;
+}) {
+  const t = useTranslate();
+  const [fault, setFault] = useState<string>();
+  const { lang, value, isEditable, onSave } = props;
+  async function save(text: string) {
+    const answer = await onSave(text);
+    setFault(faultOf(answer));
+    return answer;
+  }
+  return (
+    <LazyEditor
+      label={t('meeting.background')}
+      lang={lang}
+      value={value}
+      isEditable={isEditable}
+      pause={PAUSE}
+      fault={fault}
+      onWrite={savedWhole(save)}
+    />
   );
 }
 

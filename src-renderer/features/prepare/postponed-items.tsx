@@ -1,5 +1,5 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
-import { takesUp } from '../../../src-core/meeting/taken-up.ts';
+import { isOnAgenda } from '../../../src-core/meeting/taken-up.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import type { CarriedItem } from '../../../src-core/projections/summary-types.ts';
 import { execute } from '../../app/session.ts';
@@ -34,9 +34,9 @@ export function PostponedLine(props: {
 }) {
   const t = useTranslate();
   const { meeting, postponed } = props;
-  const { item, meeting: from, number, to: _, exemptBasis, ...itself } = postponed;
+  const { item, meeting: from, number, to: _, marks: __, exemptBasis, ...itself } = postponed;
   const { title } = itself;
-  const isTaken = meeting.items.some((each) => takesUp(each, postponed));
+  const isTaken = isOnAgenda(meeting, postponed);
   const exempt = exemptBasis === undefined ? {} : { exempt: { basis: exemptBasis } };
   const about = { ...itself, ...exempt, takesUp: { meeting: from, item } };
   const takeUp = () => execute({ do: 'addItem', meeting: meeting.id, ...about });

@@ -10,6 +10,7 @@ import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { NewForm } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { FormEditor } from '../editor/form-editor.tsx';
 import { objectivesFrom } from '../prepare/objectives-from-text.ts';
 import { SideBySideDiff } from '../text-diff/side-by-side-diff.tsx';
 
@@ -90,14 +91,12 @@ function NewText(props: {
     text === (before?.text ?? '') && lines === known.map((each) => each.text).join('\n');
   return (
     <>
-      <FormText
-        multiline
-        rows={isMandate ? 4 : 10}
+      <FormEditor
         name={isMandate ? 'purpose' : 'text'}
         label={t(isMandate ? 'shell.purpose' : 'meeting.text')}
         lang={lang}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        defaultValue={text}
+        onText={setText}
         required
       />
       {isMandate && (

@@ -8,6 +8,7 @@ import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { type CarriedThing, thingsOf } from '../../../src-core/projections/carry-over.ts';
 import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { useView } from '../../app/session.ts';
+import { timeNow } from '../../app/time.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actions.tsx';
 import { partnerName } from '../partners/partner-name.ts';
@@ -118,8 +119,11 @@ function ObligationLine(props: ForumAndMeeting & { readonly obligation: Obligati
   const { partner, number, due, closed } = obligation;
   const name = partnerName(forum, partner);
   const named = `${number}, ${name}`;
-  // A report in the meeting is recorded on the day of the meeting.
-  const on = dayOf(meeting.startsAt);
+  const day = dayOf(meeting.startsAt);
+  const today = dayOf(timeNow());
+  const isAhead = today < day;
+  // A report in the meeting is recorded on the day of the meeting, or today if the meeting opened before its day.
+  const on = isAhead ? today : day;
   const mayRecord = isRecording(meeting);
   // The pressed button disappears, so the line takes the focus.
   const stay = () => line.current?.focus();
@@ -128,7 +132,7 @@ function ObligationLine(props: ForumAndMeeting & { readonly obligation: Obligati
       <span className="grow">
         {name}
         {due && `, ${t('carryOver.due', { day: shortDay(due, language) })}`}{' '}
-        {due && due < on && !closed && (
+        {due && due < day && !closed && (
           <Tag data-size="sm" data-color="warning">
             {t('shell.overdue')}
           </Tag>

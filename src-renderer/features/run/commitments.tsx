@@ -1,6 +1,6 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { isRecording } from '../../../src-core/commands/phase-rules.ts';
-import { number, shortDay } from '../../../src-core/i18n/format.ts';
+import { moneyFigures, number, shortDay } from '../../../src-core/i18n/format.ts';
 import type { Translate } from '../../../src-core/i18n/index.ts';
 import type { ForumItself, Language } from '../../../src-core/model/forum.ts';
 import {
@@ -92,7 +92,7 @@ function amountInWords(
   language: Language,
 ): string {
   if (amount === undefined) return t(`resources.${kind}`);
-  const figure = number(amount, language);
+  const figure = kind === 'money' ? moneyFigures(amount, language) : number(amount, language);
   if (kind === 'people') return t('resources.fullTime', { amount: figure });
   return [t(`resources.${kind}`), figure, unit].filter(Boolean).join(' ');
 }

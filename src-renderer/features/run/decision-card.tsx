@@ -103,6 +103,7 @@ function Proposed(props: {
   const { forum, meeting, decision, result } = props;
   const language = useLanguage();
   const nameOf = (partner: string) => partnerName(forum, partner);
+  const today = dayOf(timeNow());
   const about = { meeting: meeting.id, decision: decision.id };
   const number = decisionNumber(decision);
   return (
@@ -110,7 +111,7 @@ function Proposed(props: {
       <DecisionOnScreen decision={decision} />
       <PositionForm forum={forum} meeting={meeting} decision={decision} result={result} />
       <p aria-live="polite">
-        {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}{' '}
+        {outcomeInWords({ forum, meeting, decision, result, language, nameOf, today })}{' '}
         {correctionsInWords(decision, language).join(' ')}
       </p>
       <Awaiting

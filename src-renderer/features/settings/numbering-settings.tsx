@@ -1,3 +1,4 @@
+import './numbering-settings.css';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { list } from '../../../src-core/i18n/format.ts';
@@ -5,6 +6,7 @@ import {
   faultOfPattern,
   faultOfSeries,
   numberFrom,
+  type PatternFault,
   USUAL_NUMBERING,
 } from '../../../src-core/meeting/number-patterns.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
@@ -105,17 +107,22 @@ function SeriesFields(props: {
   const t = useTranslate();
   const { title, path, rule, onRule, onRemove } = props;
   const { next: _, ...without } = rule;
+  const faultIn = (pattern: string) => inWords(faultOfSeries({ ...rule, pattern }), t);
   return (
-    <fieldset className="plain-fieldset stack tight">
+    <fieldset className="plain-fieldset number-series stack tight">
       <legend>{title}</legend>
       <div className="row">
         <FormText
           label={t('numbering.pattern')}
           name={`${path}.pattern`}
           value={rule.pattern}
+          ref={withFault(faultIn(rule.pattern))}
           required
           autoComplete="off"
-          onChange={({ target }) => onRule({ ...rule, pattern: target.value })}
+          onChange={({ target }) => {
+            target.setCustomValidity(faultIn(target.value));
+            onRule({ ...rule, pattern: target.value });
+          }}
         />
         <Choice
           label={t('numbering.restart')}
@@ -154,21 +161,25 @@ function DecisionPattern(props: {
 }) {
   const t = useTranslate();
   const { now: pattern, item, onPattern } = props;
-  const isWrong = faultOfPattern(pattern, 'decisions') !== undefined;
+  const faultIn = (typed: string) => inWords(faultOfPattern(typed, 'decisions'), t);
   const example = numberFrom(pattern, { n: 1, year: thisYear(), item });
   return (
-    <fieldset className="plain-fieldset stack tight">
+    <fieldset className="plain-fieldset number-series stack tight">
       <legend>{t('numbering.decisions')}</legend>
       <FormText
         label={t('numbering.pattern')}
         description={t('numbering.decisionPlaceholders')}
         name="numbering.decisions.pattern"
         value={pattern}
+        ref={withFault(faultIn(pattern))}
         required
         autoComplete="off"
-        onChange={({ target }) => onPattern(target.value)}
+        onChange={({ target }) => {
+          target.setCustomValidity(faultIn(target.value));
+          onPattern(target.value);
+        }}
       />
-      <Examples of={isWrong || item === '' ? [] : [example]} />
+      <Examples of={faultIn(pattern) || item === '' ? [] : [example]} />
     </fieldset>
   );
 }
@@ -209,6 +220,16 @@ function exampleOf(rule: SeriesRule): readonly string[] {
   const { pattern, restart, next } = rule;
   const first = next ?? (restart === 'meeting' ? 1 : EXAMPLE);
   return [first, first + 1].map((n) => numberFrom(pattern, { n, year: thisYear() }));
+}
+
+/** The form shows it at the field before anything is sent. */
+function withFault(fault: string) {
+  return (field: HTMLInputElement | HTMLTextAreaElement | null) => field?.setCustomValidity(fault);
+}
+
+/** Empty if nothing is wrong. */
+function inWords(fault: PatternFault | undefined, t: ReturnType<typeof useTranslate>): string {
+  return fault ? t(fault.words, { part: fault.part ?? '' }) : '';
 }
 
 function thisYear(): number {

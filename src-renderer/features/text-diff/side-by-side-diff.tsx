@@ -5,6 +5,7 @@ import {
   isChanged,
   type Piece,
 } from '../../../src-core/text/compare-texts.ts';
+import { shownText } from '../../../src-core/text/plain-text.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import './inline-diff.css';
 import './side-by-side-diff.css';
@@ -28,7 +29,8 @@ export function SideBySideDiff(props: {
 }) {
   const t = useTranslate();
   const { before, after, titles, lang, isShort = false } = props;
-  const text = compareTexts(before?.text ?? '', after.text);
+  // The words as people read them: Markdown has signs that nobody typed.
+  const text = compareTexts(shownText(before?.text ?? ''), shownText(after.text));
   const objectives = compareParagraphs(
     (before?.objectives ?? []).map((each) => each.text),
     after.objectives.map((each) => each.text),

@@ -146,21 +146,30 @@ export function statusOn({ forum }: Raw, row: Row, day: string): string {
   return ends && exit && exit.on <= day ? 'dropped' : 'open';
 }
 
-/** Finished meetings, and what they left open on the day of this one. */
-export function carriedRows(raw: Raw, rows: readonly Row[], meeting: Meeting): Row[] {
-  const day = dayOf(meeting.startsAt);
+/** Finished meetings, and what they left open on the day of this one, as is known today. */
+export function carriedRows(
+  raw: Raw,
+  rows: readonly Row[],
+  meeting: Meeting,
+  today: string,
+): Row[] {
+  const planned = dayOf(meeting.startsAt);
+  const { open } = meeting.times;
+  const day = open !== undefined && dayOf(open) < planned ? dayOf(open) : planned;
+  const by = open !== undefined && today < planned ? planned : today;
   const earlier: string[] = [];
   for (const other of raw.meetings) {
     if (Date.parse(other.startsAt) < Date.parse(meeting.startsAt)) earlier.push(other.id);
   }
   return rows.filter((row) => {
     if (row.meeting === undefined || !earlier.includes(row.meeting)) return false;
-    let last = row.declinedOn !== undefined && row.declinedOn < day ? 'declined' : 'open';
-    for (const { on, as } of row.records) {
-      if (on < day && (as !== 'open' || last !== 'declined')) last = as;
-    }
+    let last = 'open';
+    for (const { on, as } of row.records) if (on < day && on <= by) last = as;
     if (last !== 'open') return false;
-    return row.closedOn === undefined ? statusOn(raw, row, day) === 'open' : row.closedOn >= day;
+    if (row.declinedOn !== undefined && row.declinedOn < day) return false;
+    if (row.kind === 'ratification' && row.closedOn !== undefined) return row.closedOn >= day;
+    const isClosed = statusOn(raw, { ...row, partner: '' }, by) !== 'open';
+    return isClosed || statusOn(raw, { ...row, records: [] }, day) === 'open';
   });
 }
 

@@ -139,7 +139,9 @@ describe('what is followed up', () => {
     for (const [index, meeting] of raw.meetings.entries()) {
       const carried = shown.meetings.find((each) => each.id === meeting.id)?.carried;
       const found = carried?.obligations.map(keyOf) ?? [];
-      expect(sorted(found), meeting.id).toEqual(sorted(carriedRows(raw, rows, meeting).map(keyOf)));
+      expect(sorted(found), meeting.id).toEqual(
+        sorted(carriedRows(raw, rows, meeting, today).map(keyOf)),
+      );
       const putOff: string[] = [];
       for (const [at, earlier] of raw.meetings.slice(0, index).entries()) {
         for (const item of earlier.items.filter((each) => each.postponed)) {

@@ -62,10 +62,10 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
   }
 
   const eligible: string[] = [];
+  const others: string[] = [];
+  for (const [id, each] of authorities) if (each !== 'observes') others.push(id);
   for (const [partner, authority] of authorities) {
     if (authority === 'observes') continue;
-    const others: string[] = [];
-    for (const [id, each] of authorities) if (each !== 'observes') others.push(id);
     if (isCounted(meeting, decision, partner, others)) eligible.push(partner);
   }
   const taken: Record<string, string> = {};
@@ -73,7 +73,8 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
     if (givenTo === undefined) taken[partner] = position;
   }
   let [consents, objects, missing] = [0, 0, 0];
-  for (const partner of eligible) {
+  const deciding = decidingAmong(meeting, decision, eligible, others);
+  for (const partner of deciding) {
     if (taken[partner] === 'consents') consents += 1;
     if (taken[partner] === 'objects') objects += 1;
     if (taken[partner] === undefined) missing += 1;
@@ -87,7 +88,7 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
     let voting = 0;
     for (const authority of authorities.values()) if (authority !== 'observes') voting += 1;
     const quorum = meeting.quorum ?? raw.forum.quorum;
-    const isQuorate = eligible.length >= voting * quorum;
+    const isQuorate = deciding.length >= voting * quorum;
     if (isQuorate && consents > objects) outcome = 'adopted';
     else if (isQuorate) outcome = consents + missing > objects ? 'open' : 'not-adopted';
     else outcome = missing > 0 ? 'open' : 'not-adopted';
@@ -103,12 +104,13 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
       binding[partner] = boundBy(authorities.get(partner), answer?.outcome);
     }
   }
-  const isAnybody = Object.values(binding).some((each) => each !== 'not-bound');
-  let isAgreed = false;
-  for (const partner of eligible) {
+  let [isAnybody, isAgreed] = [false, false];
+  for (const partner of deciding) {
     const asked = decision.procedure === 'majority' ? ['consents'] : ['consents', 'reserves'];
     if (asked.includes(taken[partner] ?? '')) isAgreed = true;
+    if (binding[partner] !== 'not-bound') isAnybody = true;
   }
+  if (!isAnybody) for (const partner of eligible) binding[partner] = 'not-bound';
   return {
     outcome: isAnybody ? 'adopted' : isAgreed ? 'lapsed' : 'not-adopted',
     binding,
@@ -151,23 +153,60 @@ export function signedOn(raw: Raw, meeting: Meeting, agreement: Agreement, partn
 }
 
 /** When a partner came; never if it was gone before the item began. */
-function cameAt(meeting: Meeting, partner: string, began: number): number {
+function cameAt(meeting: Meeting, decision: Decision, partner: string, began: number): number {
+  let untimed = Number.NEGATIVE_INFINITY;
+  for (const late of decision.late ?? []) {
+    if (late.partner === partner) untimed = Date.parse(late.after) + 1;
+  }
   let came = Number.POSITIVE_INFINITY;
   for (const entry of meeting.attendance) {
     if (entry.partner !== partner || entry.status === 'absent') continue;
     if (entry.to !== undefined && Date.parse(entry.to) <= began) continue;
-    const from = entry.from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(entry.from);
+    const from = entry.from === undefined ? untimed : Date.parse(entry.from);
     if (from < came) came = from;
   }
   return came;
 }
 
-/** Whether all that had come had answered before anything else ended the decision (D132). */
-function isSettledByAnswers(
+/** Those that were there when it was settled, or had answered by then; all, if there were none of them (D132). */
+function decidingAmong(
+  meeting: Meeting,
+  decision: Decision,
+  counted: readonly string[],
+  voting: readonly string[],
+) {
+  const periods = meeting.items.find((item) => item.id === decision.item)?.periods ?? [];
+  const began = Date.parse(periods[0]?.from ?? '') || Number.NEGATIVE_INFINITY;
+  const answered = settledAt(meeting, decision, voting);
+  const last = periods.length > 0 ? periods.at(-1)?.to : meeting.times.closed;
+  const end = last === undefined ? Number.POSITIVE_INFINITY : Date.parse(last);
+  const found: string[] = [];
+  for (const partner of counted) {
+    let decides = false;
+    for (const { partner: by, at, since, givenTo } of decision.positions) {
+      if (by !== partner || givenTo !== undefined) continue;
+      if (Math.max(Date.parse(since ?? at), began) <= (answered ?? end)) decides = true;
+    }
+    for (const { partner: of, status, from, to } of meeting.attendance) {
+      if (of !== partner || status === 'absent') continue;
+      if (answered !== undefined) {
+        if (cameAt(meeting, decision, partner, began) <= answered) decides = true;
+      } else if (last === undefined) decides = true;
+      else if (Date.parse(from ?? last) <= end) {
+        if (to === undefined || Date.parse(to) >= end) decides = true;
+      }
+    }
+    if (decides) found.push(partner);
+  }
+  return found.length > 0 ? found : counted;
+}
+
+/** When all that had come had answered, before anything else ended the decision (D132). */
+function settledAt(
   meeting: Meeting,
   decision: Decision,
   voting: readonly string[],
-): boolean {
+): number | undefined {
   const periods = meeting.items.find((item) => item.id === decision.item)?.periods ?? [];
   const began = Date.parse(periods[0]?.from ?? '') || Number.NEGATIVE_INFINITY;
   const ended = periods.length > 0 ? periods.at(-1)?.to : meeting.times.closed;
@@ -179,16 +218,17 @@ function isSettledByAnswers(
     if (givenTo !== undefined || !isHere || !voting.includes(partner)) continue;
     answers[partner] = Math.max(Date.parse(since ?? at), began);
   }
+  let first: number | undefined;
   for (const at of Object.values(answers)) {
     if (ended !== undefined && at > Date.parse(ended)) continue;
     let isMissing = false;
     for (const partner of voting) {
-      if (cameAt(meeting, partner, began) > at) continue;
+      if (cameAt(meeting, decision, partner, began) > at) continue;
       if ((answers[partner] ?? Number.POSITIVE_INFINITY) > at) isMissing = true;
     }
-    if (!isMissing) return true;
+    if (!isMissing && (first === undefined || at < first)) first = at;
   }
-  return false;
+  return first;
 }
 
 /** Present, and there when the item ended or while it was current, or has answered. */
@@ -219,7 +259,7 @@ function isCounted(
   const hasAnswered = decision.positions.some(
     (each) => each.partner === partner && each.givenTo === undefined,
   );
-  if (isSettledByAnswers(meeting, decision, voting)) wasThere = false;
+  if (settledAt(meeting, decision, voting) !== undefined) wasThere = false;
   return isHere && (wasThere || hasAnswered);
 }
 
