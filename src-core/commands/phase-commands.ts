@@ -80,6 +80,9 @@ export const phaseCommands = {
     when: NOT_LOCKED,
     fields: { at: TimeField, deadline: Day.optional() },
     apply: (meeting, { at, deadline }, around) => {
+      if (deadline !== undefined && deadline < dayOf(at)) {
+        refuse('invalid', 'deadline', 'refusals.deadlineBefore');
+      }
       enter(meeting, 'circulated', at, around.context);
       if (deadline !== undefined) meeting.deadline = deadline;
       freezeRecord(meeting, at, around);

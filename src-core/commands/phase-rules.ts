@@ -48,16 +48,24 @@ export const CIRCULATED: PhaseRule = {
 };
 
 /** Throws `locked` for an approved meeting, and `wrong-phase` for any other that the rule does not allow. */
-export function assertPhase(
-  meeting: Meeting,
+export function assertPhase(meeting: Pick<Meeting, 'phase'>, rule: PhaseRule): void {
+  const refusal = refusalIn(meeting, rule);
+  if (refusal) refuse(refusal.code, 'meeting', refusal.words);
+}
+
+/** Why the phase does not allow what the rule is about, and what to do; undefined if it does. */
+export function whyLocked(meeting: Pick<Meeting, 'phase'>, rule: PhaseRule): WordKey | undefined {
+  return refusalIn(meeting, rule)?.words;
+}
+
+function refusalIn(
+  { phase }: Pick<Meeting, 'phase'>,
   { phases, otherwise, onceCirculated }: PhaseRule,
-): void {
-  if (phases.includes(meeting.phase)) return;
-  if (meeting.phase === 'approved') refuse('locked', 'meeting', 'refusals.locked');
-  if (meeting.phase === 'circulated' && onceCirculated) {
-    refuse('locked', 'meeting', onceCirculated);
-  }
-  refuse('wrong-phase', 'meeting', otherwise);
+): { readonly code: 'locked' | 'wrong-phase'; readonly words: WordKey } | undefined {
+  if (phases.includes(phase)) return undefined;
+  if (phase === 'approved') return { code: 'locked', words: 'refusals.locked' };
+  if (phase === 'circulated' && onceCirculated) return { code: 'locked', words: onceCirculated };
+  return { code: 'wrong-phase', words: otherwise };
 }
 
 export function isRecording(meeting: Pick<Meeting, 'phase'>): boolean {

@@ -1,11 +1,15 @@
 import { shortened } from '../i18n/format.ts';
+import { itemInText } from '../meeting/number-labels.ts';
+import { numberOf } from '../meeting/numbers.ts';
+import { takesUp } from '../meeting/taken-up.ts';
 import type { Id } from '../model/field-types.ts';
+import type { Item } from '../model/meeting.ts';
 import { withoutExempt } from '../projections/carry-over.ts';
 import type { CarriedFacts, Obligation, PostponedItem } from '../projections/summary-types.ts';
 import { onOneLine } from '../text/plain-text.ts';
 import type { Heading, Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
-import { joinLines, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
+import { joinLines, metaParagraph, plainRun, type Scope, sentenceWith } from './minutes-input.ts';
 
 /** What earlier meetings left for this one (D70). An obligation that several partners share is one row. */
 export function carryOverBlocks(scope: Scope): Block[] {
@@ -79,7 +83,30 @@ function postponedRow(scope: Scope, each: PostponedItem): Entry {
     return { what, kind: '', number, due: '' };
   }
   const kind = scope.t('minutes.postponedItem');
-  return { what: describeIn(scope, each, each.title), kind, number: each.number, due: '' };
+  return { what: describeIn(scope, each, each.title), kind, number, due: takenUpAs(scope, each) };
+}
+
+/** The item of this meeting that takes up a postponed one, unless it is withheld (D138). */
+function takenUpAs({ t, meeting, withheld }: Scope, postponed: PostponedItem): string {
+  const item = meeting.items.find((each) => takesUp(each, postponed));
+  if (!item || withheld(item.exempt)) return '';
+  const number = numberOf(item);
+  return number === ''
+    ? t('standingBy.onAgenda')
+    : t('minutes.takenUpAs', { item: itemInText(number, t) });
+}
+
+/** Where an item was postponed from; nothing if this edition withholds that item (D83, D138). */
+export function postponedFrom({ t, ...scope }: Scope, item: Item): Line {
+  const { carried, meetings, languageOf, quoted, withheld } = scope;
+  const postponed = carried.postponed.find((each) => takesUp(item, each));
+  if (!postponed) return [];
+  const { exemptBasis: basis, meeting, number } = postponed;
+  if (basis !== undefined && withheld({ basis })) return [];
+  const title = meetings.find(({ id }) => id === meeting)?.title ?? '';
+  const label = plainRun(number === '' ? '' : itemInText(number, t));
+  const from = joinLines([label, quoted(title, languageOf(meeting))], ', ');
+  return sentenceWith(t, 'minutes.postponedFrom', { from });
 }
 
 /** The text in the language of its own meeting. The full edition also says that it must not be passed on. */

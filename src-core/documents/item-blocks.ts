@@ -6,7 +6,12 @@ import type { Heading, Line } from '../text/rich-text.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block } from './blocks.ts';
 import { bookmarkOf, bookmarkOfNth, serialOf } from './bookmarks.ts';
-import { carryOverBlocks, carryOverChapter, hasCarriedItem } from './carry-over-blocks.ts';
+import {
+  carryOverBlocks,
+  carryOverChapter,
+  hasCarriedItem,
+  postponedFrom,
+} from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { basesOf } from './meeting-document.ts';
 import {
@@ -81,7 +86,7 @@ function subheading(text: string): Heading {
   return { type: 'heading', level: 3, text: plainRun(text) };
 }
 
-/** What kind of item it is, who presents it, and what it serves. */
+/** What kind of item it is, who presents it, what it serves, and where it comes from. */
 function leadOf(scope: Scope, item: Item): Block {
   const { t } = scope;
   const served = servedBy(scope, item);
@@ -100,9 +105,10 @@ function leadOf(scope: Scope, item: Item): Block {
         })
       : [];
   const kind = joinLines([plainRun(t(`itemKinds.${item.kind}`)), presenter], ' · ');
+  const from = postponedFrom(scope, item);
   // In the full edition, a text that was adopted in secret must not be passed on either.
   const mark = plainRun(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
-  return { type: 'paragraph', role: 'lead', text: joinLines([kind, objectives, mark], '\n') };
+  return { type: 'paragraph', role: 'lead', text: joinLines([kind, objectives, from, mark], '\n') };
 }
 
 /** What was sent out before the meeting. The minutes name it next to what was said. */
@@ -122,7 +128,8 @@ export function noticeBlocks(scope: Scope, item: Item): Block[] {
     ...scope.quotedText('items.*.background', item.background),
     ...attachmentBlocks(scope, item),
   ];
-  if (about.length === 0 && servedBy(scope, item).length === 0) return [];
+  const hasMore = servedBy(scope, item).length > 0 || postponedFrom(scope, item).length > 0;
+  if (about.length === 0 && !hasMore) return [];
   return [
     itemHeading(scope, item, scope.quoted(item.title)),
     leadOf(scope, item),

@@ -68,7 +68,7 @@ export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decis
   const item = meeting.items.find((each) => each.id === decision.item);
   const period = item?.periods.at(-1);
   const ids = new Map(eligible.map(({ partner }) => [partner, 0]));
-  const settled = settlementOf(forum, meeting, decision);
+  const settled = isOfSchema1(meeting) ? undefined : settlementOf(forum, meeting, decision);
   const asked = new Set(settled?.asked ?? (period ? thereIn(meeting, period, ids) : ids.keys()));
   const answers = decision.positions.filter(stands);
   const answeredBy = (partner: Id, time: Time | undefined) =>
@@ -83,6 +83,11 @@ export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decis
   const late = eligible.filter((each) => !isDeciding(each) && answeredBy(each.partner, undefined));
   // If nobody was there, nothing was settled before they answered.
   return deciding.length > 0 ? { deciding, late } : { deciding: late, late: [] };
+}
+
+/** Approved before records were frozen: what its minutes said of its decisions stays (D146). */
+function isOfSchema1({ phase, frozen }: Meeting): boolean {
+  return phase === 'approved' && frozen === undefined;
 }
 
 /**

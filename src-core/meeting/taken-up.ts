@@ -32,7 +32,19 @@ export function isOnAgenda(
   return isTakenUp(postponed.marks, items.flatMap(marksOfTaken));
 }
 
+/** As `isOnAgenda`, for one item of a document: what was frozen has no marks. */
+export function takesUp(
+  item: Item,
+  { meeting, item: id, title }: { readonly meeting: Id; readonly item: Id; readonly title: string },
+): boolean {
+  return isTakenUp([`${meeting}/${id}`, markOfTitle(title)], marksOfTaken(item));
+}
+
 /** An item of the same title is the same matter; so is an item of the template, whatever its title. */
 function markOfMatter({ standing, title }: Item): string {
-  return standing ? `standing ${standing}` : `title ${normalizeTerm(title).trim()}`;
+  return standing ? `standing ${standing}` : markOfTitle(title);
+}
+
+function markOfTitle(title: string): string {
+  return `title ${normalizeTerm(title).trim()}`;
 }

@@ -2,7 +2,7 @@ import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
 import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Language, Objective } from '../model/forum.ts';
 import type { Approval } from '../model/frozen.ts';
-import type { AdoptedDocument, Commitment, ItemKind, Phase, Section } from '../model/meeting.ts';
+import type { AdoptedDocument, Commitment, Item, Phase } from '../model/meeting.ts';
 import type { Scores } from './assessment/assessment.ts';
 
 /** Something that a meeting left to be done, and by whom. */
@@ -65,9 +65,9 @@ export interface PostponedItem {
 }
 
 /** With what the item that takes it up gets from it. */
-export interface CarriedItem extends PostponedItem {
-  readonly section: Section;
-  readonly kind: ItemKind;
+export interface CarriedItem
+  extends PostponedItem,
+    Pick<Item, 'section' | 'kind' | 'minutes' | 'presenter' | 'background' | 'objectives'> {
   /** By what later items take it up (taken-up.ts). */
   readonly marks: readonly string[];
 }

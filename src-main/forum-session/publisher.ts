@@ -15,7 +15,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import type { InTurn } from '../store/one-at-a-time.ts';
 import { patchesBetween } from '../store/patches-between.ts';
-import { stacksOf, type Undoable, undoScopeOf } from '../store/undo-stack.ts';
+import { isSealed, stacksOf, type Undoable, undoScopeOf } from '../store/undo-stack.ts';
 import type { ScreenControl } from './screen-control.ts';
 import { ScreenViews } from './screen-views.ts';
 import { Views, withoutFollowUp } from './session-views.ts';
@@ -242,7 +242,9 @@ export class Publisher {
       steps,
       meeting && id ? { id, steps: meeting.steps } : undefined,
     );
-    return { [name]: { ...named('undo', undo.at(-1)), ...named('redo', redo.at(-1)) } };
+    const next = (stack: typeof undo) =>
+      stack.slice(-1).find((each) => !isSealed(each, meeting?.value?.phase));
+    return { [name]: { ...named('undo', next(undo)), ...named('redo', next(redo)) } };
   }
 }
 

@@ -12,7 +12,7 @@ import type { ForumFolder } from '../store/forum-folder.ts';
 import type { ForumFile } from '../store/forum-store.ts';
 import { withPatches } from '../store/patches.ts';
 import { recordWithRegister } from '../store/reserve-line.ts';
-import { stacksOf } from '../store/undo-stack.ts';
+import { isSealed, stacksOf } from '../store/undo-stack.ts';
 import { openGrounds } from './open-grounds.ts';
 import { redoConvening, undoConvening } from './undo-convening.ts';
 import { undoForumStep } from './undo-forum.ts';
@@ -94,7 +94,7 @@ function lastStep(
   if (!last) {
     refuse('invalid', 'do', kind === 'undo' ? 'store.nothingToUndo' : 'store.nothingToRedo');
   }
-  if (last.file === 'meeting' && meeting?.file.value?.phase === 'approved') {
+  if (isSealed(last, meeting?.file.value?.phase)) {
     refuse('locked', 'meeting', 'refusals.locked');
   }
   return last;

@@ -1,5 +1,6 @@
 import type { Patch } from 'immer';
 import { textRuleOf } from '../../src-core/commands/index.ts';
+import type { Phase } from '../../src-core/model/meeting.ts';
 import { entryKindOf } from './entry-kind.ts';
 import type { JournalLine } from './journal-line.ts';
 import { withPatches } from './patches.ts';
@@ -111,6 +112,11 @@ export function stacksOf(forum: readonly UndoStep[], meeting?: Meeting): UndoSta
     }
   }
   return { undo, redo };
+}
+
+/** Nothing in an approved meeting is undone, only what has happened since (D102). */
+export function isSealed({ file }: Undoable, phase: Phase | undefined): boolean {
+  return file === 'meeting' && phase === 'approved';
 }
 
 interface Meeting {

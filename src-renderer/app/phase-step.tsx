@@ -3,6 +3,7 @@ import type { Meeting } from '../../src-core/model/meeting.ts';
 import { CheckedForm } from '../ui/checked-form.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { useTranslate } from '../ui/language.tsx';
+import { SendButton } from '../ui/send-button.tsx';
 import { ApproveMinutes } from './approve-minutes.tsx';
 import { go } from './routes.ts';
 import { execute } from './session.ts';
@@ -43,6 +44,12 @@ export function PhaseStep({ meeting }: { readonly meeting: Meeting }) {
       <div className="row middle">
         {tag}
         <ApproveMinutes meeting={meeting} />
+        <SendButton
+          variant="tertiary"
+          onSend={() => execute({ do: 'recallMinutes', meeting: meeting.id, at: timeNow() })}
+        >
+          {t('reviewedMinutes.recall')}
+        </SendButton>
       </div>
     );
   }

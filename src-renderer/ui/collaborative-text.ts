@@ -16,6 +16,8 @@ export function savedWhole(save: (text: string) => Promise<SaveResult>): Save {
 /** Milliseconds before another attempt, after a refusal that may pass: the disk failed, or another program has the forum. */
 const RETRY = 2_000;
 const MAY_PASS: readonly string[] = ['not-saved', 'read-only'];
+/** The phase of the meeting allows no change: a text that stayed in the field would look stored. */
+const LOCKED: readonly string[] = ['locked', 'wrong-phase'];
 
 /**
  * What this user types in a text that others may change too. Their changes are merged in. One save runs at a time.
@@ -104,6 +106,7 @@ export class SharedDraft {
           this.timer = setTimeout(() => void this.saveNow(), RETRY);
         // The user has seen why. Do not try again without their knowing.
         else unsaved.delete(this);
+        if (LOCKED.includes(answer.code)) this.showSaved();
         return;
       }
       this.draft = mergeTexts(sent, answer.text, this.draft);
@@ -113,6 +116,12 @@ export class SharedDraft {
     }
     unsaved.delete(this);
     if (!this.isFocused) this.draft = undefined;
+    this.changed();
+  }
+
+  private showSaved(): void {
+    this.draft = this.isFocused ? this.saved : undefined;
+    this.base = this.saved;
     this.changed();
   }
 }

@@ -559,6 +559,17 @@ describe('approval', () => {
   });
 
   // (D148)
+  it('takes no deadline for comments before the day that they are circulated', () => {
+    const table = atMeeting();
+    table.do(step('closeMeeting'));
+    expect(table.try(step('circulateMinutes', { deadline: '2026-11-22' }))).toMatchObject({
+      code: 'invalid',
+      path: 'deadline',
+    });
+    expect(table.code(step('circulateMinutes', { deadline: '2026-11-23' }))).toBe('done');
+  });
+
+  // (D148)
   it('is by a decision or by the deadline, not both', () => {
     const table = circulated({ deadline: '2026-12-15' });
     decide(table, 'n-last-minutes');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { applyPatches } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
-import { minutesOf } from '../../src-core/documents/minutes.ts';
+import type { Edition } from '../../src-core/documents/blocks.ts';
+import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
@@ -232,6 +233,24 @@ describe('a settled decision', () => {
     ...{ do: 'setAttendance', ...m, partner, status: 'present', from: clock(from) },
   });
   const minutes = fc.integer({ min: 0, max: 50 });
+
+  // (D146)
+  it('of minutes that were approved before records were frozen stays as they said', () => {
+    const table = openMeeting(['decides', 'decides']);
+    table.do({ do: 'setAttendance', ...m, partner: 'p0', status: 'present' });
+    table.do({ do: 'startItem', ...m, item: 'i', at: clock('09:30') });
+    table.do({ do: 'proposeDecision', ...m, id: 'd', item: 'i', wording: 'A' });
+    table.do(take('p0', 'consents', clock('09:40')));
+    table.do(arrive('p1', '09:50'));
+    expect(result(table)).toMatchObject({ outcome: 'adopted' });
+    table.do({ do: 'closeMeeting', ...m, at: clock('11:00') });
+    table.do({ do: 'circulateMinutes', ...m, at: clock('11:10') });
+    table.do({ do: 'approveMinutes', ...m, at: clock('11:20') });
+    expect(result(table)).toMatchObject({ outcome: 'adopted' });
+    const { frozen: _, ...old } = table.meeting('m');
+    table.meetings.set('m', old);
+    expect(result(table)).toMatchObject({ outcome: 'open', missing: ['p1'] });
+  });
 
   // (D132)
   it('is not opened again by a partner that comes after all present had answered', () => {
@@ -854,5 +873,44 @@ describe('a postponed item', () => {
     });
     expect(table.code({ ...change, item: 'first', takesUp })).toBe('done');
     expect(table.code({ ...add, meeting: 'two', takesUp })).toBe('done');
+  });
+
+  // (D83, D138)
+  it('is named in the notice and the minutes of the meeting that takes it up', () => {
+    const table = openMeeting(['decides']);
+    create(table, 'one', '01');
+    table.do({ do: 'changeItem', ...m, item: 'i', presenter: 'NAV', minutes: 25, background: 'b' });
+    table.do({ do: 'postponeItem', ...m, item: 'i' });
+    const [from] = carriedInto(table.forum, table.meeting('one'), table.summaries()).postponed;
+    expect(from).toMatchObject({ presenter: 'NAV', minutes: 25, background: 'b', objectives: [] });
+    const taken = { id: 'j', section: 'status', title: 't', kind: 'decision' };
+    const takesUp = { meeting: 'm', item: 'i' };
+    table.do({ do: 'addItem', meeting: 'one', ...taken, takesUp });
+    table.do({ do: 'conveneMeeting', meeting: 'one', at: AT });
+    const said = (language: Language, edition: Edition = 'full') => {
+      const meeting = table.meeting('one');
+      const meetings = table.summaries();
+      const carried = carriedInto(table.forum, meeting, meetings);
+      const input = { forum: table.forum, meeting, meetings, carried, language, edition };
+      const documents = [agendaOf(input), minutesOf(input)];
+      return documents.map((each) => JSON.stringify(each).replaceAll('"},{"text":"', ''));
+    };
+    const { title } = table.meeting('m');
+    const [before, now] = ['m', 'one'].map((id) => table.meeting(id).items.at(-1)?.number?.text);
+    for (const [language, sentence, status] of [
+      ['nb', 'Utsatt fra sak', 'Tatt opp som sak'],
+      ['nn', 'Utsett frå sak', 'Teken opp som sak'],
+      ['en', 'Postponed from item', 'Taken up as item'],
+    ] as const) {
+      for (const document of said(language)) {
+        expect(document).toContain(`${sentence} ${before}, `);
+        expect(document).toContain(title);
+        expect(document).toContain(`${status} ${now}`);
+      }
+    }
+    table.do({ do: 'setExempt', ...m, item: 'i', exempt: { basis: 'offl. § 14' } });
+    for (const document of said('nb', 'public')) {
+      expect(document).not.toMatch(/Utsatt fra sak|Tatt opp som/);
+    }
   });
 });

@@ -16,14 +16,18 @@ test('sends the notice again as a new version that says what has changed', async
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   if (await convene.isVisible()) await convene.click();
   await expect(page.getByText('(versjon 1)')).toBeVisible();
+  await page.getByRole('button', { name: 'Innkalling i Word' }).press('Enter');
+  await expect(page.locator('.path')).toBeVisible();
   const again = page.getByRole('button', { name: 'Kall inn på nytt' });
   await expect(again).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Sted' }).fill('Rådhuset på Levanger');
   await expect(again).toBeVisible();
+  await expect(page.getByText(/kalenderfilen har ikke endringene før/)).toBeVisible();
   await expectAccessible(page);
   await again.dblclick();
   await expect(page.getByText('(versjon 2)')).toBeVisible();
   await expect(again).toHaveCount(0);
+  await expect(page.locator('.path')).toHaveCount(0);
 
   await page.goto(`${sample.origin}/#/meeting/2026-1/minutes`);
   await expect(preview(page)).toContainText('Innkalling, versjon 2: endringer siden');
@@ -40,6 +44,15 @@ test('says how minutes were approved, and keeps them when something is exempted 
   await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
   await page.getByRole('button', { name: 'Hev møtet' }).click();
   await page.getByRole('button', { name: 'Send ut referatet' }).click();
+  await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
+  const place = page.getByRole('textbox', { name: 'Sted' });
+  await expect(place).toBeDisabled();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Kall tilbake referatet' }).press('Enter');
+  await expect(place).toBeEnabled();
+  await page.getByRole('button', { name: 'Send ut referatet' }).click();
+  await expect(place).toBeDisabled();
+  await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
   await page.getByRole('button', { name: 'Godkjenn referatet' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('combobox', { name: 'Godkjent ved' })).toBeVisible();

@@ -105,6 +105,9 @@ test('a postponed item is taken up from the page where the next meeting is prepa
   meeting,
 }) => {
   await page.goto(meeting.url);
+  await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
+  await page.getByRole('button', { name: 'Rediger Veivalg' }).click();
+  await page.getByRole('textbox', { name: 'Innleder' }).fill('Rektor');
   await page.goto(`${meeting.origin}/#/meeting/m/run/n`);
   await page.getByRole('button', { name: /^Utsett saken/ }).click();
   await page.goto(`${meeting.origin}/#/`);
@@ -115,4 +118,6 @@ test('a postponed item is taken up from the page where the next meeting is prepa
   await list.getByRole('button', { name: 'Ta opp Veivalg' }).dblclick();
   await expect(list.getByText('På sakslisten')).toBeVisible();
   await expect(page.getByText('er allerede på sakslisten')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Rediger Veivalg' }).click();
+  await expect(page.getByRole('textbox', { name: 'Innleder' })).toHaveValue('Rektor');
 });

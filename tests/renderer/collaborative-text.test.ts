@@ -156,3 +156,16 @@ test('counts what the disk refuses, and does not retry final refusals', async ()
   expect(sent.filter((each) => each === 'b')).toEqual(['b']);
   vi.useRealTimers();
 });
+
+test('shows what is stored, not what the phase of the meeting refused', async () => {
+  const refused = { ok: false, code: 'wrong-phase', path: 'meeting', message: 'm' } as const;
+  const draft = new SharedDraft(
+    'Oslo',
+    async () => refused,
+    () => undefined,
+  );
+  draft.type('Oslo 2', 'Oslo', 0);
+  expect(draft.value).toBe('Oslo 2');
+  await draft.saveNow();
+  expect([draft.value, draft.isSaved]).toEqual(['Oslo', true]);
+});

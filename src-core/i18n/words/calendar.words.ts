@@ -18,8 +18,8 @@ export const calendar = defineWords({
   file: ['Kalenderfil', 'Kalenderfil', 'Calendar file'],
   cancellation: ['Avlysning i kalenderen', 'Avlysing i kalenderen', 'Cancellation for calendars'],
   hint: [
-    'Legg filene ved e-posten til deltakerne. Hvis noe blir endret, lager du kalenderfilen på nytt. Outlook, Google og Apple kjenner igjen møtet. Saker som er unntatt offentlighet, får ingen tittel i kalenderen.',
-    'Legg filene ved e-posten til deltakarane. Dersom noko blir endra, lagar du kalenderfila på nytt. Outlook, Google og Apple kjenner igjen møtet. Saker som er unnatekne offentlegheit, får ingen tittel i kalenderen.',
-    'Attach the files to your email to the participants. If anything changes, create the calendar file again: Outlook, Google and Apple recognise the meeting. Items exempt from public access appear without a title.',
+    'Legg filene ved e-posten til deltakerne. Hvis noe blir endret etter at du har kalt inn, kaller du inn på nytt og lager filene på nytt. Outlook, Google og Apple kjenner igjen møtet. Saker som er unntatt offentlighet, får ingen tittel i kalenderen.',
+    'Legg filene ved e-posten til deltakarane. Dersom noko blir endra etter at du har kalla inn, kallar du inn på nytt og lagar filene på nytt. Outlook, Google og Apple kjenner igjen møtet. Saker som er unnatekne offentlegheit, får ingen tittel i kalenderen.',
+    'Attach the files to your email to the participants. If anything changes after the notice was sent, send a new notice and create the files again: Outlook, Google and Apple recognise the meeting. Items exempt from public access appear without a title.',
   ],
 });

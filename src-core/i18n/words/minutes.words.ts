@@ -209,6 +209,8 @@ export const minutes = defineWords({
     'There is nothing to follow up from earlier meetings.',
   ],
   from: ['Fra', 'Frå', 'From'],
+  postponedFrom: ['Utsatt fra {{from}}', 'Utsett frå {{from}}', 'Postponed from {{from}}'],
+  takenUpAs: ['Tatt opp som {{item}}', 'Teken opp som {{item}}', 'Taken up as {{item}}'],
   postponedItem: ['Utsatt sak', 'Utsett sak', 'Postponed item'],
   apologies: ['Forfall', 'Forfall', 'Apologies'],
   sendApologies: [

@@ -63,9 +63,9 @@ export const refusals = defineWords({
     'The mandate was adopted ({{number}}). Only a meeting can change it, by adopting a new one.',
   ],
   recording: [
-    'Dette kan bare registreres etter at møtet har startet og før referatet er sendt ut.',
-    'Dette kan berre registrerast etter at møtet har starta og før referatet er sendt ut.',
-    'This can only be recorded after the meeting has been opened and before the minutes are circulated.',
+    'Dette kan bare registreres etter at møtet har startet og før referatet er sendt ut. Er det sendt ut, kan du kalle tilbake referatet først.',
+    'Dette kan berre registrerast etter at møtet har starta og før referatet er sendt ut. Er det sendt ut, kan du kalle tilbake referatet først.',
+    'This can only be recorded after the meeting has been opened and before the minutes are circulated. If they have been, recall the minutes first.',
   ],
   circulated: [
     'Referatet er sendt ut, så ordlyden er låst. Kall tilbake referatet først, eller legg fram et nytt forslag i et senere møte.',
@@ -128,19 +128,24 @@ export const refusals = defineWords({
     '{{partner}} left the partnership on {{day}} and cannot sign from that day on.',
   ],
   agendaClosed: [
-    'Sakslisten kan ikke endres etter at referatet er sendt ut. Ta det opp i et senere møte.',
-    'Saklista kan ikkje endrast etter at referatet er sendt ut. Ta det opp i eit seinare møte.',
-    'The agenda cannot be changed after the minutes have been circulated. Raise it at a later meeting.',
+    'Sakslisten kan ikke endres etter at referatet er sendt ut. Kall tilbake referatet først, eller ta det opp i et senere møte.',
+    'Saklista kan ikkje endrast etter at referatet er sendt ut. Kall tilbake referatet først, eller ta det opp i eit seinare møte.',
+    'The agenda cannot be changed after the minutes have been circulated. Recall the minutes first, or raise it at a later meeting.',
   ],
   detailsCirculated: [
-    'Referatet er sendt ut. Kall det tilbake for å endre opplysningene om møtet.',
-    'Referatet er sendt ut. Kall det tilbake for å endre opplysningane om møtet.',
-    'The minutes have been circulated. Recall them to change the details of the meeting.',
+    'Referatet er sendt ut. Kall tilbake referatet for å endre opplysningene om møtet.',
+    'Referatet er sendt ut. Kall tilbake referatet for å endre opplysningane om møtet.',
+    'The minutes have been circulated. Recall the minutes to change the details of the meeting.',
   ],
   exemptStays: [
     'Referatet er sendt ut, og unntaket fra offentlighet kan ikke tas bort. Det kan bare gjøres etter at referatet er kalt tilbake, og aldri etter at det er godkjent.',
     'Referatet er sendt ut, og unntaket frå offentlegheit kan ikkje takast bort. Det kan berre gjerast etter at referatet er kalla tilbake, og aldri etter at det er godkjent.',
     'The minutes have been circulated, and the exemption cannot be taken away. That is possible only after a recall, and never after approval.',
+  ],
+  deadlineBefore: [
+    'Fristen for merknader er før dagen da referatet sendes ut. Velg en senere dag.',
+    'Fristen for merknader er før dagen då referatet blir sendt ut. Vel ein seinare dag.',
+    'The deadline for comments is before the day that the minutes are circulated. Choose a later day.',
   ],
   noCommentsDeadline: [
     'Referatet ble sendt ut uten frist for merknader, og kan ikke godkjennes ved at fristen er ute. Kall det tilbake og send det ut med frist, eller godkjenn det med et vedtak.',

@@ -124,9 +124,9 @@ export const reviewedMinutes = defineWords({
     'Cannot be placed under an item',
   ],
   mustRecall: [
-    'Referatet er sendt ut. Kall det tilbake for å godta endringer, og send det ut på nytt etterpå.',
-    'Referatet er sendt ut. Kall det tilbake for å godta endringar, og send det ut på nytt etterpå.',
-    'The minutes have been circulated. Recall them to accept changes, then circulate them again.',
+    'Referatet er sendt ut. Kall tilbake referatet for å godta endringer, og send det ut på nytt etterpå.',
+    'Referatet er sendt ut. Kall tilbake referatet for å godta endringar, og send det ut på nytt etterpå.',
+    'The minutes have been circulated. Recall the minutes to accept changes, then circulate them again.',
   ],
   recall: ['Kall tilbake referatet', 'Kall tilbake referatet', 'Recall the minutes'],
   isApproved: [

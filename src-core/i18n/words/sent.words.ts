@@ -130,9 +130,9 @@ export const sent = defineWords({
     'The notice was sent on {{day}} (version {{version}}). The files below are as it was sent.',
   ],
   outdated: [
-    'Møtet eller sakslisten er endret siden innkallingen ble sendt.',
-    'Møtet eller saklista er endra sidan innkallinga blei sendt.',
-    'The meeting or its agenda has changed since the notice was sent.',
+    'Møtet eller sakslisten er endret siden innkallingen ble sendt. Kall inn på nytt før du lager filer: Innkallingen og kalenderfilen har ikke endringene før det er gjort.',
+    'Møtet eller saklista er endra sidan innkallinga blei sendt. Kall inn på nytt før du lagar filer: Innkallinga og kalenderfila har ikkje endringane før det er gjort.',
+    'The meeting or its agenda has changed since the notice was sent. Send a new notice before you create files: until then, the notice and the calendar file do not have the changes.',
   ],
   sendAgain: ['Kall inn på nytt', 'Kall inn på nytt', 'Send a new notice'],
   version: ['Versjon', 'Versjon', 'Version'],

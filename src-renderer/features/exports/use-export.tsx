@@ -1,14 +1,18 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
 import { type MouseEvent, useState } from 'react';
+import type { Meeting } from '../../../src-core/model/meeting.ts';
 import type { Exported, FileOptions } from '../../../src-core/protocol/service.ts';
 import { download } from '../../app/bridge/save-download.ts';
 import { bridge, showRefusal, useHost, useSession } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
 
-/** Creates a file. The desktop program asks where; otherwise it goes into the forum's `minutes/` folder. */
-export function useExport() {
+/**
+ * Creates a file. The desktop program asks where; otherwise it goes into the forum's `minutes/` folder. With `state`,
+ * the file is offered only while what it was made of is in the same state.
+ */
+export function useExport(state = '') {
   const isDesktop = useHost()?.host === 'desktop';
-  const [made, setMade] = useState<Exported>();
+  const [made, setMade] = useState<{ readonly file: Exported; readonly state: string }>();
   const [busy, setBusy] = useState(false);
   async function make(meeting: string | undefined, options: FileOptions): Promise<void> {
     setBusy(true);
@@ -19,9 +23,14 @@ export function useExport() {
     setBusy(false);
     if (outcome === null) return;
     showRefusal(outcome);
-    if (outcome.ok) setMade(outcome);
+    if (outcome.ok) setMade({ file: outcome, state });
   }
-  return { made, busy, make };
+  return { made: made?.state === state ? made.file : undefined, busy, make };
+}
+
+/** Changes when the meeting enters another phase or sends another notice: files made before are of the past. */
+export function documentState({ phase, notices }: Pick<Meeting, 'phase' | 'notices'>): string {
+  return `${phase} ${notices?.at(-1)?.version ?? ''}`;
 }
 
 /** Shows that a file is being created, and then where it is. */

@@ -6,7 +6,7 @@ import type { MeetingView } from '../../../src-core/protocol/service.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { bridge, useView } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
-import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { documentState, ExportedFile, useExport } from '../exports/use-export.tsx';
 import { Review } from '../review/index.tsx';
 import { DOCUMENT_NAMES, DocumentForm } from './document-form.tsx';
 import { LetterheadChooser, LetterheadNotes } from './letterhead-choice.tsx';
@@ -20,7 +20,7 @@ export function Minutes({ meeting }: { readonly meeting: string }) {
   const chosen = useDocumentChoice(view?.meeting, forum?.partners);
   const [letterhead, setLetterhead] = useState<LetterheadChoice>('forum');
   const html = usePreview(meeting, view, chosen);
-  const { made, busy, make } = useExport();
+  const { made, busy, make } = useExport(view && documentState(view.meeting));
   const { kind, format, language } = chosen;
 
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AGENDA_OPEN, whyLocked } from '../../../src-core/commands/phase-rules.ts';
 import { type Item, ItemKind, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, useView } from '../../app/session.ts';
 import { CheckboxList } from '../../ui/checkbox-list.tsx';
@@ -8,6 +9,7 @@ import { FileButton } from '../../ui/file-button.tsx';
 import { base64Of } from '../../ui/file-content.ts';
 import { DraftField, PAUSE } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { LockedFields } from '../../ui/locked-fields.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
 import { faultOf } from '../../ui/save-result.ts';
 import { ExemptField } from '../decision/exempt-field.tsx';
@@ -21,22 +23,25 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
     execute({ do: 'changeItem', meeting: meeting.id, item: item.id, ...changes });
   return (
     <div className="stack full-line" data-size="sm">
-      <ItemHeader item={item} onChange={change} />
-      <Background
-        lang={meeting.language}
-        value={item.background ?? ''}
-        onSave={(background) => change({ background: background || null })}
-      />
-      {mandate && mandate.objectives.length > 0 && (
-        <CheckboxList
-          label={t('meeting.serves')}
-          options={mandate.objectives.map(({ id, text }) => [id, text] as const)}
-          chosen={item.objectives}
-          onChoose={(objectives) => void change({ objectives })}
+      <LockedFields why={whyLocked(meeting, AGENDA_OPEN)}>
+        <ItemHeader item={item} onChange={change} />
+        <Background
+          lang={meeting.language}
+          value={item.background ?? ''}
+          isEditable={whyLocked(meeting, AGENDA_OPEN) === undefined}
+          onSave={(background) => change({ background: background || null })}
         />
-      )}
+        {mandate && mandate.objectives.length > 0 && (
+          <CheckboxList
+            label={t('meeting.serves')}
+            options={mandate.objectives.map(({ id, text }) => [id, text] as const)}
+            chosen={item.objectives}
+            onChoose={(objectives) => void change({ objectives })}
+          />
+        )}
+        <Attachments meeting={meeting} item={item} />
+      </LockedFields>
       <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />
-      <Attachments meeting={meeting} item={item} />
     </div>
   );
 }
@@ -44,11 +49,12 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
 function Background(props: {
   readonly lang: string;
   readonly value: string;
+  readonly isEditable: boolean;
   readonly onSave: (text: string) => ReturnType<typeof execute>;
 }) {
   const t = useTranslate();
   const [fault, setFault] = useState<string>();
-  const { lang, value, onSave } = props;
+  const { lang, value, isEditable, onSave } = props;
   async function save(text: string) {
     const answer = await onSave(text);
     setFault(faultOf(answer));
@@ -59,7 +65,7 @@ function Background(props: {
       label={t('meeting.background')}
       lang={lang}
       value={value}
-      isEditable
+      isEditable={isEditable}
       pause={PAUSE}
       fault={fault}
       onWrite={savedWhole(save)}

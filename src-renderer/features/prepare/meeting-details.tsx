@@ -1,3 +1,4 @@
+import { NOT_CIRCULATED, whyLocked } from '../../../src-core/commands/phase-rules.ts';
 import { addMinutes, clockOf, dayOf, instantOf } from '../../../src-core/model/field-types.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
@@ -7,6 +8,7 @@ import { ClockField } from '../../ui/clock-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { LockedFields } from '../../ui/locked-fields.tsx';
 
 /** When and where the meeting is, who chairs it and who takes the minutes. */
 export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
@@ -25,20 +27,22 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
   );
   return (
     <section className="card stack" aria-label={t('shell.views')}>
-      <div className="row">
-        {text('title', t('shell.title'))}
-        {text('place', t('shell.place'))}
-      </div>
-      <div className="row">
-        <Times meeting={meeting} />
-        {text('chair', t('shell.chair'))}
-        {text('secretary', t('shell.secretary'))}
-        <LanguageChoice
-          label={t('meeting.language')}
-          value={meeting.language}
-          onChoose={(language) => void change({ language })}
-        />
-      </div>
+      <LockedFields why={whyLocked(meeting, NOT_CIRCULATED)}>
+        <div className="row">
+          {text('title', t('shell.title'))}
+          {text('place', t('shell.place'))}
+        </div>
+        <div className="row">
+          <Times meeting={meeting} />
+          {text('chair', t('shell.chair'))}
+          {text('secretary', t('shell.secretary'))}
+          <LanguageChoice
+            label={t('meeting.language')}
+            value={meeting.language}
+            onChoose={(language) => void change({ language })}
+          />
+        </div>
+      </LockedFields>
     </section>
   );
 }

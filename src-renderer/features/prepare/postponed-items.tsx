@@ -6,7 +6,7 @@ import { execute } from '../../app/session.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { SendButton } from '../../ui/send-button.tsx';
 
-/** Items that earlier meetings postponed. A button puts each on this agenda, in the section that it was in (D138). */
+/** Items that earlier meetings postponed. A button puts each on this agenda as it was: in its section, with its presenter and background (D138). */
 export function PostponedItems(props: {
   readonly meeting: Meeting;
   readonly postponed: readonly CarriedItem[];
@@ -34,12 +34,12 @@ export function PostponedLine(props: {
 }) {
   const t = useTranslate();
   const { meeting, postponed } = props;
-  const { number, title, section, kind, exemptBasis } = postponed;
-  const takesUp = { meeting: postponed.meeting, item: postponed.item };
+  const { item, meeting: from, number, to: _, marks: __, exemptBasis, ...itself } = postponed;
+  const { title } = itself;
   const isTaken = isOnAgenda(meeting, postponed);
   const exempt = exemptBasis === undefined ? {} : { exempt: { basis: exemptBasis } };
-  const takeUp = () =>
-    execute({ do: 'addItem', meeting: meeting.id, section, title, kind, takesUp, ...exempt });
+  const about = { ...itself, ...exempt, takesUp: { meeting: from, item } };
+  const takeUp = () => execute({ do: 'addItem', meeting: meeting.id, ...about });
   return (
     <li className="line">
       <span className="grow">

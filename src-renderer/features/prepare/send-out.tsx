@@ -7,12 +7,12 @@ import { execute } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { SendButton } from '../../ui/send-button.tsx';
-import { ExportedFile, useExport } from '../exports/use-export.tsx';
+import { documentState, ExportedFile, useExport } from '../exports/use-export.tsx';
 
 /** The files for the invited: the notice, and the meeting for their calendars. */
 export function SendOut({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
-  const { made, busy, make } = useExport();
+  const { made, busy, make } = useExport(documentState(meeting));
   const { id, language, phase } = meeting;
   const notice = { kind: 'agenda', language } as const;
   // Other people may see a calendar.

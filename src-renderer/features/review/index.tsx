@@ -4,8 +4,6 @@ import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { itemName } from '../../../src-core/imports/review/place-names.ts';
 import type { Suggestion } from '../../../src-core/imports/review/suggestions.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
-import { execute } from '../../app/session.ts';
-import { timeNow } from '../../app/time.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { UploadReviewed } from './upload-reviewed.tsx';
 import './review.css';
@@ -90,25 +88,13 @@ function List({ meeting, file }: { readonly meeting: Meeting; readonly file: Upl
 /** Why no suggestion can be accepted now, and what to do about it. */
 function MayTake({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
-  const { id, phase } = meeting;
+  const { phase } = meeting;
   if (isRecording(meeting)) return null;
   if (phase === 'approved')
     return <Alert data-color="info">{t('reviewedMinutes.isApproved')}</Alert>;
   if (phase !== 'circulated')
     return <Alert data-color="info">{t('reviewedMinutes.notOver')}</Alert>;
-  return (
-    <Alert data-color="info">
-      <div className="row middle">
-        <span className="grow">{t('reviewedMinutes.mustRecall')}</span>
-        <Button
-          variant="secondary"
-          onClick={() => void execute({ do: 'recallMinutes', meeting: id, at: timeNow() })}
-        >
-          {t('reviewedMinutes.recall')}
-        </Button>
-      </div>
-    </Alert>
-  );
+  return <Alert data-color="info">{t('reviewedMinutes.mustRecall')}</Alert>;
 }
 
 /** By item, in the order of the agenda. What belongs to no item comes last. */

@@ -1,5 +1,6 @@
 import { Alert, Button, Tag } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
+import { isRecording, RECORDING, whyLocked } from '../../../src-core/commands/phase-rules.ts';
 import { list } from '../../../src-core/i18n/format.ts';
 import { stillPartners } from '../../../src-core/meeting/membership.ts';
 import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
@@ -36,6 +37,7 @@ export function AgreementCard(props: AgreementInMeeting) {
   const number = agreementNumber(agreement);
   const arrival = useArrival(`agreement-${agreement.id}`);
   const result = resultOfAgreement(forum, meeting, agreement);
+  const why = whyLocked(meeting, RECORDING);
   const about = { meeting: meeting.id, agreement: agreement.id };
   if (agreement.withdrawn) {
     return (
@@ -57,6 +59,7 @@ export function AgreementCard(props: AgreementInMeeting) {
         label={t('run.textOf', { number })}
         lang={meeting.language}
         value={agreement.text}
+        {...(why ? { readOnly: true, description: t(why) } : {})}
         onWrite={(text, base) => saveText({ do: 'changeAgreement', ...about, text }, base)}
       />
       <Signing {...props} result={result} />
@@ -131,45 +134,49 @@ function Terms({ forum, meeting, agreement }: AgreementInMeeting) {
   const change = (changes: object) => execute({ do: 'changeAgreement', ...about, ...changes });
   return (
     <div className="stack" data-size="sm">
-      <DraftField
-        label={t('meeting.agreementTitle')}
-        value={agreement.title}
-        onSave={(title) => change({ title })}
-      />
-      <CoordinationChoice
-        forum={forum}
-        degree={agreement.degree}
-        onChoose={(degree) => void change({ degree })}
-      />
-      <div className="row">
-        <DayField
-          label={t('meeting.validFrom')}
-          value={agreement.from}
-          onDay={(day) => change({ from: day || null })}
+      <fieldset className="locked-fields" disabled={!isRecording(meeting)}>
+        <DraftField
+          label={t('meeting.agreementTitle')}
+          value={agreement.title}
+          onSave={(title) => change({ title })}
         />
-        <DayField
-          label={t('meeting.validTo')}
-          value={agreement.to}
-          onDay={(day) => change({ to: day || null })}
+        <CoordinationChoice
+          forum={forum}
+          degree={agreement.degree}
+          onChoose={(degree) => void change({ degree })}
         />
-      </div>
-      {forum.measures.length > 0 && (
-        <CheckboxList
-          label={t('shell.measures')}
-          options={forum.measures.map(({ id, title }) => [id, title] as const)}
-          chosen={agreement.measures}
-          onChoose={(measures) => void change({ measures })}
-        />
-      )}
+        <div className="row">
+          <DayField
+            label={t('meeting.validFrom')}
+            value={agreement.from}
+            onDay={(day) => change({ from: day || null })}
+          />
+          <DayField
+            label={t('meeting.validTo')}
+            value={agreement.to}
+            onDay={(day) => change({ to: day || null })}
+          />
+        </div>
+        {forum.measures.length > 0 && (
+          <CheckboxList
+            label={t('shell.measures')}
+            options={forum.measures.map(({ id, title }) => [id, title] as const)}
+            chosen={agreement.measures}
+            onChoose={(measures) => void change({ measures })}
+          />
+        )}
+      </fieldset>
       <ExemptField meeting={meeting} of={{ agreement: agreement.id }} exempt={agreement.exempt} />
-      <div>
-        <Button
-          variant="tertiary"
-          onClick={() => void execute({ do: 'withdrawAgreement', ...about })}
-        >
-          {t('run.withdrawAgreement')}
-        </Button>
-      </div>
+      {isRecording(meeting) && (
+        <div>
+          <Button
+            variant="tertiary"
+            onClick={() => void execute({ do: 'withdrawAgreement', ...about })}
+          >
+            {t('run.withdrawAgreement')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

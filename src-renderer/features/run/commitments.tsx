@@ -1,4 +1,5 @@
 import { TrashIcon } from '@navikt/aksel-icons';
+import { isRecording } from '../../../src-core/commands/phase-rules.ts';
 import { moneyFigures, number, shortDay } from '../../../src-core/i18n/format.ts';
 import type { Translate } from '../../../src-core/i18n/index.ts';
 import type { ForumItself, Language } from '../../../src-core/model/forum.ts';
@@ -39,17 +40,22 @@ export function Commitments(props: CommitmentsProps) {
               key={each.id}
               forum={forum}
               commitment={each}
-              onRemove={() =>
-                void execute({ do: 'removeCommitment', ...about, commitment: each.id })
-              }
+              {...(isRecording(meeting)
+                ? {
+                    onRemove: () =>
+                      void execute({ do: 'removeCommitment', ...about, commitment: each.id }),
+                  }
+                : {})}
             />
           ))}
         </ul>
       )}
-      <details className="more">
-        <summary>{t('run.addCommitment')}</summary>
-        <NewCommitment {...props} />
-      </details>
+      {isRecording(meeting) && (
+        <details className="more">
+          <summary>{t('run.addCommitment')}</summary>
+          <NewCommitment {...props} />
+        </details>
+      )}
     </div>
   );
 }
@@ -57,7 +63,7 @@ export function Commitments(props: CommitmentsProps) {
 function CommitmentLine(props: {
   readonly forum: ForumItself;
   readonly commitment: Commitment;
-  readonly onRemove: () => void;
+  readonly onRemove?: () => void;
 }) {
   const t = useTranslate();
   const language = useLanguage();
@@ -69,11 +75,13 @@ function CommitmentLine(props: {
         {partnerName(forum, partner)}: {what} ({amountInWords(resource, t, language)})
         {due && `, ${t('meeting.due').toLowerCase()} ${shortDay(due, language)}`}
       </span>
-      <IconButton
-        words={t('meeting.remove', { title: what })}
-        Icon={TrashIcon}
-        onClick={onRemove}
-      />
+      {onRemove && (
+        <IconButton
+          words={t('meeting.remove', { title: what })}
+          Icon={TrashIcon}
+          onClick={onRemove}
+        />
+      )}
     </li>
   );
 }
