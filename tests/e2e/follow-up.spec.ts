@@ -38,7 +38,7 @@ test('moves through open rows by arrow keys, closes one by key, and keeps focus'
 
   await page.getByRole('checkbox', { name: 'Vis også avklarte' }).focus();
   await page.keyboard.press('Space');
-  await expect(page.getByRole('status').first()).toHaveText(/, 6 avklart\.$/);
+  await expect(page.getByRole('status').first()).toHaveText(/, 6 avklarte\.$/);
   const settled = rows.filter({ hasText: next.slice(0, 20) });
   await expect(settled.getByRole('list', { name: 'Historikk' })).toHaveText([/Bortfalt/]);
   await settled.focus();

@@ -18,7 +18,7 @@ test('positions are to an earlier wording once it changes, and stand by one butt
   await page.keyboard.type(' Nå.');
   await expect(card.getByText(/^Teksten ble endret etter at .* hadde svart\.$/)).toBeVisible();
   await expect(card.getByText('Til en tidligere ordlyd: slutter seg til').first()).toBeVisible();
-  await expect(card.getByText(/^Ikke avgjort\. Disse/)).toBeVisible();
+  await expect(card.getByText(/^Ikke avgjort\. Svarene fra/)).toBeVisible();
   await expectAccessible(page);
   for (let index = 0; index < 4; index += 1) await page.keyboard.press('Backspace');
   await expect(card.getByText(/^Vedtatt\. Beslutningen/)).toBeVisible();
