@@ -6,6 +6,7 @@ import type { Edition } from '../../src-core/documents/blocks.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { translator } from '../../src-core/i18n/index.ts';
+import { stands } from '../../src-core/meeting/decision-terms.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
@@ -363,6 +364,42 @@ describe('a settled decision', () => {
     table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
     table.do(take('p0', 'consents', clock('13:00')));
     expect(table.code(between(16, 20))).toBe('done');
+  });
+
+  // (D43, D126, D131)
+  it.each(['everybodyConsents', 'confirmPositions'])(
+    'has an answer of nobody that was not in the meeting at that time, by %s',
+    (name) => {
+      const minute = fc.integer({ min: 0, max: 20 });
+      fc.assert(
+        fc.property(minute, minute, minute, (one, other, at) => {
+          const [from = 0, to = 0] = [one, other].toSorted((a, b) => a - b);
+          const time = (minute: number) => clock(`10:${String(minute).padStart(2, '0')}`);
+          const table = decided(['decides', 'decides']);
+          table.do({ ...arrive('p1', '09:00'), from: time(from), to: time(to) });
+          if (name === 'confirmPositions') {
+            table.do(take('p0'));
+            table.do(take('p1', 'consents', time(from)));
+            table.do(write('B'));
+          }
+          table.do({ do: name, ...d, at: time(at) });
+          const isThere = from <= at && at <= to;
+          const answered = table.meeting('m').decisions[0]?.positions.filter(stands);
+          expect(answered?.map((each) => each.partner)).toEqual(isThere ? ['p0', 'p1'] : ['p0']);
+        }),
+      );
+    },
+  );
+
+  // (D43, D131)
+  it('is refused with the names of those that are away, if nobody else is missing', () => {
+    const table = decided(['decides', 'decides']);
+    table.do({ ...arrive('p1', '09:00'), to: clock('09:30') });
+    table.do(take('p0'));
+    const refusal = table.try({ do: 'everybodyConsents', ...d, at: clock('09:40') });
+    expect(refusal).toMatchObject({ code: 'not-eligible', path: 'at' });
+    expect(!refusal.ok && refusal.message).toContain('kl. 09.40: Part 1.');
+    expect(table.code({ do: 'everybodyConsents', ...d, at: clock('09:30') })).toBe('done');
   });
 
   // (D132)
