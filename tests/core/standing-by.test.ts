@@ -459,6 +459,21 @@ describe('a settled decision', () => {
     },
   );
 
+  // (D56, D132)
+  it('is answered by principals also after somebody that came late objected', () => {
+    const table = decided();
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    table.do(arrive('p2', '10:00'));
+    table.do(take('p2', 'objects', clock('10:05')));
+    const ratify = { do: 'ratify', ...d, partner: 'p1', outcome: 'ratified', on: '2026-12-20' };
+    expect(table.code(ratify)).toBe('done');
+    expect(result(table)).toMatchObject({ outcome: 'adopted', binding: { p1: 'bound' } });
+    table.do({ ...ratify, outcome: 'open' });
+    table.do(take('p0', 'objects'));
+    expect(table.code(ratify)).toBe('wrong-phase');
+  });
+
   // (D133)
   it('lapses when all principals decline, and is adopted again when one answer is taken back', () => {
     const table = decided(['negotiates', 'negotiates', 'decides']);
