@@ -9,7 +9,7 @@ import { translator } from '../../src-core/i18n/index.ts';
 import { stands } from '../../src-core/meeting/decision-terms.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
+import { correctionsInWords, outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
 import { isOnAgenda } from '../../src-core/meeting/taken-up.ts';
 import type { FollowUp, Language } from '../../src-core/model/forum.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
@@ -38,6 +38,16 @@ function result(table: TestForum) {
   const [decision] = meeting.decisions;
   if (!decision) throw new Error('no decision');
   return resultOfDecision(table.forum, meeting, decision);
+}
+
+function inWords(table: TestForum): string {
+  const { forum } = table;
+  const meeting = table.meeting('m');
+  const [decision] = meeting.decisions;
+  if (!decision) throw new Error('no decision');
+  const nameOf = (id: string) => forum.partners.find((each) => each.id === id)?.name ?? id;
+  const about = { forum, meeting, decision, result: result(table), nameOf };
+  return outcomeInWords({ ...about, language: 'nb' });
 }
 
 const take = (partner: string, position = 'consents', at = AT) => ({
@@ -492,6 +502,35 @@ describe('a settled decision', () => {
     });
     answer('p0', 'open');
     expect(result(table)).toMatchObject({ outcome: 'adopted', awaiting: ['p0'] });
+  });
+
+  // (D132, D133)
+  it.each([
+    ['ratified', 'bound', 'Beslutningen binder Part 2.'],
+    ['declined', 'not-bound', undefined],
+    [undefined, 'bound-on-ratification', 'Beslutningen binder ingen ennå. Den binder Part 2 først'],
+  ])('lapses for those that decided it, whatever a late one is told: %s', (told, bound, said) => {
+    const table = decided(['negotiates', 'negotiates', 'negotiates']);
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    table.do(arrive('p2', '10:00'));
+    table.do(take('p2', 'consents', clock('10:05')));
+    const answer = (partner: string, outcome: string, on: string) =>
+      table.do({ do: 'ratify', ...d, partner, outcome, on });
+    if (told) answer('p2', told, '2026-12-24');
+    answer('p0', 'declined', '2026-12-20');
+    expect(result(table).outcome).toBe('adopted');
+    answer('p1', 'declined', '2026-12-21');
+    expect(result(table)).toMatchObject({
+      outcome: 'lapsed',
+      binding: { p0: 'not-bound', p1: 'not-bound', p2: bound },
+      awaiting: told ? [] : ['p2'],
+    });
+    const words = inWords(table);
+    expect(words).toContain('falt bort 21. desember 2026');
+    expect(words.includes('alle oppdragsgiverne som måtte spørres, sa nei')).toBe(!said);
+    if (said) expect(words).toContain(said);
+    expect(words.includes('Den binder ikke Part 0 og Part 1')).toBe(said !== undefined);
   });
 });
 
