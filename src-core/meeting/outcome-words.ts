@@ -59,7 +59,7 @@ export function outcomeInWords(told: OutcomeText): string {
       if (isMajority) return t('outcomeWords.noMajority', votes);
       return notAdopted(told);
     case 'lapsed':
-      return t('outcomeWords.lapsed', { day: dayInText(dayOfLapse(told), language) });
+      return lapsed(told);
     case 'adopted':
       return sentences(
         isMajority ? t('outcomeWords.byMajority', votes) : t('outcomeWords.adopted'),
@@ -101,12 +101,22 @@ export function correctionsInWords(decision: Decision, language: Language): read
   );
 }
 
-/** The day when the last principal declined (D133). */
-function dayOfLapse({ forum, meeting, decision }: OutcomeText): Day {
-  const answers = [...answersOn(forum, meeting, 'decision', decision.id).values()];
+/** For those that decided it; one that answered late may be bound all the same (D132, D133). */
+function lapsed(told: OutcomeText): string {
+  const { result, language } = told;
+  const t = translator(language);
+  const values = { day: dayInText(dayOfLapse(told), language) };
+  const isForAll = Object.values(result.binding).every((each) => each === 'not-bound');
+  if (isForAll) return t('outcomeWords.lapsed', values);
+  return sentences(t('outcomeWords.lapsedForThem', values), ...bindingSentences(told));
+}
+
+/** The day when the last principal of those that decided it declined (D133). */
+function dayOfLapse({ forum, meeting, decision, result }: OutcomeText): Day {
+  const answers = answersOn(forum, meeting, 'decision', decision.id);
   return (
-    answers
-      .map((each) => each.on)
+    decidingIn(result)
+      .map((id) => answers.get(id)?.on ?? '')
       .sort()
       .at(-1) ?? ''
   );

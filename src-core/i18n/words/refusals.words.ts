@@ -107,6 +107,11 @@ export const refusals = defineWords({
     '{{partner}} svarte på avgjerd {{number}} kl. {{clock}}, og var altså til stades då. Fjern standpunktet først.',
     '{{partner}} answered decision {{number}} at {{clock}}, so it was present then. Remove the position first.',
   ],
+  awayThen: [
+    'Ikke til stede kl. {{clock}}: {{partners}}. Rett oppmøtet, eller oppgi et annet tidspunkt.',
+    'Ikkje til stades kl. {{clock}}: {{partners}}. Rett oppmøtet, eller oppgje eit anna tidspunkt.',
+    'Not in the meeting at {{clock}}: {{partners}}. Correct the attendance, or give another time.',
+  ],
   actionPointFollowed: [
     'Det er registrert status for oppfølgingspunktet, så det kan ikke fjernes. Sett det som bortfalt i stedet.',
     'Det er registrert status for oppfølgingspunktet, så det kan ikkje fjernast. Set det som bortfalle i staden.',
