@@ -238,6 +238,37 @@ describe('the status of the decisions', () => {
     }
     expect(minutes(table, 'm')).not.toContain('sak 4/26');
   });
+
+  // (D143, D159)
+  it('is told apart from the minutes by what was answered and signed, not by how much', () => {
+    const sign = (partner: string) => ({
+      ...{ do: 'signAgreement', meeting: 'm', agreement: 'ag', partner, at: LATER },
+    });
+    const circulated = () => {
+      const table = atMeeting();
+      const about = { id: 'ag', item: 'i', title: 'Avtalen', text: 'Vi gir fem kroner.' };
+      table.do({ do: 'makeAgreement', meeting: 'm', ...about, parties: ['decider', 'asker'] });
+      for (const partner of ['decider', 'asker']) table.do(sign(partner));
+      table.do(step('closeMeeting'));
+      table.do(step('circulateMinutes'));
+      return table;
+    };
+    const withdraw = { do: 'withdrawSignature', meeting: 'm', agreement: 'ag' };
+    const isLater = (table: TestForum) => hasLaterAnswers(inputOf(table, 'm'));
+    const answer = { ...ratified, outcome: 'ratified' };
+    const other = circulated();
+    other.do({ ...withdraw, partner: 'decider' });
+    expect(isLater(other)).toBe(true);
+    other.do({ ...sign('decider'), at: '2026-12-11T09:00:00+01:00' });
+    expect(isLater(other)).toBe(true);
+    const same = circulated();
+    same.do({ ...withdraw, partner: 'decider' });
+    same.do(sign('decider'));
+    expect(isLater(same)).toBe(false);
+    same.do(answer);
+    same.do({ ...answer, outcome: 'open' });
+    expect(isLater(same)).toBe(false);
+  });
 });
 
 // (D135, D140)
