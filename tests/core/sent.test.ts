@@ -300,7 +300,50 @@ describe('a partner that has left', () => {
       JSON.stringify(partnerExtractOf({ ...inputOf(table, 'm'), partner: 'asker', today }));
     table.do(left);
     expect(extractOn('2026-12-09')).toContain('når oppdragsgiveren har godkjent det.');
-    expect(extractOn('2026-12-10')).toContain('binder ikke Navn asker');
+    expect(extractOn('2026-12-10')).toContain('binder ikke Navn asker, som gikk ut av samarbeidet');
+  });
+
+  it.each(LANGUAGES)('is not said to be bound once its principal has approved: %s', (language) => {
+    const table = atMeeting();
+    const about = { id: 'ag', item: 'i', title: 'Avtalen', text: 'Vi gir fem kroner.' };
+    table.do({ do: 'makeAgreement', meeting: 'm', ...about, parties: ['decider', 'asker'] });
+    const commitment = {
+      id: 'c',
+      partner: 'asker',
+      what: 'Regnskapet',
+      resource: { kind: 'money' },
+    };
+    table.do({ do: 'addCommitment', meeting: 'm', agreement: 'ag', ...commitment });
+    const sign = { do: 'signAgreement', meeting: 'm', agreement: 'ag', at: LATER };
+    for (const partner of ['decider', 'asker']) table.do({ ...sign, partner });
+    table.do(step('closeMeeting'));
+    table.do(left);
+    const later = {
+      nb: /når oppdragsgiver|Oppfølging/,
+      nn: /når oppdragsgjevar|Oppfølging/,
+      en: /[Oo]nce (the|its|their) governing|Follow-up/,
+    }[language];
+    const gone = {
+      nb: 'Nei, gikk ut av samarbeidet',
+      nn: 'Nei, gjekk ut av samarbeidet',
+      en: 'No, left on',
+    }[language];
+    for (const [today, says] of [
+      ['2026-12-09', false],
+      ['2026-12-10', true],
+    ] as const) {
+      const of = { ...inputOf(table, 'm', language), today };
+      const status = JSON.stringify(statusOfDecisions(of));
+      const extract = JSON.stringify(partnerExtractOf({ ...of, partner: 'asker' }));
+      expect(later.test(extract), extract).toBe(!says);
+      expect(later.test(status), status).toBe(!says);
+      // Of the decision, and of the agreement.
+      expect(status.split(gone)).toHaveLength(says ? 3 : 1);
+      if (language === 'nb') {
+        const why = 'Den binder ikke Navn asker (gikk ut av samarbeidet 10. desember 2026).';
+        expect(status.includes(why)).toBe(says);
+      }
+    }
   });
 });
 
