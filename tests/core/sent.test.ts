@@ -598,6 +598,28 @@ describe('approval', () => {
     expect(table.code({ do: 'approveMinutes', meeting: 'm', at, decision: 'ok' })).toBe('done');
   });
 
+  // (D149)
+  it('is not by a decision older than the words, unless their corrections are given', () => {
+    const again = '2027-01-12T09:00:00+01:00';
+    const sentAgain = () => {
+      const table = circulated();
+      decide(table, 'n-last-minutes');
+      table.do({ do: 'recallMinutes', meeting: 'm', at });
+      table.do({ do: 'setNotes', meeting: 'm', item: 'i', text: 'Noe annet.' });
+      table.do({ do: 'circulateMinutes', meeting: 'm', at: again });
+      return table;
+    };
+    const approve = { do: 'approveMinutes', meeting: 'm', at: again, decision: 'ok' };
+    expect(sentAgain().try(approve)).toMatchObject({ code: 'invalid', path: 'decision' });
+    expect(sentAgain().code({ ...approve, corrections: 'Notatet er nytt.' })).toBe('done');
+    const later = sentAgain();
+    later.do({ do: 'withdrawDecision', meeting: 'n', decision: 'ok' });
+    const about = { meeting: 'n', item: 'n-last-minutes', id: 'ok2', wording: 'Godkjent.' };
+    later.do({ do: 'proposeDecision', ...about });
+    later.do({ do: 'everybodyConsents', meeting: 'n', decision: 'ok2', at: again });
+    expect(later.code({ ...approve, decision: 'ok2' })).toBe('done');
+  });
+
   // (D147)
   it.each([
     ['nothing', 'unknown-id'],
