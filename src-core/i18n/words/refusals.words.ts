@@ -267,6 +267,11 @@ export const refusals = defineWords({
     'Avgjerd {{number}} blei teken seinare enn dette, så ho kan ikkje ha godkjent referatet då.',
     'Decision {{number}} was made later than this, so it cannot have approved the minutes then.',
   ],
+  circulatedSince: [
+    'Referatet ble sendt ut på nytt etter beslutning {{number}}. Skriv hva som er rettet siden da, eller velg en senere beslutning.',
+    'Referatet blei sendt ut på nytt etter avgjerd {{number}}. Skriv kva som er retta sidan då, eller vel ei seinare avgjerd.',
+    'The minutes were circulated again after decision {{number}}. Give the corrections made since then, or choose a later decision.',
+  ],
   approvedMinutes: [
     'Dette ville endre beslutning {{number}}, som godkjente referatet fra «{{meeting}}». Den må stå som den er.',
     'Dette ville endre avgjerd {{number}}, som godkjende referatet frå «{{meeting}}». Ho må stå som ho er.',
