@@ -10,6 +10,7 @@ import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { lostReferences, targetName } from './lost-references.ts';
 import { LISTS, type ThingKind } from './restorable-kinds.ts';
+import { keepExemptions } from './restore-exemptions.ts';
 import type { RestorableThing } from './restore-part.ts';
 import { isSameState } from './restore-plan.ts';
 
@@ -39,16 +40,17 @@ const MAY_CHANGE: Readonly<Record<ThingKind, PhaseRule>> = {
 };
 
 /**
- * `was` is the meeting in the backup. Refuses if the phase does not allow the change, or if the thing cannot
+ * `then` is the meeting in the backup. Refuses if the phase does not allow the change, or if the thing cannot
  * exist without something that no longer exists (D116).
  */
 export function planOfThing(
   now: Meeting,
-  was: Meeting,
+  then: Meeting,
   thing: RestorableThing,
   { forum, inBackup, others }: RestoreContext,
 ): ThingPlan {
   assertPhase(now, MAY_CHANGE[thing.kind]);
+  const was = keepExemptions(now, then);
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
     if (thing.kind === 'notes') putNotes(draft, was, thing.id);
     else putThing(draft, was, thing.kind, thing.id);
