@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RestorableThing } from '../../src-core/backups/restore-part.ts';
 import { planOfThing } from '../../src-core/backups/restore-thing.ts';
+import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
 import { resultOfAgreement } from '../../src-core/meeting/outcome.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
@@ -14,6 +15,17 @@ const planOf = (table: TestForum, was: Meeting, thing: RestorableThing) =>
     inBackup: table.forum,
     others: table.summaries().filter(({ id }) => id !== 'm'),
   });
+
+/** As the program restores it. */
+function restored(table: TestForum, was: Meeting, thing: RestorableThing): Meeting {
+  const { meeting } = planOf(table, was, thing);
+  const meetings = table.summaries();
+  const around = { meetings, everGiven: meetings };
+  assertBecomesMeeting(table.forum, table.meeting('m'), meeting, around);
+  return meeting;
+}
+const refusal = (code: string, words: string) =>
+  expect.objectContaining({ code, words: `refusals.${words}` });
 
 /** An open meeting with an agreement `ag`. */
 function atAgreement(): TestForum {
@@ -70,5 +82,21 @@ describe('a restored agreement', () => {
     table.do(change('Vi gir femten kroner.'));
     expect(unsigned(table, planOf(table, signed, thing).meeting)).toEqual([[]]);
     expect(unsigned(table, planOf(table, first, thing).meeting)).toEqual([PARTIES]);
+  });
+
+  // (D53)
+  it('keeps the commitments that have a status', () => {
+    const table = atAgreement();
+    const was = table.meeting('m');
+    const commitment = {
+      partner: 'p0',
+      what: 'Fem kroner',
+      resource: { kind: 'money', amount: 5, unit: 'NOK' },
+    };
+    table.do({ do: 'addCommitment', ...ofAgreement, id: 'c', ...commitment });
+    expect(restored(table, was, thing)).toMatchObject({ agreements: [{ commitments: [] }] });
+    const status = { status: 'done', on: '2026-12-09' };
+    table.do({ do: 'setCommitmentStatus', ...ofAgreement, commitment: 'c', ...status });
+    expect(() => restored(table, was, thing)).toThrow(refusal('has-dependents', 'followedUp'));
   });
 });
