@@ -312,6 +312,11 @@ export const refusals = defineWords({
     'Dette kan ikkje angrast: «{{what}}» er teke i bruk ein annan stad.',
     'This cannot be undone: “{{what}}” is in use elsewhere.',
   ],
+  followedUp: [
+    'Dette kan ikke gjøres: Da forsvinner «{{what}}», som det er registrert en status, en signatur eller et svar på.',
+    'Dette kan ikkje gjerast: Då forsvinn «{{what}}», som det er registrert ein status, ein signatur eller eit svar på.',
+    'This cannot be done: it would remove “{{what}}”, for which a status, a signature or an answer has been recorded.',
+  ],
   noLongerThere: [
     'Dette kan ikke gjøres om: «{{id}}», som det viser til, finnes ikke lenger.',
     'Dette kan ikkje gjerast om: «{{id}}», som det viser til, finst ikkje lenger.',
