@@ -6,7 +6,7 @@ import { resultOfAgreement } from '../../src-core/meeting/outcome.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
-/** What one restored thing may not do to the meeting as it is now (D116). */
+/** What the restore of one thing may not do to the meeting as it is now (D116). */
 
 const PARTIES = ['p0', 'p1'];
 const planOf = (table: TestForum, was: Meeting, thing: RestorableThing) =>
