@@ -239,6 +239,49 @@ describe('a position', () => {
   });
 });
 
+describe('a written answer', () => {
+  const day = fc.integer({ min: 10, max: 30 });
+  const time = (on: number) => `2026-12-${on}T00:00:00+01:00`;
+  const left = (exit: number) => ({
+    do: 'exitPartner',
+    partner: 'p1',
+    on: time(exit).slice(0, 10),
+  });
+
+  function awaiting(): TestForum {
+    const table = decided(['decides', 'negotiates']);
+    table.do({ do: 'changeDecision', ...d, deadline: '2026-12-31' });
+    table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
+    return table;
+  }
+
+  // (D135)
+  it('is not taken from the day of an exit', () => {
+    fc.assert(
+      fc.property(day, day, (on, exit) => {
+        const table = awaiting();
+        table.do(left(exit));
+        const isStill = on < exit;
+        const position = table.try(take('p1', 'consents', time(on)));
+        const refused = { code: 'not-eligible', path: 'partner' };
+        if (isStill) expect(position.ok).toBe(true);
+        else expect(position).toMatchObject(refused);
+      }),
+    );
+  });
+
+  // (D43, D135)
+  it('of all leaves out who has left, and is refused if nobody else is missing', () => {
+    const table = awaiting();
+    table.do(left(20));
+    const all = { do: 'everybodyConsents', ...d, at: time(20) };
+    table.do(all);
+    expect(result(table).missing).toEqual(['p1']);
+    expect(table.try(all)).toMatchObject({ code: 'not-eligible', path: 'partner' });
+    expect(table.code({ ...all, at: time(19) })).toBe('done');
+  });
+});
+
 describe('a settled decision', () => {
   const arrive = (partner: string, from: string) => ({
     ...{ do: 'setAttendance', ...m, partner, status: 'present', from: clock(from) },
