@@ -4,7 +4,7 @@ import { giveNumbers } from '../meeting/give-numbers.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { answersOn, lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
-import { getOwn, Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
+import { dayOf, getOwn, Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import {
   Adopts,
@@ -22,6 +22,7 @@ import { ObjectiveInput, withIds } from './forum-commands.ts';
 import {
   assertEligible,
   assertNotWithdrawn,
+  assertStillPartner,
   claimId,
   decisionOf,
   findById,
@@ -31,6 +32,7 @@ import {
 import { NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
 import {
   assertTakesPositions,
+  assertThere,
   keepEarlier,
   replacePosition,
   thoseAnswering,
@@ -136,6 +138,9 @@ export const decisionCommands = {
     apply: (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, position.at);
       assertEligible(forum, meeting, position.partner);
+      const partner = partnerOf(forum, position.partner);
+      assertStillPartner(partner, dayOf(position.at), context.language);
+      assertThere(forum, meeting, decision, position, context.language);
       replacePosition(meeting, decision, position, context.author);
       return undefined;
     },

@@ -1,4 +1,3 @@
-import { dayInText } from '../i18n/format.ts';
 import { membersAt } from '../meeting/membership.ts';
 import {
   answersOn,
@@ -9,14 +8,7 @@ import {
 } from '../meeting/outcome.ts';
 import { placeOfTerms, signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, Id, instantOf, type Time } from '../model/field-types.ts';
-import {
-  type Forum,
-  type Language,
-  type Partner,
-  Ratification,
-  Signature,
-  StatusChange,
-} from '../model/forum.ts';
+import { type Forum, Ratification, Signature, StatusChange } from '../model/forum.ts';
 import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { assertParty } from './agreement-commands.ts';
@@ -25,6 +17,7 @@ import { addUnlessLast, followUpCommand, removeWhere, replaceWhere } from './com
 import {
   agreementOf,
   assertNotWithdrawn,
+  assertStillPartner,
   decisionOf,
   findById,
   followUpIn,
@@ -48,7 +41,7 @@ export const followUpCommands = {
       assertNotWithdrawn(agreement, 'agreement');
       assertParty(forum, agreement, partner);
       assertAtMeeting(meeting, at);
-      assertStillPartner(partnerOf(forum, partner), at, context.language);
+      assertStillPartner(partnerOf(forum, partner), dayOf(at), context.language);
       const followUp = followUpIn(forum, meeting.id);
       if (signaturesOf(followUp, agreement).standing.has(partner)) {
         const { name } = partnerOf(forum, partner);
@@ -162,13 +155,6 @@ function isOf(agreement: Id, partner: Id) {
 function assertAtMeeting({ startsAt, times: { open = startsAt } }: Meeting, at: Time): void {
   const began = Math.min(instantOf(startsAt), instantOf(open));
   if (instantOf(at) < began) refuse('invalid', 'at', 'refusals.signedBefore');
-}
-
-/** From the day of its exit, a partner signs nothing (D135). */
-function assertStillPartner({ name, exit }: Partner, at: Time, language: Language): void {
-  if (exit === undefined || dayOf(at) < exit.on) return;
-  const day = dayInText(exit.on, language);
-  refuse('not-eligible', 'partner', 'refusals.hasLeft', { partner: name, day });
 }
 
 /** Only an obligation that was answered can be reopened. */

@@ -1,8 +1,8 @@
-import { either } from '../i18n/format.ts';
+import { dayInText, either } from '../i18n/format.ts';
 import type { WordKey } from '../i18n/index.ts';
 import { type Ineligibility, whyNotEligible } from '../meeting/eligibility.ts';
 import { membersAt } from '../meeting/membership.ts';
-import { getOwn, type Id } from '../model/field-types.ts';
+import { type Day, getOwn, type Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, Language, Partner } from '../model/forum.ts';
 import type { Agreement, Decision, Item, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
@@ -87,6 +87,13 @@ const WHY_NOT: Readonly<Record<Ineligibility, WordKey>> = {
   observer: 'refusals.observer',
   absent: 'refusals.absent',
 };
+
+/** From the day of its exit, a partner answers and signs nothing (D135). */
+export function assertStillPartner({ name, exit }: Partner, day: Day, language: Language): void {
+  if (exit === undefined || day < exit.on) return;
+  const left = dayInText(exit.on, language);
+  refuse('not-eligible', 'partner', 'refusals.hasLeft', { partner: name, day: left });
+}
 
 /** A representative can only act for its own partner (D4). */
 export function representativeOf(forum: Forum, id: Id | undefined, partner: Id): void {

@@ -1,5 +1,6 @@
 import { clockTime, list } from '../i18n/format.ts';
 import { stands } from '../meeting/decision-terms.ts';
+import { stillPartners } from '../meeting/membership.ts';
 import { lastPositionOf } from '../meeting/outcome.ts';
 import { isAwayAt } from '../meeting/presence.ts';
 import { dayOf, type Id, type Time } from '../model/field-types.ts';
@@ -7,7 +8,7 @@ import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting, Position } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { replaceWhere } from './command-types.ts';
-import { assertNotWithdrawn, decisionOf, partnerOf } from './lookups.ts';
+import { assertNotWithdrawn, assertStillPartner, decisionOf, partnerOf } from './lookups.ts';
 import { assertPhase, RECORDING } from './phase-rules.ts';
 
 /** When a position may be taken, for whom, and how it is kept. */
@@ -34,16 +35,36 @@ function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
   assertPhase(meeting, RECORDING);
 }
 
-/** Nobody answers for those that are not in the meeting at that time (D131). Refuses if nobody is left. */
+/**
+ * Nobody answers for those that are not in the meeting at that time (D131), or have left the forum (D135). Refuses if
+ * nobody is left.
+ */
 export function thoseAnswering(
   forum: Forum,
   meeting: Meeting,
   { among, at }: { readonly among: readonly Id[]; readonly at: Time },
   language: Language,
 ): readonly Id[] {
-  const here = among.filter((partner) => !isAwayAt(meeting, partner, at));
-  if (here.length === 0) refuseAway(forum, among, at, language);
+  const partners = stillPartners(forum, among, dayOf(at));
+  const [gone] = among;
+  if (partners.length === 0 && gone !== undefined) {
+    assertStillPartner(partnerOf(forum, gone), dayOf(at), language);
+  }
+  const here = partners.filter((partner) => !isAwayAt(meeting, partner, at));
+  if (here.length === 0) refuseAway(forum, partners, at, language);
   return here;
+}
+
+/** In the meeting, only a partner that is there answers, unless the decision takes written answers (D131). */
+export function assertThere(
+  forum: Forum,
+  meeting: Meeting,
+  { deadline }: Decision,
+  { partner, at }: Position,
+  language: Language,
+): void {
+  if (deadline !== undefined || !isAwayAt(meeting, partner, at)) return;
+  refuseAway(forum, [partner], at, language);
 }
 
 function refuseAway(forum: Forum, partners: readonly Id[], at: Time, language: Language): never {

@@ -239,6 +239,49 @@ describe('a position', () => {
   });
 });
 
+describe('a written answer', () => {
+  const day = fc.integer({ min: 10, max: 30 });
+  const time = (on: number) => `2026-12-${on}T00:00:00+01:00`;
+  const left = (exit: number) => ({
+    do: 'exitPartner',
+    partner: 'p1',
+    on: time(exit).slice(0, 10),
+  });
+
+  function awaiting(): TestForum {
+    const table = decided(['decides', 'negotiates']);
+    table.do({ do: 'changeDecision', ...d, deadline: '2026-12-31' });
+    table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
+    return table;
+  }
+
+  // (D135)
+  it('is not taken from the day of an exit', () => {
+    fc.assert(
+      fc.property(day, day, (on, exit) => {
+        const table = awaiting();
+        table.do(left(exit));
+        const isStill = on < exit;
+        const position = table.try(take('p1', 'consents', time(on)));
+        const refused = { code: 'not-eligible', path: 'partner' };
+        if (isStill) expect(position.ok).toBe(true);
+        else expect(position).toMatchObject(refused);
+      }),
+    );
+  });
+
+  // (D43, D135)
+  it('of all leaves out who has left, and is refused if nobody else is missing', () => {
+    const table = awaiting();
+    table.do(left(20));
+    const all = { do: 'everybodyConsents', ...d, at: time(20) };
+    table.do(all);
+    expect(result(table).missing).toEqual(['p1']);
+    expect(table.try(all)).toMatchObject({ code: 'not-eligible', path: 'partner' });
+    expect(table.code({ ...all, at: time(19) })).toBe('done');
+  });
+});
+
 describe('a settled decision', () => {
   const arrive = (partner: string, from: string) => ({
     ...{ do: 'setAttendance', ...m, partner, status: 'present', from: clock(from) },
@@ -374,6 +417,29 @@ describe('a settled decision', () => {
     table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
     table.do(take('p0', 'consents', clock('13:00')));
     expect(table.code(between(16, 20))).toBe('done');
+  });
+
+  // (D131)
+  it('has the answer of a partner only at a time when it was there, unless it may come in writing', () => {
+    const minute = fc.integer({ min: 0, max: 20 });
+    fc.assert(
+      fc.property(minute, minute, minute, fc.boolean(), (one, other, at, isWritten) => {
+        const [from = 0, to = 0] = [one, other].toSorted((a, b) => a - b);
+        const time = (minute: number) => clock(`10:${String(minute).padStart(2, '0')}`);
+        const table = decided(['decides', 'decides']);
+        if (isWritten) table.do({ do: 'changeDecision', ...d, deadline: '2026-12-20' });
+        table.do({ ...arrive('p1', '09:00'), from: time(from), to: time(to) });
+        const refusal = table.try(take('p1', 'consents', time(at)));
+        if (isWritten || (from <= at && at <= to)) expect(refusal.ok).toBe(true);
+        else expect(refusal).toMatchObject({ code: 'not-eligible', path: 'at' });
+      }),
+    );
+    const table = decided(['decides', 'decides']);
+    table.do({ ...arrive('p1', '09:30'), to: clock('09:40') });
+    // Before the meeting, and after it, nobody is in the room.
+    expect(table.code(take('p1', 'consents', clock('08:00')))).toBe('done');
+    table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
+    expect(table.code(take('p1', 'objects', clock('11:00')))).toBe('done');
   });
 
   // (D43, D126, D131)

@@ -128,9 +128,9 @@ export const refusals = defineWords({
     '{{partner}} has not signed the agreement.',
   ],
   hasLeft: [
-    '{{partner}} gikk ut av samarbeidet {{day}} og kan ikke signere fra den dagen.',
-    '{{partner}} gjekk ut av samarbeidet {{day}} og kan ikkje signere frå den dagen.',
-    '{{partner}} left the partnership on {{day}} and cannot sign from that day on.',
+    '{{partner}} gikk ut av samarbeidet {{day}}. Fra den dagen kan parten ikke svare eller signere.',
+    '{{partner}} gjekk ut av samarbeidet {{day}}. Frå den dagen kan parten ikkje svare eller signere.',
+    '{{partner}} left the partnership on {{day}}. From that day on it cannot answer or sign.',
   ],
   agendaClosed: [
     'Sakslisten kan ikke endres etter at referatet er sendt ut. Kall tilbake referatet først, eller ta det opp i et senere møte.',
