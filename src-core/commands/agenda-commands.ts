@@ -4,7 +4,7 @@ import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, GivenTime as Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import { Item, type Meeting, Section } from '../model/meeting.ts';
+import { type Exempt, Item, type Meeting, Section } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assertObjectivesKnown } from './action-plan-commands.ts';
@@ -108,7 +108,7 @@ export const agendaCommands = {
     when: AGENDA_OPEN,
     fields: { item: Id },
     apply: (meeting, { item: id }) => {
-      itemOf(meeting, id);
+      const { exempt } = itemOf(meeting, id);
       const records = [
         ...meeting.decisions,
         ...meeting.agreements,
@@ -118,6 +118,7 @@ export const agendaCommands = {
       if (records.some((record) => record.item === id)) {
         refuse('has-dependents', 'item', 'refusals.itemHasRecords');
       }
+      if (exempt) keepExemption(meeting, id, exempt);
       meeting.items = meeting.items.filter((each) => each.id !== id);
       meeting.floor = meeting.floor.filter((each) => each.item !== id);
       meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
@@ -265,4 +266,12 @@ function placeFor(meeting: Meeting, section: Section): number {
       (item.standing === 'any-other-business' || item.standing === 'next-meeting'),
   );
   return section === 'next-steps' && closing >= 0 ? closing : meeting.items.length;
+}
+
+/** The public edition of a notice that names the item withholds it still (D145). */
+function keepExemption(meeting: Meeting, item: Id, exempt: Exempt): void {
+  for (const notice of meeting.notices ?? []) {
+    if (!notice.items.some(({ id }) => id === item)) continue;
+    notice.exempted = { ...notice.exempted, [item]: { ...exempt } };
+  }
 }

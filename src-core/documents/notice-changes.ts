@@ -77,10 +77,11 @@ function changedItems(scope: Scope, before: Meeting): string[] {
       const isHidden = scope.withheld(item.exempt ?? was.exempt);
       const isMoved = moved.has(item.id) || was.section !== item.section;
       const about = named(item, isHidden);
-      return [
-        ...(isMoved ? [t('sent.itemMoved', { item: about })] : []),
-        ...(isHidden ? [] : changesIn(scope, about, [was, before], item)),
-      ];
+      const changes = changesIn(scope, about, [was, before], item);
+      // Of what is withheld, the public learns that it changed, not what changed (D82).
+      const told =
+        isHidden && changes.length > 0 ? [t('sent.itemChanged', { item: about })] : changes;
+      return [...(isMoved ? [t('sent.itemMoved', { item: about })] : []), ...told];
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
-import { dayOf, type Id } from '../model/field-types.ts';
+import { dayOf, getOwn, type Id } from '../model/field-types.ts';
 import { emptyForum, type Forum, type LaterExemption } from '../model/forum.ts';
 import type { Frozen } from '../model/frozen.ts';
 import type { Exempt, Meeting, Notice } from '../model/meeting.ts';
@@ -48,7 +48,7 @@ export function inputOfNotice(now: MinutesInput, version?: number): NoticeInput 
   const input = {
     ...now,
     ...thawed(notice.frozen, now.meeting.id),
-    meeting: meetingIn(notice, now.meeting),
+    meeting: meetingIn(notice, now),
     made: notice.at,
     today: dayOf(notice.at),
     notice,
@@ -60,20 +60,24 @@ export function inputOfNotice(now: MinutesInput, version?: number): NoticeInput 
     previous: {
       version: previous.version,
       at: previous.at,
-      meeting: meetingIn(previous, now.meeting),
+      meeting: withExemptions(meetingIn(previous, now), now),
     },
   };
 }
 
 /** The meeting as the notice told of it: before anything was recorded. */
-function meetingIn(notice: Notice, meeting: Meeting): Meeting {
-  const { version: _, at: __, frozen: ___, items, ...facts } = notice;
+function meetingIn(notice: Notice, { meeting, edition }: MinutesInput): Meeting {
+  const { version: _, at: __, frozen: ___, exempted = {}, items, ...facts } = notice;
+  const isHidden = (id: Id) => edition === 'public' && getOwn(exempted, id);
   const { id, schema, year, given, times } = meeting;
   return {
     ...{ id, schema, year, given, times },
     ...facts,
     phase: 'convened',
-    items: items.map((item) => ({ ...item, notes: '', periods: [] })),
+    items: items.map((item) => {
+      const exempt = isHidden(item.id) || item.exempt;
+      return { ...item, ...(exempt ? { exempt } : {}), notes: '', periods: [] };
+    }),
     breaks: [],
     attendance: [],
     decisions: [],
@@ -157,17 +161,22 @@ function asCirculated(meeting: Meeting): Meeting {
 
 /** The public edition leaves out what was exempt then, and what is exempt now (D145). */
 function withExemptionsOfNow<I extends MinutesInput>(then: I, now: MinutesInput): I {
-  const { items, decisions, agreements } = inputOfNow(now).meeting;
   return {
     ...then,
-    meeting: withLaterExemptions(then.meeting, [
-      ...exemptIn('item', items),
-      ...exemptIn('decision', decisions),
-      ...exemptIn('agreement', agreements),
-    ]),
+    meeting: withExemptions(then.meeting, now),
     carried: carriedWith(now, then.carried),
     meetings: then.meetings.map((each) => adoptionsWith(now, each)),
   };
+}
+
+function withExemptions(then: Meeting, now: MinutesInput): Meeting {
+  if (now.edition !== 'public') return then;
+  const { items, decisions, agreements } = inputOfNow(now).meeting;
+  return withLaterExemptions(then, [
+    ...exemptIn('item', items),
+    ...exemptIn('decision', decisions),
+    ...exemptIn('agreement', agreements),
+  ]);
 }
 
 function exemptIn(

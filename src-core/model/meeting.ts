@@ -169,6 +169,8 @@ export const Notice = Facts.extend({
   items: z.array(Item.omit({ notes: true, periods: true })),
   attachments: z.array(Attachment),
   frozen: Frozen,
+  /** By id: its items that were exempt when they were removed from the meeting (D145). */
+  exempted: z.record(Id, Exempt).optional(),
 });
 export type Notice = z.infer<typeof Notice>;
 

@@ -730,6 +730,40 @@ describe('the notice', () => {
     }
   });
 
+  // (D145)
+  it('withholds from the public what was exempted and then removed, in every version', () => {
+    const table = convened();
+    const item = { meeting: 'm', item: 'second' };
+    const sent = notice(table, 'm');
+    table.do({ do: 'setExempt', ...item, exempt: { basis: 'offl. § 14' } });
+    table.do({ do: 'removeItem', ...item });
+    expect(notice(table, 'm')).toBe(sent);
+    table.do(again);
+    expect(notice(table, 'm')).toContain('Sak second');
+    for (const version of [1, 2]) {
+      const said = JSON.stringify(agendaOf(inputOf(table, 'm', 'nb', 'public'), version));
+      expect(said).not.toContain('Sak second');
+      expect(said).toContain('Unntatt offentlighet');
+    }
+  });
+
+  // (D82, D142)
+  it('tells the public that something exempt has changed, and not what', () => {
+    for (const change of [
+      { do: 'changeItem', item: 'first', title: 'Ny tittel' },
+      { do: 'changeItem', item: 'first', presenter: 'Direktøren' },
+      { do: 'addAttachment', id: 'v', item: 'first', name: 'brev.txt', dataBase64: 'aGVp' },
+    ]) {
+      const table = convened();
+      table.do({ do: 'setExempt', meeting: 'm', item: 'first', exempt: { basis: 'offl. § 14' } });
+      table.do({ meeting: 'm', ...change });
+      table.do(again);
+      const said = notice(table, 'm', 'nb', 'public');
+      expect(said).toContain('opplysningene om saken er endret');
+      expect(said).not.toMatch(/Ingen endringer|Sak first|Ny tittel|Direktøren|brev\.txt/);
+    }
+  });
+
   // (D142)
   it('that is sent again on the same day says since which version it has changed', () => {
     const table = convened();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
+import { runCli } from '../support/run-cli.ts';
 import { expectDone, temporaryFolder } from '../support/with-forum.ts';
 
 /** What forum.json remembers of numbers, on the disk (D153), and what undo takes back (D156). */
@@ -257,6 +258,50 @@ it('of a notice is given again after an undo only if no document was made of it'
     expect(await forum.check(false)).toEqual({ problems: [] });
   });
 });
+
+// (D142, D156)
+it('of a notice and of items is not given again after a document by the command line', async () => {
+  const versions = async (forum: Opened) => {
+    const { meetings } = (await forum.show('m')) as { meetings: { notices: unknown[] }[] };
+    return meetings[0]?.notices.map((each) => (each as { version: number }).version);
+  };
+  const out = join(temporaryFolder(), 'innkalling.md');
+  await opened((forum) => expectDone(forum, ...drafted('m'), ...drafted('n'), convene('m')));
+  expect(await runCli('agenda', folder, 'm', '--out', out)).toMatchObject({ status: 0 });
+  await opened(async (forum) => {
+    await expectDone(forum, undo('m'), convene('n'), convene('m'));
+    expect(await versions(forum)).toEqual([2]);
+    expect(await numbers(forum)).toEqual({ m: ['1/2026', '2/2026'], n: ['3/2026', '4/2026'] });
+    // While this program has the forum, the command line reads it.
+    await expectDone(forum, convene('m'));
+    expect(await runCli('minutes', folder, 'm', '--out', out)).toMatchObject({ status: 0 });
+    await expectDone(forum, undo('m'), convene('m'));
+    expect(await versions(forum)).toEqual([2, 3]);
+  });
+});
+
+// (D142)
+it.each(['the meeting', 'the forum'])(
+  'of a notice that left is not given again after a restore of %s to before it',
+  async (what) => {
+    const out = join(temporaryFolder(), 'innkalling.md');
+    const backup = await opened(async (forum) => {
+      await expectDone(forum, ...drafted('m'), convene('m'));
+      const made = await forum.service.makeBackup();
+      if (!made.ok) throw new Error(made.message);
+      await expectDone(forum, convene('m'));
+      return made.name;
+    });
+    expect(await runCli('agenda', folder, 'm', '--out', out)).toMatchObject({ status: 0 });
+    await opened(async (forum) => {
+      const part = what === 'the meeting' ? { meeting: 'm' } : undefined;
+      expect(await forum.service.restoreBackup(backup, part)).toMatchObject({ ok: true });
+      await expectDone(forum, convene('m'));
+      const { meetings } = (await forum.show('m')) as { meetings: { notices: object[] }[] };
+      expect(meetings[0]?.notices).toMatchObject([{ version: 1 }, { version: 3 }]);
+    });
+  },
+);
 
 // (D156)
 it('of a restored meeting is the next one, if its own was taken back and given to another', async () => {

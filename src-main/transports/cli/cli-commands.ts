@@ -29,7 +29,13 @@ import { runScript } from './run-command.ts';
 import { serve } from './serve-command.ts';
 import { printTrace } from './trace-command.ts';
 import type { UsageWords } from './usage-words.ts';
-import { type InForum, userName, withForumToRead, withForumToWrite } from './with-forum.ts';
+import {
+  type InForum,
+  userName,
+  withForumToRead,
+  withForumToSend,
+  withForumToWrite,
+} from './with-forum.ts';
 
 /** Every command of `forum`: its arguments and options, and what it does. */
 
@@ -106,7 +112,7 @@ const minutes: CommandSpec = {
   ],
   needs: ['--out'],
   run: (given: InMeeting & MinutesOptions) =>
-    withForumToRead(given, (forum) => writeMinutes(forum, given.meeting, given, given.printPdf)),
+    withForumToSend(given, (forum) => writeMinutes(forum, given.meeting, given, given.printPdf)),
 };
 
 const agenda: CommandSpec = {
@@ -131,7 +137,7 @@ const agenda: CommandSpec = {
   run: (given: InMeeting & AgendaUse) => {
     const { meeting, from, out = '', dryRun = false } = given;
     if (from === undefined) {
-      return withForumToRead(given, (forum) =>
+      return withForumToSend(given, (forum) =>
         writeAgenda(forum, meeting, { ...given, out }, given.printPdf),
       );
     }
@@ -149,7 +155,7 @@ const archive: CommandSpec = {
   options: [{ long: '--out', words: 'archiveOut', placeholder: 'path' }],
   needs: ['--out'],
   run: (given: InMeeting & { readonly out: string }) =>
-    withForumToRead(given, (forum) => writeArchive(forum, given.meeting, given)),
+    withForumToSend(given, (forum) => writeArchive(forum, given.meeting, given)),
 };
 
 const comments: CommandSpec = {

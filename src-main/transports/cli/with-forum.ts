@@ -16,7 +16,7 @@ export interface InForum {
 
 type Work = (forum: OpenedForum) => Promise<number>;
 
-/** Opens the forum, does the work, and always closes it. Both functions return the exit code. */
+/** Opens the forum, does the work, and always closes it. These functions return the exit code. */
 export async function withForumToWrite(given: InForum, work: Work): Promise<number> {
   return within(given, work, false);
 }
@@ -24,6 +24,14 @@ export async function withForumToWrite(given: InForum, work: Work): Promise<numb
 /** As `withForumToWrite`, but also works while another program writes in the forum. */
 export async function withForumToRead(given: InForum, work: Work): Promise<number> {
   return within(given, work, true);
+}
+
+/**
+ * For a document that leaves: Forum remembers it, so that undo gives no number or version twice (D142, D156). While
+ * another program has the forum, it only reads.
+ */
+export async function withForumToSend(given: InForum, work: Work): Promise<number> {
+  return within(given, work, false);
 }
 
 async function within(
