@@ -1,4 +1,5 @@
 import { applyPatches, type Patch, produceWithPatches } from 'immer';
+import { assertTakenUpOnce } from '../commands/agenda-commands.ts';
 import { answersInRoom } from '../commands/attendance-commands.ts';
 import { assertNotWithdrawn, partnerOf } from '../commands/lookups.ts';
 import { AGENDA_OPEN, assertPhase, type PhaseRule, RECORDING } from '../commands/phase-rules.ts';
@@ -69,12 +70,7 @@ export function planOfThing(
     applyPatches(draft, repairMeeting(put, left));
   });
   if (isSameState(now, meeting)) return { meeting: now, patches: [], inverse: [], left };
-  if (thing.kind === 'decision' || thing.kind === 'agreement') {
-    const is = (now[LISTS[thing.kind]] as readonly (Decision | Agreement)[]).find(isOf(thing.id));
-    if (is) assertNotWithdrawn(is, '');
-  }
-  const decision = thing.kind === 'decision' && meeting.decisions.find(isOf(thing.id));
-  if (decision) assertStillThere(forum, was, meeting, decision);
+  assertAllowed(forum, { now, was, next: meeting }, thing);
   return { meeting, patches: [...patches, ...mended], inverse: [...unmended, ...inverse], left };
 }
 
@@ -84,6 +80,26 @@ interface RestoreContext {
   readonly inBackup: Forum;
   /** The other meetings that exist now. */
   readonly others: readonly MeetingSummary[];
+}
+
+/** What commands may not do with the thing, a restore may not do either (D44, D131, D138). */
+function assertAllowed(
+  forum: Forum,
+  { now, was, next }: Readonly<Record<'now' | 'was' | 'next', Meeting>>,
+  { kind, id }: RestorableThing,
+): void {
+  if (kind === 'item') {
+    const item = next.items.find(isOf(id));
+    if (item) assertTakenUpOnce(next, item, '');
+  } else if (kind === 'agreement') {
+    const is = now.agreements.find(isOf(id));
+    if (is) assertNotWithdrawn(is, '');
+  } else if (kind === 'decision') {
+    const is = now.decisions.find(isOf(id));
+    if (is) assertNotWithdrawn(is, '');
+    const decision = next.decisions.find(isOf(id));
+    if (decision) assertStillThere(forum, was, next, decision);
+  }
 }
 
 /** Who has taken a position in a restored decision is still recorded as present then (D131). */

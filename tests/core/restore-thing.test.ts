@@ -158,3 +158,22 @@ describe('a restored decision', () => {
     expect(restored(table, withdrawn, thing)).toBe(withdrawn);
   });
 });
+
+describe('a restored item', () => {
+  // (D138)
+  it('takes up nothing that another item takes up already', () => {
+    const table = openMeeting(['decides', 'decides']);
+    table.do({ do: 'createMeeting', id: 'n', title: 'Før', startsAt: AT, template: 'blank' });
+    const about = { section: 'status', kind: 'decision' };
+    table.do({ do: 'addItem', meeting: 'n', id: 'x', title: 'Utsatt', ...about });
+    table.do({ do: 'postponeItem', meeting: 'n', item: 'x' });
+    const add = { do: 'addItem', meeting: 'm', ...about, takesUp: { meeting: 'n', item: 'x' } };
+    table.do({ ...add, id: 'a', title: 'Igjen' });
+    const was = table.meeting('m');
+    table.do({ do: 'removeItem', meeting: 'm', item: 'a' });
+    const thing = { kind: 'item', id: 'a' } as const;
+    expect(restored(table, was, thing).items).toMatchObject([{ id: 'i' }, { id: 'a' }]);
+    table.do({ ...add, id: 'b', title: 'I stedet' });
+    expect(() => restored(table, was, thing)).toThrow(refusal('invalid', 'refusals.takenUp'));
+  });
+});
