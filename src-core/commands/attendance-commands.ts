@@ -1,7 +1,8 @@
 import { clockTime } from '../i18n/format.ts';
-import { isPresent, presenceAt } from '../meeting/membership.ts';
+import { isPresent } from '../meeting/membership.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { lastPositionOf } from '../meeting/outcome.ts';
+import { isInMeeting } from '../meeting/presence.ts';
 import { settledByAnswers } from '../meeting/settlement.ts';
 import { type Id, instantOf, type Time } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
@@ -30,7 +31,7 @@ export const attendanceCommands = {
       const answered = answersInRoom(meeting, entry.partner);
       replaceWhere(meeting.attendance, entry, (each) => isReplaced(each, entry));
       assertPresentIfAnswered(forum, meeting, entry);
-      const away = answered.find(({ at }) => !isThereAt(meeting, entry.partner, at));
+      const away = answered.find(({ at }) => !isInMeeting(meeting, entry.partner, at));
       if (away) refuseAway(forum, entry, away, context.language);
       return undefined;
     },
@@ -77,23 +78,7 @@ export function answersInRoom(meeting: Meeting, partner: Id): readonly Answer[] 
       const times = position ? [position.since ?? position.at, position.at] : [];
       return times.map((at) => ({ decision, at }));
     })
-    .filter(({ at }) => isThereAt(meeting, partner, at));
-}
-
-/** Also at the very time when it came or left. */
-function isThereAt(meeting: Meeting, partner: Id, at: Time): boolean {
-  const { closed } = meeting.times;
-  return (
-    (closed === undefined || instantOf(at) <= instantOf(closed)) &&
-    presenceAt(meeting).some((entry) => entry.partner === partner && isWithin(entry, at))
-  );
-}
-
-function isWithin({ from, to }: Attendance, at: Time): boolean {
-  return (
-    (from === undefined || instantOf(from) <= instantOf(at)) &&
-    (to === undefined || instantOf(at) <= instantOf(to))
-  );
+    .filter(({ at }) => isInMeeting(meeting, partner, at));
 }
 
 /** The entry would put the partner outside the room when it answered (D131). */

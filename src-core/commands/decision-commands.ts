@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import {
-  isSameTerms,
-  keepCorrection,
-  keepGivenTerms,
-  stands,
-  termsOf,
-} from '../meeting/decision-terms.ts';
+import { isSameTerms, keepCorrection, keepGivenTerms, termsOf } from '../meeting/decision-terms.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { answersOn, lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
-import { dayOf, getOwn, Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
+import { getOwn, Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import {
   Adopts,
@@ -23,14 +17,7 @@ import {
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { changeFields, commandFields } from './command-fields.ts';
-import {
-  assign,
-  meetingCommand,
-  numbered,
-  removeWhere,
-  replaceWhere,
-  sharedText,
-} from './command-types.ts';
+import { assign, meetingCommand, numbered, removeWhere, sharedText } from './command-types.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import {
   assertEligible,
@@ -41,7 +28,13 @@ import {
   itemOf,
   partnerOf,
 } from './lookups.ts';
-import { assertPhase, NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
+import { NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
+import {
+  assertTakesPositions,
+  keepEarlier,
+  replacePosition,
+  thoseAnswering,
+} from './taking-positions.ts';
 
 /** What the meeting decides, and the position of each partner. */
 
@@ -166,16 +159,17 @@ export const decisionCommands = {
     },
   }),
 
-  /** All that answered an earlier wording stand by their answers (D126). */
+  /** All that answered an earlier wording, and are in the meeting, stand by their answers (D126). */
   confirmPositions: meetingCommand('confirmPositions', {
     when: NOT_LOCKED,
     fields: { decision: Id, at: Time },
-    apply: (meeting, { decision: id, at }, { forum }) => {
+    apply: (meeting, { decision: id, at }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, at);
       const { toEarlier } = resultOfDecision(forum, meeting, decision);
       if (toEarlier.length === 0) refuse('not-eligible', 'decision', 'refusals.nothingEarlier');
+      const answering = thoseAnswering(forum, meeting, { among: toEarlier, at }, context.language);
       for (const position of decision.positions) {
-        if (!toEarlier.includes(position.partner)) continue;
+        if (!answering.includes(position.partner)) continue;
         delete position.givenTo;
         delete position.since;
         position.at = at;
@@ -185,8 +179,8 @@ export const decisionCommands = {
   }),
 
   /**
-   * All partners that have not answered consent. It is one command, so an answer that arrives at that moment is
-   * not lost (D43).
+   * All partners that are in the meeting and have not answered consent. It is one command, so an answer that arrives
+   * at that moment is not lost (D43).
    */
   everybodyConsents: meetingCommand('everybodyConsents', {
     when: NOT_LOCKED,
@@ -195,7 +189,8 @@ export const decisionCommands = {
       const decision = assertTakesPositions(meeting, id, at);
       const { missing } = resultOfDecision(forum, meeting, decision);
       if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
-      for (const partner of missing) {
+      const answering = thoseAnswering(forum, meeting, { among: missing, at }, context.language);
+      for (const partner of answering) {
         const position = { partner, position: 'consents' as const, at };
         replacePosition(meeting, decision, position, context.author);
       }
@@ -229,60 +224,10 @@ function usuallyApproves(
     .at(-1)?.id;
 }
 
-/**
- * The new position replaces the partner's former one (D40). During the meeting only the last answer counts.
- * After it, Forum keeps an earlier answer, but not an earlier note (D42).
- */
-function replacePosition(
-  meeting: Meeting,
-  decision: Decision,
-  next: Position,
-  author: string,
-): void {
-  const before = lastPositionOf(decision, next.partner);
-  if (before && before.position !== next.position && meeting.phase !== 'open') {
-    keepEarlier(decision, before, next.at, author);
-  }
-  // Who has answered these terms stays settled when the answer changes (D132).
-  const since = before && stands(before) ? (before.since ?? before.at) : next.at;
-  replaceWhere(
-    decision.positions,
-    { ...next, ...(since === next.at ? {} : { since }) },
-    (each) => each.partner === next.partner,
-  );
-}
-
-function keepEarlier(decision: Decision, before: Position, changed: Time, author: string): void {
-  decision.earlier ??= [];
-  decision.earlier.push({ ...before, changed, notedBy: author });
-}
-
 /** A principal has answered these words, so they stay as they are (D128). */
 function assertNobodyAnsweredAtHome(forum: Forum, meeting: Meeting, { id }: Decision): void {
   if (answersOn(forum, meeting, 'decision', id).size === 0) return;
   refuse('locked', 'decision', 'refusals.answeredAtHome');
-}
-
-function assertTakesPositions(meeting: Meeting, id: Id, at: Time): Decision {
-  const decision = decisionOf(meeting, id);
-  assertNotWithdrawn(decision, 'decision');
-  assertInTime(meeting, decision, at);
-  if (decision.procedure === 'noted') refuse('not-eligible', 'decision', 'refusals.noPositions');
-  return decision;
-}
-
-/**
- * A partner can answer at any time in the meeting. Afterwards it answers in writing, before the decision's
- * deadline (D41).
- */
-function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
-  if (meeting.phase === 'open') return;
-  const { deadline } = decision;
-  if (deadline !== undefined && dayOf(at) > deadline) {
-    refuse('wrong-phase', 'at', 'refusals.deadlinePassed');
-  }
-  if (meeting.phase === 'circulated' && deadline !== undefined) return;
-  assertPhase(meeting, RECORDING);
 }
 
 function adoptsOf(input: z.output<typeof AdoptsInput>, newId: () => string): Adopts {

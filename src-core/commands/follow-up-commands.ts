@@ -1,7 +1,12 @@
 import { dayInText } from '../i18n/format.ts';
-import { eligibleAt } from '../meeting/eligibility.ts';
 import { membersAt } from '../meeting/membership.ts';
-import { answersOn, followUpOf, positionOf } from '../meeting/outcome.ts';
+import {
+  answersOn,
+  decidingIn,
+  followUpOf,
+  positionOf,
+  resultOfDecision,
+} from '../meeting/outcome.ts';
 import { placeOfTerms, signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, Id, instantOf, type Time } from '../model/field-types.ts';
 import {
@@ -183,14 +188,16 @@ function assertAnswered(
 function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
   const partner = partnerOf(forum, id).name;
   assertNotWithdrawn(decision, 'decision');
-  const eligible = eligibleAt(forum, meeting);
-  const member = eligible.find((each) => each.partner === id);
+  const result = resultOfDecision(forum, meeting, decision);
+  const member = membersAt(forum, meeting).find((each) => each.partner === id);
   const position = positionOf(decision, id)?.position;
-  const agreed = position === 'consents' || position === 'reserves';
+  const agreed =
+    result.eligible.includes(id) && (position === 'consents' || position === 'reserves');
   if (decision.procedure !== 'consensus' || member?.authority !== 'negotiates' || !agreed) {
     refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
   }
-  if (eligible.some((each) => positionOf(decision, each.partner)?.position === 'objects')) {
+  // An objection that came after it was settled stops nobody else (D132).
+  if (decidingIn(result).some((each) => positionOf(decision, each)?.position === 'objects')) {
     refuse('wrong-phase', 'decision', 'refusals.notAdopted');
   }
 }

@@ -27,7 +27,7 @@ import { signaturesOf, standingCheck } from './signatures.ts';
  * signatures and ratifications, and never stored (D45).
  */
 
-/** `lapsed`: the meeting adopted it, and then all principals that had to approve declined (D133). */
+/** `lapsed`: the meeting adopted it, and then all principals of those that decided declined (D133). */
 export type DecisionOutcome = 'open' | 'adopted' | 'not-adopted' | 'lapsed' | 'noted' | 'withdrawn';
 export type Binding = 'bound' | 'bound-on-ratification' | 'not-bound';
 
@@ -99,7 +99,9 @@ export function resultOfDecision(
       : outcomeByPositions;
   const binding: Record<Id, Binding> = {};
   for (const partner of forum.partners) binding[partner.id] = 'not-bound';
-  for (const [partner, each] of outcome === 'adopted' ? [...agreed, ...agreedBy(late)] : []) {
+  // It may lapse for those that decided, and yet bind one that answered late (D132).
+  const isStanding = outcome === 'adopted' || outcome === 'lapsed';
+  for (const [partner, each] of isStanding ? [...agreed, ...agreedBy(late)] : []) {
     binding[partner] = each;
   }
   const missing = ids.filter((id) => !positions.has(id));

@@ -6,9 +6,10 @@ import type { Edition } from '../../src-core/documents/blocks.ts';
 import { agendaOf, minutesOf } from '../../src-core/documents/minutes.ts';
 import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { translator } from '../../src-core/i18n/index.ts';
+import { stands } from '../../src-core/meeting/decision-terms.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
+import { correctionsInWords, outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
 import { isOnAgenda } from '../../src-core/meeting/taken-up.ts';
 import type { FollowUp, Language } from '../../src-core/model/forum.ts';
 import { followUpRows, withFollowUp } from '../../src-core/projections/follow-up-rows.ts';
@@ -37,6 +38,16 @@ function result(table: TestForum) {
   const [decision] = meeting.decisions;
   if (!decision) throw new Error('no decision');
   return resultOfDecision(table.forum, meeting, decision);
+}
+
+function inWords(table: TestForum): string {
+  const { forum } = table;
+  const meeting = table.meeting('m');
+  const [decision] = meeting.decisions;
+  if (!decision) throw new Error('no decision');
+  const nameOf = (id: string) => forum.partners.find((each) => each.id === id)?.name ?? id;
+  const about = { forum, meeting, decision, result: result(table), nameOf };
+  return outcomeInWords({ ...about, language: 'nb' });
 }
 
 const take = (partner: string, position = 'consents', at = AT) => ({
@@ -365,6 +376,42 @@ describe('a settled decision', () => {
     expect(table.code(between(16, 20))).toBe('done');
   });
 
+  // (D43, D126, D131)
+  it.each(['everybodyConsents', 'confirmPositions'])(
+    'has an answer of nobody that was not in the meeting at that time, by %s',
+    (name) => {
+      const minute = fc.integer({ min: 0, max: 20 });
+      fc.assert(
+        fc.property(minute, minute, minute, (one, other, at) => {
+          const [from = 0, to = 0] = [one, other].toSorted((a, b) => a - b);
+          const time = (minute: number) => clock(`10:${String(minute).padStart(2, '0')}`);
+          const table = decided(['decides', 'decides']);
+          table.do({ ...arrive('p1', '09:00'), from: time(from), to: time(to) });
+          if (name === 'confirmPositions') {
+            table.do(take('p0'));
+            table.do(take('p1', 'consents', time(from)));
+            table.do(write('B'));
+          }
+          table.do({ do: name, ...d, at: time(at) });
+          const isThere = from <= at && at <= to;
+          const answered = table.meeting('m').decisions[0]?.positions.filter(stands);
+          expect(answered?.map((each) => each.partner)).toEqual(isThere ? ['p0', 'p1'] : ['p0']);
+        }),
+      );
+    },
+  );
+
+  // (D43, D131)
+  it('is refused with the names of those that are away, if nobody else is missing', () => {
+    const table = decided(['decides', 'decides']);
+    table.do({ ...arrive('p1', '09:00'), to: clock('09:30') });
+    table.do(take('p0'));
+    const refusal = table.try({ do: 'everybodyConsents', ...d, at: clock('09:40') });
+    expect(refusal).toMatchObject({ code: 'not-eligible', path: 'at' });
+    expect(!refusal.ok && refusal.message).toContain('kl. 09.40: Part 1.');
+    expect(table.code({ do: 'everybodyConsents', ...d, at: clock('09:30') })).toBe('done');
+  });
+
   // (D132)
   it('is not opened again by a partner whose time of arrival nobody wrote down', () => {
     const { from: _, ...present } = arrive('p2', '10:00');
@@ -422,6 +469,21 @@ describe('a settled decision', () => {
     },
   );
 
+  // (D56, D132)
+  it('is answered by principals also after somebody that came late objected', () => {
+    const table = decided();
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    table.do(arrive('p2', '10:00'));
+    table.do(take('p2', 'objects', clock('10:05')));
+    const ratify = { do: 'ratify', ...d, partner: 'p1', outcome: 'ratified', on: '2026-12-20' };
+    expect(table.code(ratify)).toBe('done');
+    expect(result(table)).toMatchObject({ outcome: 'adopted', binding: { p1: 'bound' } });
+    table.do({ ...ratify, outcome: 'open' });
+    table.do(take('p0', 'objects'));
+    expect(table.code(ratify)).toBe('wrong-phase');
+  });
+
   // (D133)
   it('lapses when all principals decline, and is adopted again when one answer is taken back', () => {
     const table = decided(['negotiates', 'negotiates', 'decides']);
@@ -440,6 +502,35 @@ describe('a settled decision', () => {
     });
     answer('p0', 'open');
     expect(result(table)).toMatchObject({ outcome: 'adopted', awaiting: ['p0'] });
+  });
+
+  // (D132, D133)
+  it.each([
+    ['ratified', 'bound', 'Beslutningen binder Part 2.'],
+    ['declined', 'not-bound', undefined],
+    [undefined, 'bound-on-ratification', 'Beslutningen binder ingen ennå. Den binder Part 2 først'],
+  ])('lapses for those that decided it, whatever a late one is told: %s', (told, bound, said) => {
+    const table = decided(['negotiates', 'negotiates', 'negotiates']);
+    table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'absent' });
+    table.do({ do: 'everybodyConsents', ...d, at: clock('09:30') });
+    table.do(arrive('p2', '10:00'));
+    table.do(take('p2', 'consents', clock('10:05')));
+    const answer = (partner: string, outcome: string, on: string) =>
+      table.do({ do: 'ratify', ...d, partner, outcome, on });
+    if (told) answer('p2', told, '2026-12-24');
+    answer('p0', 'declined', '2026-12-20');
+    expect(result(table).outcome).toBe('adopted');
+    answer('p1', 'declined', '2026-12-21');
+    expect(result(table)).toMatchObject({
+      outcome: 'lapsed',
+      binding: { p0: 'not-bound', p1: 'not-bound', p2: bound },
+      awaiting: told ? [] : ['p2'],
+    });
+    const words = inWords(table);
+    expect(words).toContain('falt bort 21. desember 2026');
+    expect(words.includes('alle oppdragsgiverne som måtte spørres, sa nei')).toBe(!said);
+    if (said) expect(words).toContain(said);
+    expect(words.includes('Den binder ikke Part 0 og Part 1')).toBe(said !== undefined);
   });
 });
 

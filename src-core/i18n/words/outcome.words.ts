@@ -82,6 +82,12 @@ export const outcomeWords = defineWords({
     'Vedteke i møtet, men fall bort {{day}}: alle oppdragsgjevarane som måtte spørjast, sa nei.',
     'Adopted at the meeting, but lapsed on {{day}}: every governing body that had to be asked said no.',
   ],
+  /** The same, when it binds somebody that answered after it had been decided. */
+  lapsedForThem: [
+    'Vedtatt i møtet, men falt bort {{day}} for dem som vedtok det: alle oppdragsgiverne deres som måtte spørres, sa nei.',
+    'Vedteke i møtet, men fall bort {{day}} for dei som vedtok det: alle oppdragsgjevarane deira som måtte spørjast, sa nei.',
+    'Adopted at the meeting, but lapsed on {{day}} for those that adopted it: every governing body of theirs that had to be asked said no.',
+  ],
   /** A slip of the pen in the wording; `before` and `after` are the words that differ. */
   corrected: [
     'Skrivefeil rettet {{day}}: «{{before}}» er nå «{{after}}».',
@@ -118,6 +124,8 @@ export const outcomeWords = defineWords({
     'Avgjerda bind ingen enno.',
     'The decision is not yet binding on anybody.',
   ],
+  /** Those that had to ask have all left. */
+  bindsNobody: ['Beslutningen binder ingen.', 'Avgjerda bind ingen.', 'The decision binds nobody.'],
   bindsLater_one: [
     'Den binder {{partners}} først når oppdragsgiveren har godkjent den.',
     'Ho bind {{partners}} først når oppdragsgjevaren har godkjent avgjerda.',
@@ -171,4 +179,6 @@ export const notBoundBecause = defineWords({
     'oppdragsgjevar har sagt nei',
     'declined by the governing body',
   ],
+  /** It left before its principal had answered. */
+  left: ['gikk ut av samarbeidet {{day}}', 'gjekk ut av samarbeidet {{day}}', 'left on {{day}}'],
 });

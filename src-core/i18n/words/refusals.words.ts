@@ -107,6 +107,11 @@ export const refusals = defineWords({
     '{{partner}} svarte på avgjerd {{number}} kl. {{clock}}, og var altså til stades då. Fjern standpunktet først.',
     '{{partner}} answered decision {{number}} at {{clock}}, so it was present then. Remove the position first.',
   ],
+  awayThen: [
+    'Ikke til stede kl. {{clock}}: {{partners}}. Rett oppmøtet, eller oppgi et annet tidspunkt.',
+    'Ikkje til stades kl. {{clock}}: {{partners}}. Rett oppmøtet, eller oppgje eit anna tidspunkt.',
+    'Not in the meeting at {{clock}}: {{partners}}. Correct the attendance, or give another time.',
+  ],
   actionPointFollowed: [
     'Det er registrert status for oppfølgingspunktet, så det kan ikke fjernes. Sett det som bortfalt i stedet.',
     'Det er registrert status for oppfølgingspunktet, så det kan ikkje fjernast. Set det som bortfalle i staden.',
@@ -261,6 +266,11 @@ export const refusals = defineWords({
     'Beslutning {{number}} ble tatt senere enn dette, så den kan ikke ha godkjent referatet da.',
     'Avgjerd {{number}} blei teken seinare enn dette, så ho kan ikkje ha godkjent referatet då.',
     'Decision {{number}} was made later than this, so it cannot have approved the minutes then.',
+  ],
+  circulatedSince: [
+    'Referatet ble sendt ut på nytt etter beslutning {{number}}. Skriv hva som er rettet siden da, eller velg en senere beslutning.',
+    'Referatet blei sendt ut på nytt etter avgjerd {{number}}. Skriv kva som er retta sidan då, eller vel ei seinare avgjerd.',
+    'The minutes were circulated again after decision {{number}}. Give the corrections made since then, or choose a later decision.',
   ],
   approvedMinutes: [
     'Dette ville endre beslutning {{number}}, som godkjente referatet fra «{{meeting}}». Den må stå som den er.',

@@ -110,7 +110,8 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
     if (asked.includes(taken[partner] ?? '')) isAgreed = true;
     if (binding[partner] !== 'not-bound') isAnybody = true;
   }
-  if (!isAnybody) for (const partner of eligible) binding[partner] = 'not-bound';
+  // It lapses for those that decided. It is adopted by none of them if nobody agreed, and then binds nobody.
+  if (!isAnybody && !isAgreed) for (const partner of eligible) binding[partner] = 'not-bound';
   return {
     outcome: isAnybody ? 'adopted' : isAgreed ? 'lapsed' : 'not-adopted',
     binding,
