@@ -1,13 +1,17 @@
 import { applyPatches, type Patch, produceWithPatches } from 'immer';
+import { assertTakenUpOnce } from '../commands/agenda-commands.ts';
+import { answersInRoom } from '../commands/attendance-commands.ts';
+import { assertNotWithdrawn, partnerOf } from '../commands/lookups.ts';
 import { AGENDA_OPEN, assertPhase, type PhaseRule, RECORDING } from '../commands/phase-rules.ts';
 import type { Reference } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
 import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
+import { isPresent } from '../meeting/membership.ts';
 import { followUpOf } from '../meeting/outcome.ts';
 import { agreementTermsOf, isSameAgreement, keepSignedTerms } from '../meeting/signatures.ts';
 import type { Id } from '../model/field-types.ts';
 import type { FollowUp, Forum } from '../model/forum.ts';
-import type { Agreement, Item, Meeting } from '../model/meeting.ts';
+import type { Agreement, Decision, Item, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { lostReferences, targetName } from './lost-references.ts';
@@ -42,7 +46,7 @@ const MAY_CHANGE: Readonly<Record<ThingKind, PhaseRule>> = {
 };
 
 /**
- * `then` is the meeting in the backup. Refuses if the phase does not allow the change, or if the thing cannot
+ * `then` is the meeting in the backup. Refuses if the rules do not allow the change, or if the thing cannot
  * exist without something that no longer exists (D116).
  */
 export function planOfThing(
@@ -66,6 +70,7 @@ export function planOfThing(
     applyPatches(draft, repairMeeting(put, left));
   });
   if (isSameState(now, meeting)) return { meeting: now, patches: [], inverse: [], left };
+  assertAllowed(forum, { now, was, next: meeting }, thing);
   return { meeting, patches: [...patches, ...mended], inverse: [...unmended, ...inverse], left };
 }
 
@@ -75,6 +80,44 @@ interface RestoreContext {
   readonly inBackup: Forum;
   /** The other meetings that exist now. */
   readonly others: readonly MeetingSummary[];
+}
+
+/** What commands may not do with the thing, a restore may not do either (D44, D131, D138). */
+function assertAllowed(
+  forum: Forum,
+  { now, was, next }: Readonly<Record<'now' | 'was' | 'next', Meeting>>,
+  { kind, id }: RestorableThing,
+): void {
+  if (kind === 'item') {
+    const item = next.items.find(isOf(id));
+    if (item) assertTakenUpOnce(next, item, '');
+  } else if (kind === 'agreement') {
+    const is = now.agreements.find(isOf(id));
+    if (is) assertNotWithdrawn(is, '');
+  } else if (kind === 'decision') {
+    const is = now.decisions.find(isOf(id));
+    if (is) assertNotWithdrawn(is, '');
+    const decision = next.decisions.find(isOf(id));
+    if (decision) assertStillThere(forum, was, next, decision);
+  }
+}
+
+/** Who has taken a position in a restored decision is still recorded as present then (D131). */
+function assertStillThere(forum: Forum, was: Meeting, next: Meeting, decision: Decision): void {
+  if (decision.withdrawn) return;
+  for (const { partner } of decision.positions) {
+    const timesIn = (meeting: Meeting) =>
+      answersInRoom({ ...meeting, decisions: [decision] }, partner).map(({ at }) => at);
+    const there = timesIn(next);
+    if (isPresent(next, partner) && timesIn(was).every((at) => there.includes(at))) continue;
+    refuse('has-dependents', '', 'backups.answererAway', {
+      partner: partnerOf(forum, partner).name,
+    });
+  }
+}
+
+function isOf(id: Id) {
+  return (each: { readonly id: Id }) => each.id === id;
 }
 
 function putNotes(draft: Meeting, was: Meeting, id: Id): void {

@@ -226,7 +226,17 @@ function assertTakesUp(
   if (!postponed.some((each) => each.item === takesUp.item)) {
     unknownId(takesUp.item, `${path}.item`);
   }
-  const other = here.items.find((each) => each.id !== id && isSameItem(each.takesUp, takesUp));
+  assertTakenUpOnce(here, { id, takesUp }, path);
+}
+
+/** On one agenda, one item names the postponed one (D138). */
+export function assertTakenUpOnce(
+  { items }: Meeting,
+  { id, takesUp }: Pick<NewItem, 'id'> & Pick<Item, 'takesUp'>,
+  path: string,
+): void {
+  if (takesUp?.meeting === undefined) return;
+  const other = items.find((each) => each.id !== id && isSameItem(each.takesUp, takesUp));
   if (other) refuse('invalid', path, 'refusals.takenUp', { item: other.title });
 }
 

@@ -70,7 +70,7 @@ interface Answer {
 }
 
 /** When a partner answered while it was there. Written answers after the meeting are none of these. */
-function answersInRoom(meeting: Meeting, partner: Id): readonly Answer[] {
+export function answersInRoom(meeting: Meeting, partner: Id): readonly Answer[] {
   return meeting.decisions
     .filter((each) => !each.withdrawn)
     .flatMap((decision) => {

@@ -24,8 +24,7 @@ function restored(table: TestForum, was: Meeting, thing: RestorableThing): Meeti
   assertBecomesMeeting(table.forum, table.meeting('m'), meeting, around);
   return meeting;
 }
-const refusal = (code: string, words: string) =>
-  expect.objectContaining({ code, words: `refusals.${words}` });
+const refusal = (code: string, words: string) => expect.objectContaining({ code, words });
 
 /** An open meeting with an agreement `ag`. */
 function atAgreement(): TestForum {
@@ -97,6 +96,84 @@ describe('a restored agreement', () => {
     expect(restored(table, was, thing)).toMatchObject({ agreements: [{ commitments: [] }] });
     const status = { status: 'done', on: '2026-12-09' };
     table.do({ do: 'setCommitmentStatus', ...ofAgreement, commitment: 'c', ...status });
-    expect(() => restored(table, was, thing)).toThrow(refusal('has-dependents', 'followedUp'));
+    expect(() => restored(table, was, thing)).toThrow(
+      refusal('has-dependents', 'refusals.followedUp'),
+    );
+  });
+
+  // (D49)
+  it('stays withdrawn', () => {
+    const table = atAgreement();
+    const was = table.meeting('m');
+    table.do({ do: 'withdrawAgreement', ...ofAgreement });
+    const withdrawn = table.meeting('m');
+    expect(() => restored(table, was, thing)).toThrow(refusal('wrong-phase', 'refusals.withdrawn'));
+    expect(restored(table, withdrawn, thing)).toBe(withdrawn);
+  });
+});
+
+describe('a restored decision', () => {
+  const thing = { kind: 'decision', id: 'd' } as const;
+  const ofDecision = { meeting: 'm', decision: 'd' };
+  const AFTER = '2026-12-09T10:00:00+01:00';
+  const attend = (status: string, more: object = {}) => {
+    return { do: 'setAttendance', meeting: 'm', partner: 'p0', status, ...more };
+  };
+  /** A decision that the partner has consented to. */
+  const atDecision = () => {
+    const table = openMeeting(['decides', 'decides']);
+    const words = { wording: 'Vi gjør det.' };
+    table.do(attend('present'));
+    table.do({ do: 'proposeDecision', meeting: 'm', id: 'd', item: 'i', ...words });
+    const answer = { partner: 'p0', position: 'consents', at: AFTER };
+    table.do({ do: 'takePosition', ...ofDecision, ...answer });
+    return table;
+  };
+
+  // (D131)
+  it.each([
+    ['absent', attend('absent')],
+    ['gone before its answer', attend('present', { to: AT })],
+  ])('has no position of a partner that is now recorded as %s', (_, attendance) => {
+    const table = atDecision();
+    const was = table.meeting('m');
+    table.do({ do: 'withdrawPosition', ...ofDecision, partner: 'p0' });
+    const empty = table.meeting('m');
+    expect(restored(table, was, thing)).toEqual(was);
+    table.do(attendance);
+    expect(() => restored(table, was, thing)).toThrow(
+      refusal('has-dependents', 'backups.answererAway'),
+    );
+    table.do({ do: 'changeDecision', ...ofDecision, wording: 'Noe annet.' });
+    expect(restored(table, empty, thing)).toMatchObject({ decisions: [{ positions: [] }] });
+  });
+
+  // (D44)
+  it('stays withdrawn', () => {
+    const table = atDecision();
+    const was = table.meeting('m');
+    table.do({ do: 'withdrawDecision', ...ofDecision });
+    const withdrawn = table.meeting('m');
+    expect(() => restored(table, was, thing)).toThrow(refusal('wrong-phase', 'refusals.withdrawn'));
+    expect(restored(table, withdrawn, thing)).toBe(withdrawn);
+  });
+});
+
+describe('a restored item', () => {
+  // (D138)
+  it('takes up nothing that another item takes up already', () => {
+    const table = openMeeting(['decides', 'decides']);
+    table.do({ do: 'createMeeting', id: 'n', title: 'Før', startsAt: AT, template: 'blank' });
+    const about = { section: 'status', kind: 'decision' };
+    table.do({ do: 'addItem', meeting: 'n', id: 'x', title: 'Utsatt', ...about });
+    table.do({ do: 'postponeItem', meeting: 'n', item: 'x' });
+    const add = { do: 'addItem', meeting: 'm', ...about, takesUp: { meeting: 'n', item: 'x' } };
+    table.do({ ...add, id: 'a', title: 'Igjen' });
+    const was = table.meeting('m');
+    table.do({ do: 'removeItem', meeting: 'm', item: 'a' });
+    const thing = { kind: 'item', id: 'a' } as const;
+    expect(restored(table, was, thing).items).toMatchObject([{ id: 'i' }, { id: 'a' }]);
+    table.do({ ...add, id: 'b', title: 'I stedet' });
+    expect(() => restored(table, was, thing)).toThrow(refusal('invalid', 'refusals.takenUp'));
   });
 });

@@ -152,6 +152,11 @@ export const backups = defineWords({
     'Saka «{{title}}» finst ikkje lenger. Hent tilbake saka først.',
     'The item “{{title}}” no longer exists. Restore the item first.',
   ],
+  answererAway: [
+    'Dette kan ikke hentes tilbake, for i kopien har {{partner}} tatt stilling, men er nå ikke registrert som til stede da. Rett oppmøtet først.',
+    'Dette kan ikkje hentast tilbake, for i kopien har {{partner}} teke stilling, men er no ikkje registrert som til stades då. Rett oppmøtet først.',
+    'This cannot be restored: in the backup, {{partner}} has taken a position, but is not recorded as present then. Correct the attendance first.',
+  ],
   meetingApproved: [
     'Møtet er godkjent etter at kopien ble tatt. Det som er godkjent, blir ikke endret.',
     'Møtet er godkjent etter at kopien blei teken. Det som er godkjent, blir ikkje endra.',
