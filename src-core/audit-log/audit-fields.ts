@@ -147,6 +147,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   'times-closed': 'time',
   'times-convened': 'time',
   'times-open': 'time',
+  'times-recalled': 'time',
   title: TEXT,
   to: 'time',
   what: TEXT,

@@ -10,7 +10,7 @@ import type { Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { lostReferences, targetExists, targetName } from './lost-references.ts';
-import { followUpAfter } from './restore-exemptions.ts';
+import { followUpAfter, keepExemptions } from './restore-exemptions.ts';
 import { isSameState, type RestorePlan, type RestoreState, thingsIn } from './restore-plan.ts';
 
 /** The forum that results when one meeting of an earlier state is restored. Everything else stays as it is. */
@@ -51,7 +51,9 @@ export function planOfMeeting(
     isFinal || left.length === 0 ? was : (applyPatches(was, repairMeeting(was, left)) as Meeting);
   const meeting = isFinal
     ? whole
-    : produce(whole, (draft: Meeting) => replaceTakenNumbers(draft, { forum, everGiven: others }));
+    : produce(keepExemptions(is, whole), (draft: Meeting) =>
+        replaceTakenNumbers(draft, { forum, everGiven: others }),
+      );
   assertKeepsGrounds({ forum: now.forum, meeting: is }, { forum, meeting }, others);
   const remembering = reservationFor(forum, others, meeting)?.next ?? forum;
   return { forum: remembering, meetings: new Map([[id, meeting]]), kept: new Set(), left };

@@ -6,7 +6,7 @@ import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { EMPTY_REGISTER } from '../model/numbering.ts';
-import { followUpAfter } from './restore-exemptions.ts';
+import { followUpAfter, keepExemptions } from './restore-exemptions.ts';
 
 /**
  * The forum that results when an earlier state is restored. Nothing approved changes, and no number is used
@@ -46,9 +46,16 @@ export function restorePlanOf(
       .map(({ id }) => id),
   );
   const needed = new Set<Named>();
+  const restored = new Map(
+    [...then.meetings].map(([id, was]) => [
+      id,
+      // Approved minutes come back letter by letter (D115).
+      was.phase === 'approved' ? was : keepExemptions(now.meetings.get(id), was),
+    ]),
+  );
   // A meeting that stays may name one that would be removed. Each round keeps more, until none is missing.
   for (;;) {
-    const meetings = new Map(then.meetings);
+    const meetings = new Map(restored);
     for (const id of kept) put(meetings, now.meetings.get(id));
     const forum = forumOf(now.forum, then, kept, needed);
     const size = kept.size + needed.size;

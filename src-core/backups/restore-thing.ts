@@ -3,13 +3,16 @@ import { AGENDA_OPEN, assertPhase, type PhaseRule, RECORDING } from '../commands
 import type { Reference } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
 import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
+import { followUpOf } from '../meeting/outcome.ts';
+import { agreementTermsOf, isSameAgreement, keepSignedTerms } from '../meeting/signatures.ts';
 import type { Id } from '../model/field-types.ts';
-import type { Forum } from '../model/forum.ts';
-import type { Item, Meeting } from '../model/meeting.ts';
+import type { FollowUp, Forum } from '../model/forum.ts';
+import type { Agreement, Item, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { lostReferences, targetName } from './lost-references.ts';
 import { LISTS, type ThingKind } from './restorable-kinds.ts';
+import { keepExemptions } from './restore-exemptions.ts';
 import type { RestorableThing } from './restore-part.ts';
 import { isSameState } from './restore-plan.ts';
 
@@ -39,19 +42,20 @@ const MAY_CHANGE: Readonly<Record<ThingKind, PhaseRule>> = {
 };
 
 /**
- * `was` is the meeting in the backup. Refuses if the phase does not allow the change, or if the thing cannot
+ * `then` is the meeting in the backup. Refuses if the phase does not allow the change, or if the thing cannot
  * exist without something that no longer exists (D116).
  */
 export function planOfThing(
   now: Meeting,
-  was: Meeting,
+  then: Meeting,
   thing: RestorableThing,
   { forum, inBackup, others }: RestoreContext,
 ): ThingPlan {
   assertPhase(now, MAY_CHANGE[thing.kind]);
+  const was = keepExemptions(now, then);
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
     if (thing.kind === 'notes') putNotes(draft, was, thing.id);
-    else putThing(draft, was, thing.kind, thing.id);
+    else putThing(draft, was, { ...thing, kind: thing.kind }, followUpOf(forum, now.id));
     replaceTakenNumbers(draft, { forum, everGiven: others }, now);
   });
   const before = new Set(lostReferences(now, forum, others).map(({ id }) => id));
@@ -80,7 +84,12 @@ function putNotes(draft: Meeting, was: Meeting, id: Id): void {
   item.notes = then.notes;
 }
 
-function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id): void {
+function putThing(
+  draft: Meeting,
+  was: Meeting,
+  { kind, id }: { readonly kind: keyof typeof LISTS; readonly id: Id },
+  followUp: FollowUp,
+): void {
   const then = (was as Lists)[LISTS[kind]].find((each) => each.id === id) ?? notInBackup();
   if (then.item !== undefined && !draft.items.some((each) => each.id === then.item)) {
     const title = was.items.find((each) => each.id === then.item)?.title ?? '';
@@ -91,6 +100,8 @@ function putThing(draft: Meeting, was: Meeting, kind: keyof typeof LISTS, id: Id
   const is = list[place];
   if (kind === 'item') putItem(draft, was, then as Item, place);
   // A number is used once: a thing that exists keeps its own.
+  else if (is && kind === 'agreement')
+    list[place] = withNumberOf(asSigned(then as Agreement, is as Agreement, followUp), is);
   else if (is) list[place] = withNumberOf(then, is);
   else list.splice(placeFor((was as Lists)[LISTS[kind]], list, id), 0, then);
 }
@@ -101,6 +112,13 @@ function withNumberOf({ number: _, ...then }: Named, { serial, number }: Named):
     ...(serial !== undefined && { serial }),
     ...(number !== undefined && { number }),
   };
+}
+
+/** Who has signed the agreement as it is now has not signed another text (D129). */
+function asSigned(then: Agreement, is: Agreement, followUp: FollowUp): Agreement {
+  if (!isSameAgreement(agreementTermsOf(then), agreementTermsOf(is))) keepSignedTerms(is, followUp);
+  const { signedTerms: _, ...own } = then;
+  return is.signedTerms ? { ...own, signedTerms: is.signedTerms } : own;
 }
 
 function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void {

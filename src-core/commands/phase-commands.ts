@@ -19,7 +19,7 @@ import type { Approval } from '../model/frozen.ts';
 import { type Meeting, type Notice, PHASES, type Phase } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { freezeFor } from '../projections/freeze.ts';
-import type { MeetingSummary } from '../projections/summary-types.ts';
+import type { DecidedEntry, MeetingSummary } from '../projections/summary-types.ts';
 import { endRunning } from './agenda-commands.ts';
 import {
   assign,
@@ -97,6 +97,7 @@ export const phaseCommands = {
     apply: (meeting, { at }) => {
       assertNotBefore(meeting.times.circulated, at);
       meeting.phase = 'closed';
+      meeting.times.recalled = at;
       // The minutes will be circulated again, with another deadline.
       delete meeting.times.circulated;
       delete meeting.deadline;
@@ -118,6 +119,7 @@ export const phaseCommands = {
       if (by === 'deadline') assertSilence(meeting, at, decision, around.context);
       if (decision !== undefined) {
         const found = approvingDecision(meeting, { decision, at }, around.meetings);
+        if (corrections === undefined) assertKnewTheWords(meeting, found);
         meeting.approvedBy = decision;
         Object.assign(approval, { by: 'decision', meeting: found.meeting, number: found.number });
       }
@@ -211,6 +213,15 @@ function approvingDecision(
     refuse('invalid', 'at', 'refusals.approvedBefore', { number: by.number });
   }
   return by;
+}
+
+/** Without corrections, a decision approves the words that had been circulated when it was made (D149). */
+function assertKnewTheWords({ times }: Meeting, { at, number }: DecidedEntry): void {
+  const { recalled, circulated } = times;
+  if (recalled === undefined || circulated === undefined || at === undefined) return;
+  if (instantOf(at) < instantOf(circulated)) {
+    refuse('invalid', 'decision', 'refusals.circulatedSince', { number });
+  }
 }
 
 /** A meeting enters one phase at a time (D22). */

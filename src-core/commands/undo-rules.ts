@@ -1,6 +1,12 @@
-import { idsOfForum, type Reference, referencesOfMeeting } from '../integrity/references.ts';
+import {
+  idsOfForum,
+  idsOfMeeting,
+  type Reference,
+  referencesOfForum,
+  referencesOfMeeting,
+} from '../integrity/references.ts';
 import { isSameTerms, termsOf } from '../meeting/decision-terms.ts';
-import { answersOn, positionOf } from '../meeting/outcome.ts';
+import { answersOn, followUpOf, forumSince, positionOf } from '../meeting/outcome.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -10,7 +16,7 @@ import { assertKeepsGrounds, assertKeepsOpenGrounds } from './approval-grounds.t
 import type { World } from './command-types.ts';
 
 /**
- * What undo and redo may not do. Each scope undoes its own steps in order, so only what another scope relies on
+ * What undo, redo and the restore of one thing may not do. Each scope undoes its own steps in order, so only what another scope relies on
  * can prevent an undo.
  */
 
@@ -60,6 +66,7 @@ export function assertBecomesMeeting(
   }
   assertKeepsGrounds({ forum, meeting: now }, { forum, meeting: next }, meetings);
   assertKeepsAnswered(forum, now, next);
+  if (now) assertKeepsFollowedUp(forum, now, next);
   if (now?.phase === 'circulated' && next && loosens(now, next)) exemptStays();
   const before = new Set(now && referencesOfMeeting(now).map(keyOf));
   for (const reference of next ? referencesOfMeeting(next) : []) {
@@ -88,6 +95,17 @@ function assertKeepsAnswered(
     if (!keepsTerms || [...answers.keys()].some(gone)) {
       refuse('has-dependents', '', 'refusals.stillUsed', { what: decision.wording });
     }
+  }
+}
+
+/** What has a status, a signature or an answer stays, whoever recorded it and at which meeting (D53, D130). */
+function assertKeepsFollowedUp(forum: Forum, now: Meeting, next: Meeting | undefined): void {
+  const since = forumSince(forum, now.id, followUpOf(forum, now.id));
+  const [had, left] = [idsOfMeeting(now), next ? idsOfMeeting(next) : {}];
+  for (const reference of referencesOfForum(since)) {
+    const { kind, id, meeting } = reference;
+    if (meeting !== now.id || !had[kind]?.includes(id) || left[kind]?.includes(id)) continue;
+    refuse('has-dependents', '', 'refusals.followedUp', { what: nameWithin(now, reference) });
   }
 }
 
@@ -124,4 +142,18 @@ function keyOf({ kind, id }: Reference): string {
 function nameIn(forum: Forum, id: Id): string {
   const named = [...forum.partners, ...forum.representatives].find((each) => each.id === id);
   return named?.name ?? forum.measures.find((measure) => measure.id === id)?.title ?? id;
+}
+
+function nameWithin({ decisions, agreements, actionPoints }: Meeting, of: Reference): string {
+  const is = ({ id }: { readonly id: Id }) => id === of.id;
+  switch (of.kind) {
+    case 'decision':
+      return decisions.find(is)?.wording ?? of.id;
+    case 'agreement':
+      return agreements.find(is)?.title ?? of.id;
+    case 'commitment':
+      return agreements.flatMap((each) => each.commitments).find(is)?.what ?? of.id;
+    default:
+      return actionPoints.find(is)?.what ?? of.id;
+  }
 }

@@ -113,7 +113,8 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
     ],
     rows: agreement.parties.map((party) => {
       const answer = answerOf(scope, 'agreement', agreement.id, party);
-      const words = bindingWords(scope, getOwn(binding, party) ?? 'not-bound', answer);
+      const bound = getOwn(binding, party) ?? 'not-bound';
+      const words = bindingWords(scope, party, { binding: bound, answer });
       const paper = answer ? [day(answer.on), answer.reference].filter(Boolean).join(', ') : '';
       return [
         plainRun(nameOf(party)),

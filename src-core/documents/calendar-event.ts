@@ -1,9 +1,10 @@
 import { itemTitle } from '../meeting/number-labels.ts';
-import { timeBudget } from '../meeting/timing.ts';
+import { itemsOf, timeBudget } from '../meeting/timing.ts';
 import { addMinutes, type Time } from '../model/field-types.ts';
+import { SECTIONS } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { CalendarEvent } from './blocks.ts';
-import { agendaBlocks } from './front-blocks.ts';
+import { agendaRow, plannedTimes } from './front-blocks.ts';
 import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
 import { inputOfNotice } from './thaw.ts';
 
@@ -49,16 +50,18 @@ export function calendarEventOf(
 
 /** The agenda of the notice, as lines. Exempt items are left out. */
 function agendaLines(scope: Scope): string[] {
-  const { t } = scope;
-  return agendaBlocks(scope).flatMap((block) => {
-    if (block.type !== 'table') return [];
-    return block.rows.flatMap((row) => {
-      if ('group' in row) return ['', textOf(row.group).toLocaleUpperCase()];
+  const { t, meeting } = scope;
+  const starts = plannedTimes(meeting);
+  return SECTIONS.flatMap((section) => {
+    const items = itemsOf(meeting, section);
+    if (items.length === 0) return [];
+    const lines = items.map((item) => {
+      const row = agendaRow(scope, item, { clock: [starts[item.id]], hasPresenter: false });
       const [number = '', clock = '', title = '', kind = '', minutes = ''] = row.map(textOf);
       const more = [kind, minutes && t('meeting.min', { minutes })].filter(Boolean).join(', ');
-      const item = itemTitle(number, title, t);
-      return [[clock, item, more && `(${more})`].filter(Boolean).join(' ')];
+      return [clock, itemTitle(number, title, t), more && `(${more})`].filter(Boolean).join(' ');
     });
+    return ['', t(`sections.${section}`).toLocaleUpperCase(), ...lines];
   });
 }
 

@@ -134,7 +134,7 @@ export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
           { group: plainRun(t(`sections.${section}`)) },
           ...items.map((item) => {
             const clock = hasClock ? [starts[item.id]] : [];
-            return agendaRow(scope, item, clock, hasPresenters);
+            return agendaRow(scope, item, { clock, hasPresenter: hasPresenters });
           }),
         ];
       }),
@@ -144,7 +144,8 @@ export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
 
 type Starts = Readonly<Record<Id, Time | undefined>>;
 
-function plannedTimes(meeting: Meeting): Starts {
+/** When each item is to begin. One that was postponed has no time. */
+export function plannedTimes(meeting: Meeting): Starts {
   const starts: Starts = plannedStarts(meeting);
   const postponed = meeting.items.filter((item) => item.postponed).map(({ id }) => [id, undefined]);
   return { ...starts, ...Object.fromEntries(postponed) };
@@ -155,13 +156,13 @@ function actualStarts(meeting: Meeting): Starts {
   return Object.fromEntries(meeting.items.map(({ id, periods }) => [id, periods[0]?.from]));
 }
 
-/** `clock` is the cell of the time, if the table has one. */
-function agendaRow(
+/** The cells: number, time, title, presenter, kind and minutes. `clock` has the time, if there is such a column. */
+export function agendaRow(
   scope: Scope,
   item: Item,
-  clock: readonly (Time | undefined)[],
-  presenters: boolean,
+  columns: { readonly clock: readonly (Time | undefined)[]; readonly hasPresenter: boolean },
 ): Row {
+  const { clock, hasPresenter } = columns;
   const { t, language, quoted } = scope;
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
@@ -169,7 +170,7 @@ function agendaRow(
     plainRun(itemInColumn(numberOf(item))),
     ...clock.map((start) => plainRun(start === undefined ? '' : clockTime(start, language))),
     joinLines([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
-    ...(presenters ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
+    ...(hasPresenter ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
     plainRun(kindOf(scope, item, hidden)),
     plainRun(item.postponed ? '' : String(plannedMinutes(item) || '')),
   ];

@@ -1,6 +1,5 @@
 import * as format from '../i18n/format.ts';
 import { type Translate, translator, type WordKey } from '../i18n/index.ts';
-import { nestedQuotes } from '../i18n/nested-quotes.ts';
 import { decisionInText, decisionLabel } from '../meeting/number-labels.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
@@ -173,10 +172,7 @@ export function sentenceWith(
   const words = t(key, Object.fromEntries(places)).split(/\uFFFC(\d+)\uFFFC/);
   return words.flatMap((part, index) => {
     const value = index % 2 === 0 ? part : values[names[Number(part)] ?? ''];
-    const before = words[index - 1] ?? '';
-    const texts = typeof value === 'object' ? value : plainRun(String(value ?? ''));
-    if (index % 2 === 0) return texts;
-    return texts.map((inline) => ({ ...inline, text: nestedQuotes(inline.text, before) }));
+    return typeof value === 'object' ? value : plainRun(String(value ?? ''));
   });
 }
 

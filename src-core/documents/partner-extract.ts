@@ -1,10 +1,11 @@
 import { answeredLater } from '../meeting/later-answers.ts';
+import { leftBy } from '../meeting/membership.ts';
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { exemptionOf, obligationOn } from '../projections/obligations.ts';
+import { closedBy, endsByExit, exemptionOf, obligationOn } from '../projections/obligations.ts';
 import type { Obligation } from '../projections/summary-types.ts';
 import { agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
@@ -122,11 +123,15 @@ function partsOf(
   ].flat();
 }
 
-/** Without answered ratifications: the decision or the agreement itself shows the answer. */
-function obligationsOf({ meetings, meeting, today }: Scope, partner: Id): Obligation[] {
+/**
+ * Without answered ratifications: the decision or the agreement itself shows the answer. Nor what ended when the
+ * partner left (D69).
+ */
+function obligationsOf({ forum, meetings, meeting, today }: Scope, partner: Id): Obligation[] {
   const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
   return left
     .filter((each) => each.partner === partner && !(each.kind === 'ratification' && each.closed))
+    .filter((each) => closedBy(each, today) || !endsByExit(forum, each, today))
     .map((each) => obligationOn(each, today));
 }
 
@@ -164,10 +169,11 @@ function positionSentences(scope: Scope, decision: Decision, partner: Id): strin
   const { label, result } = scope.decided(decision);
   const words = { partner: nameOf(partner), decision: label };
   const reserves = positionOf(decision, partner)?.position === 'reserves';
+  const hasLeft = leftBy(scope.forum, partner, scope.today) !== undefined;
   return [
     bindingOf(scope, decision, result, partner, words),
     reserves ? t('extract.reserved', words) : '',
-    result.missing.includes(partner) && decision.deadline !== undefined
+    result.missing.includes(partner) && decision.deadline !== undefined && !hasLeft
       ? t('minutes.deadline', { day: dayInText(decision.deadline) })
       : '',
   ]
@@ -182,14 +188,17 @@ function bindingOf(
   partner: Id,
   words: { readonly partner: string; readonly decision: string },
 ): string {
-  const { t, dayInText } = scope;
+  const { t, dayInText, forum, today } = scope;
   if (result.outcome === 'open') {
     if (result.toEarlier.includes(partner)) return t('extract.toEarlier', words);
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
   const binding = getOwn(result.binding, partner) ?? 'not-bound';
   if (binding === 'bound-on-ratification') {
-    return t(result.awaiting.includes(partner) ? 'extract.awaits' : 'extract.notBound', words);
+    const left = leftBy(forum, partner, today);
+    return left
+      ? t('extract.left', { ...words, day: dayInText(left) })
+      : t('extract.awaits', words);
   }
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const answered = answer && { ...words, day: dayInText(answer.on) };

@@ -1,6 +1,6 @@
 import { capitalised } from '../i18n/format.ts';
 import { stands } from '../meeting/decision-terms.ts';
-import { type Member, membersAt } from '../meeting/membership.ts';
+import { leftBy, type Member, membersAt } from '../meeting/membership.ts';
 import {
   answersOn,
   type Binding,
@@ -89,16 +89,20 @@ function stanceOf({ t }: Scope, decision: Decision, { member, result }: Asked): 
 function boundWords(scope: Scope, decision: Decision, result: DecisionResult, partner: Id): string {
   const binding = getOwn(result.binding, partner) ?? 'not-bound';
   const asks = decision.procedure === 'consensus';
-  return bindingWords(
-    scope,
-    binding,
-    asks ? answerOf(scope, 'decision', decision.id, partner) : undefined,
-  );
+  const answer = asks ? answerOf(scope, 'decision', decision.id, partner) : undefined;
+  return bindingWords(scope, partner, { binding, answer });
 }
 
 /** Describes a binding in everyday words, for decisions and agreements alike. */
-export function bindingWords({ t }: Scope, binding: Binding, answer: Answer | undefined): string {
-  if (binding === 'bound-on-ratification') return t('minutes.boundLater');
+export function bindingWords(
+  { t, forum, today, day }: Scope,
+  partner: Id,
+  { binding, answer }: { readonly binding: Binding; readonly answer: Answer | undefined },
+): string {
+  if (binding === 'bound-on-ratification') {
+    const left = leftBy(forum, partner, today);
+    return left ? t('minutes.boundLeft', { day: day(left) }) : t('minutes.boundLater');
+  }
   if (binding === 'bound') return t(answer ? 'minutes.boundRatified' : 'minutes.bound');
   return t(answer?.outcome === 'declined' ? 'minutes.boundDeclined' : 'minutes.notBound');
 }

@@ -1,7 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import { LANGUAGES, type Language } from '../model/forum.ts';
 import type { Triple } from './define-words.ts';
-import { hasQuotes, nestedQuotes } from './nested-quotes.ts';
 import { WORDS } from './words/index.ts';
 
 export { LANGUAGES, type Language } from '../model/forum.ts';
@@ -51,24 +50,9 @@ function translatorTo(i18next: i18n, language: Language): Translate<string> {
   // A long document uses the same few words a hundred thousand times.
   const known = new Map<string, string>();
   return (key, values) => {
-    if (values) return withNestedQuotes(values, (plain) => t(key, plain));
+    if (values) return t(key, values);
     const words = known.get(key) ?? t(key);
     known.set(key, words);
     return words;
   };
-}
-
-/** Only the program's own words are searched for the places of the values: a value may contain every sign. */
-function withNestedQuotes(values: WordValues, say: (values: WordValues) => string): string {
-  if (!Object.values(values).some(hasQuotes)) return say(values);
-  const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
-  const places = texts.map(([name], index) => [name, `\uFFFB${index}\uFFFB`]);
-  const parts = say({ ...values, ...Object.fromEntries(places) }).split(/\uFFFB(\d+)\uFFFB/);
-  return parts
-    .map((part, index) =>
-      index % 2 === 0
-        ? part
-        : nestedQuotes(String(texts[Number(part)]?.[1]), parts[index - 1] ?? ''),
-    )
-    .join('');
 }

@@ -1,7 +1,9 @@
+import { canonicalJson } from '../model/canonical-json.ts';
 import { type Day, dayOf, type Id } from '../model/field-types.ts';
 import type { FollowUp, Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { followUpOf } from './outcome.ts';
+import { answersOn, followUpOf, forumSince } from './outcome.ts';
+import { signaturesOf } from './signatures.ts';
 
 /** Answers and signatures that came after what the minutes of a meeting say. */
 
@@ -17,28 +19,40 @@ export function hasLaterAnswers(about: Answered): boolean {
 
 /** The decisions and agreements that were answered or signed since the minutes were frozen. */
 export function answeredLater({ forum, meeting }: Answered): ReadonlySet<Id> {
-  const now = followUpOf(forum, meeting.id);
-  const then = meeting.frozen?.forum.followUp ?? { ratifications: [], signatures: [] };
+  const answersNow = answersIn(followUpOf(forum, meeting.id), { forum, meeting });
+  const sentWith = meeting.frozen?.forum.followUp ?? { ratifications: [], signatures: [] };
+  const answersThen = answersIn({ ...sentWith, statuses: [] }, { forum, meeting });
   // A closed meeting's minutes have the positions of now.
   const sent = meeting.phase === 'closed' ? undefined : meeting.frozen?.positions;
   const isNew = ({ id, positions }: { readonly id: Id; readonly positions?: unknown }) => {
     const known = sent?.[id];
     return (
-      answersTo(now, id) !== answersTo(then, id) ||
+      answersNow.get(id) !== answersThen.get(id) ||
       (known !== undefined && JSON.stringify(known) !== JSON.stringify(positions))
     );
   };
   return new Set([...meeting.decisions, ...meeting.agreements].filter(isNew).map(({ id }) => id));
 }
 
-function answersTo(
-  { ratifications, signatures }: Pick<FollowUp, 'ratifications' | 'signatures'>,
-  thing: Id,
-): number {
-  return (
-    ratifications.filter(({ id }) => id === thing).length +
-    signatures.filter(({ agreement }) => agreement === thing).length
-  );
+/** By decision and agreement: the answers and signatures that stand in a follow-up, to be compared. */
+function answersIn(followUp: FollowUp, { forum, meeting }: Answered): ReadonlyMap<Id, string> {
+  const then = forumSince(forum, meeting.id, followUp);
+  const standing = (given: ReadonlyMap<Id, object>) =>
+    // The place of the text tells nothing: whether it stands for the present one is known by now.
+    [...given.values()].map((each) => canonicalJson({ ...each, givenTo: undefined })).sort();
+  return new Map([
+    ...meeting.decisions.map(({ id }): [Id, string] => [
+      id,
+      canonicalJson(standing(answersOn(then, meeting, 'decision', id))),
+    ]),
+    ...meeting.agreements.map((agreement): [Id, string] => [
+      agreement.id,
+      canonicalJson([
+        standing(answersOn(then, meeting, 'agreement', agreement.id)),
+        standing(signaturesOf(followUp, agreement).standing),
+      ]),
+    ]),
+  ]);
 }
 
 /** The day of the last of all answers and signatures, but not before `day`. */

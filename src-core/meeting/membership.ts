@@ -14,14 +14,22 @@ export function isMember(partner: Partner, day: Day): boolean {
   return partner.joined <= day && (partner.exit === undefined || day < partner.exit.on);
 }
 
-/** Those that are still partners on a day: nobody else is asked for anything (D69, D135). */
-export function stillPartners(
+/** The day when a partner left, if it has left by `day`: from then on it is asked for nothing (D69, D135). */
+export function leftBy(
   { partners }: Pick<ForumItself, 'partners'>,
+  partner: Id,
+  day: Day,
+): Day | undefined {
+  const on = partners.find(({ id }) => id === partner)?.exit?.on;
+  return on !== undefined && on <= day ? on : undefined;
+}
+
+export function stillPartners(
+  forum: Pick<ForumItself, 'partners'>,
   ids: readonly Id[],
   day: Day,
 ): readonly Id[] {
-  const left = partners.filter(({ exit }) => exit !== undefined && exit.on <= day);
-  return ids.filter((id) => !left.some((partner) => partner.id === id));
+  return ids.filter((id) => leftBy(forum, id, day) === undefined);
 }
 
 /** The members on the meeting's day. After the meeting has closed: the roll at that time (D5). */

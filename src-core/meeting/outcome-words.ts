@@ -6,7 +6,7 @@ import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { changedWords } from '../text/changed-words.ts';
 import { correctionsOf } from './decision-terms.ts';
 import { quorumAt } from './eligibility.ts';
-import { membersAt } from './membership.ts';
+import { leftBy, membersAt, stillPartners } from './membership.ts';
 import { answersOn, type Binding, type DecisionResult, decidingIn, positionOf } from './outcome.ts';
 import { hasEnded } from './phases.ts';
 
@@ -21,7 +21,7 @@ export interface OutcomeText {
   readonly result: DecisionResult;
   readonly language: Language;
   readonly nameOf: (partner: Id) => string;
-  /** The day that it describes: whether a deadline for written answers is over. */
+  /** The day that it describes: whether a deadline for written answers is over, and who has left (D135). */
   readonly today?: Day | undefined;
 }
 
@@ -33,7 +33,8 @@ type Reason =
   | 'earlier'
   | 'absent'
   | 'observes'
-  | 'declined';
+  | 'declined'
+  | 'left';
 
 /** If there are more, the sentence gives their number; the table of positions names them all. */
 const MAX_NAMED = 8;
@@ -123,17 +124,20 @@ function dayOfLapse({ forum, meeting, decision, result }: OutcomeText): Day {
 }
 
 function bindingSentences(told: OutcomeText): readonly string[] {
-  const { forum, meeting, decision, result, language } = told;
+  const { forum, meeting, decision, result, language, today = '' } = told;
   const t = translator(language);
   const members = membersAt(forum, meeting).map((member) => member.partner);
   const those = (kind: Binding) => members.filter((id) => getOwn(result.binding, id) === kind);
-  const not = those('not-bound');
+  const [bound, asking] = [those('bound'), those('bound-on-ratification')];
+  const asked = stillPartners(forum, asking, today);
+  const not = [...those('not-bound'), ...asking.filter((id) => !asked.includes(id))];
+  const nobody = asked.length > 0 ? 'outcomeWords.bindsNobodyYet' : 'outcomeWords.bindsNobody';
   const reserving = result.eligible.filter(
     (id) => positionOf(decision, id)?.position === 'reserves' && !not.includes(id),
   );
   return [
-    about(told, 'outcomeWords.binds', those('bound')) || t('outcomeWords.bindsNobodyYet'),
-    about(told, 'outcomeWords.bindsLater', those('bound-on-ratification')),
+    about(told, 'outcomeWords.binds', bound) || t(nobody),
+    about(told, 'outcomeWords.bindsLater', asked),
     not.length > 0 ? t('outcomeWords.bindsNot', { partners: withReasons(told, not) }) : '',
     decision.procedure === 'consensus' ? about(told, 'outcomeWords.reserved', reserving) : '',
     about(told, 'outcomeWords.late', result.late ?? []),
@@ -142,15 +146,19 @@ function bindingSentences(told: OutcomeText): readonly string[] {
 
 /** Such as `A og B (står utenfor), C (observatør) og D (ikke til stede)`. */
 function withReasons(told: OutcomeText, partners: readonly Id[]): string {
-  const t = translator(told.language);
-  const byReason = Map.groupBy(partners, (partner) => reasonFor(told, partner));
-  const groups = [...byReason].map(
-    ([reason, ids]) => `${named(told, ids)} (${t(`notBoundBecause.${reason}`)})`,
-  );
+  const { forum, language, today = '' } = told;
+  const t = translator(language);
+  const byReason = Map.groupBy(partners, (partner) => {
+    const left = leftBy(forum, partner, today) ?? '';
+    return t(`notBoundBecause.${reasonFor(told, partner)}`, { day: dayInText(left, language) });
+  });
+  const groups = [...byReason].map(([reason, ids]) => `${named(told, ids)} (${reason})`);
   return list(groups, told.language);
 }
 
 function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: Id): Reason {
+  // Its principal has not answered, and is asked no more (D135).
+  if (getOwn(result.binding, partner) === 'bound-on-ratification') return 'left';
   if (!result.eligible.includes(partner)) {
     const member = membersAt(forum, meeting).find((each) => each.partner === partner);
     return member?.authority === 'observes' ? 'observes' : 'absent';

@@ -195,6 +195,8 @@ export const Meeting = z.strictObject({
     closed: Time.optional(),
     circulated: Time.optional(),
     approved: Time.optional(),
+    /** When its minutes were last recalled. */
+    recalled: Time.optional(),
   }),
   /** The last day for comments on the circulated minutes. */
   deadline: Day.optional(),

@@ -54,7 +54,7 @@ export function CurrentDecision(
         <div className={only === 'positions' ? 'standing large-text' : 'standing'}>
           <Positions forum={forum} decision={decision} result={result} />
           <Objection forum={forum} decision={decision} result={result} />
-          {result.outcome === 'adopted' && <BindingList forum={forum} binding={result.binding} />}
+          {result.outcome === 'adopted' && <BindingList forum={forum} result={result} />}
         </div>
       )}
     </>

@@ -238,6 +238,37 @@ describe('the status of the decisions', () => {
     }
     expect(minutes(table, 'm')).not.toContain('sak 4/26');
   });
+
+  // (D143, D159)
+  it('is told apart from the minutes by what was answered and signed, not by how much', () => {
+    const sign = (partner: string) => ({
+      ...{ do: 'signAgreement', meeting: 'm', agreement: 'ag', partner, at: LATER },
+    });
+    const circulated = () => {
+      const table = atMeeting();
+      const about = { id: 'ag', item: 'i', title: 'Avtalen', text: 'Vi gir fem kroner.' };
+      table.do({ do: 'makeAgreement', meeting: 'm', ...about, parties: ['decider', 'asker'] });
+      for (const partner of ['decider', 'asker']) table.do(sign(partner));
+      table.do(step('closeMeeting'));
+      table.do(step('circulateMinutes'));
+      return table;
+    };
+    const withdraw = { do: 'withdrawSignature', meeting: 'm', agreement: 'ag' };
+    const isLater = (table: TestForum) => hasLaterAnswers(inputOf(table, 'm'));
+    const answer = { ...ratified, outcome: 'ratified' };
+    const other = circulated();
+    other.do({ ...withdraw, partner: 'decider' });
+    expect(isLater(other)).toBe(true);
+    other.do({ ...sign('decider'), at: '2026-12-11T09:00:00+01:00' });
+    expect(isLater(other)).toBe(true);
+    const same = circulated();
+    same.do({ ...withdraw, partner: 'decider' });
+    same.do(sign('decider'));
+    expect(isLater(same)).toBe(false);
+    same.do(answer);
+    same.do({ ...answer, outcome: 'open' });
+    expect(isLater(same)).toBe(false);
+  });
 });
 
 // (D135, D140)
@@ -269,7 +300,50 @@ describe('a partner that has left', () => {
       JSON.stringify(partnerExtractOf({ ...inputOf(table, 'm'), partner: 'asker', today }));
     table.do(left);
     expect(extractOn('2026-12-09')).toContain('når oppdragsgiveren har godkjent det.');
-    expect(extractOn('2026-12-10')).toContain('binder ikke Navn asker');
+    expect(extractOn('2026-12-10')).toContain('binder ikke Navn asker, som gikk ut av samarbeidet');
+  });
+
+  it.each(LANGUAGES)('is not said to be bound once its principal has approved: %s', (language) => {
+    const table = atMeeting();
+    const about = { id: 'ag', item: 'i', title: 'Avtalen', text: 'Vi gir fem kroner.' };
+    table.do({ do: 'makeAgreement', meeting: 'm', ...about, parties: ['decider', 'asker'] });
+    const commitment = {
+      id: 'c',
+      partner: 'asker',
+      what: 'Regnskapet',
+      resource: { kind: 'money' },
+    };
+    table.do({ do: 'addCommitment', meeting: 'm', agreement: 'ag', ...commitment });
+    const sign = { do: 'signAgreement', meeting: 'm', agreement: 'ag', at: LATER };
+    for (const partner of ['decider', 'asker']) table.do({ ...sign, partner });
+    table.do(step('closeMeeting'));
+    table.do(left);
+    const later = {
+      nb: /når oppdragsgiver|Oppfølging/,
+      nn: /når oppdragsgjevar|Oppfølging/,
+      en: /[Oo]nce (the|its|their) governing|Follow-up/,
+    }[language];
+    const gone = {
+      nb: 'Nei, gikk ut av samarbeidet',
+      nn: 'Nei, gjekk ut av samarbeidet',
+      en: 'No, left on',
+    }[language];
+    for (const [today, says] of [
+      ['2026-12-09', false],
+      ['2026-12-10', true],
+    ] as const) {
+      const of = { ...inputOf(table, 'm', language), today };
+      const status = JSON.stringify(statusOfDecisions(of));
+      const extract = JSON.stringify(partnerExtractOf({ ...of, partner: 'asker' }));
+      expect(later.test(extract), extract).toBe(!says);
+      expect(later.test(status), status).toBe(!says);
+      // Of the decision, and of the agreement.
+      expect(status.split(gone)).toHaveLength(says ? 3 : 1);
+      if (language === 'nb') {
+        const why = 'Den binder ikke Navn asker (gikk ut av samarbeidet 10. desember 2026).';
+        expect(status.includes(why)).toBe(says);
+      }
+    }
   });
 });
 
@@ -522,6 +596,28 @@ describe('approval', () => {
     const table = circulated();
     decide(table, 'n-agenda');
     expect(table.code({ do: 'approveMinutes', meeting: 'm', at, decision: 'ok' })).toBe('done');
+  });
+
+  // (D149)
+  it('is not by a decision older than the words, unless their corrections are given', () => {
+    const again = '2027-01-12T09:00:00+01:00';
+    const sentAgain = () => {
+      const table = circulated();
+      decide(table, 'n-last-minutes');
+      table.do({ do: 'recallMinutes', meeting: 'm', at });
+      table.do({ do: 'setNotes', meeting: 'm', item: 'i', text: 'Noe annet.' });
+      table.do({ do: 'circulateMinutes', meeting: 'm', at: again });
+      return table;
+    };
+    const approve = { do: 'approveMinutes', meeting: 'm', at: again, decision: 'ok' };
+    expect(sentAgain().try(approve)).toMatchObject({ code: 'invalid', path: 'decision' });
+    expect(sentAgain().code({ ...approve, corrections: 'Notatet er nytt.' })).toBe('done');
+    const later = sentAgain();
+    later.do({ do: 'withdrawDecision', meeting: 'n', decision: 'ok' });
+    const about = { meeting: 'n', item: 'n-last-minutes', id: 'ok2', wording: 'Godkjent.' };
+    later.do({ do: 'proposeDecision', ...about });
+    later.do({ do: 'everybodyConsents', meeting: 'n', decision: 'ok2', at: again });
+    expect(later.code({ ...approve, decision: 'ok2' })).toBe('done');
   });
 
   // (D147)

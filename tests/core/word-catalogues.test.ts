@@ -86,9 +86,8 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   meetingViews: ['prepare', 'run', 'minutes'],
   mentionKinds: ['partner', 'item', 'measure', 'objective'],
   missing: MEETING_TRACES,
-  notBoundBecause: 'stands-aside objects reserves silent earlier absent observes declined'.split(
-    ' ',
-  ),
+  notBoundBecause:
+    'stands-aside objects reserves silent earlier absent observes declined left'.split(' '),
   obligationKinds: FOLLOW_UP_KINDS,
   obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options],
   outcomeWords: ['noted', 'withdrawn'],

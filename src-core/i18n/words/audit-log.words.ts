@@ -267,6 +267,7 @@ export const auditFields = defineWords({
   'times-closed': ['Hevet', 'Heva', 'Closed'],
   'times-convened': ['Innkalt', 'Innkalla', 'Convened'],
   'times-open': ['Startet', 'Starta', 'Opened'],
+  'times-recalled': ['Referatet tilbakekalt', 'Referatet tilbakekalla', 'Minutes recalled'],
   'template-name': ['Brevmal', 'Brevmal', 'Letterhead'],
   'template-own': ['Brevmal', 'Brevmal', 'Letterhead'],
   title: ['Tittel', 'Tittel', 'Title'],

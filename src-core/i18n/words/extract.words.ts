@@ -51,6 +51,12 @@ export const extract = defineWords({
     '{{decision}} bind ikkje {{partner}}.',
     '{{decision}} does not bind {{partner}}.',
   ],
+  /** It left before its governing body had answered. */
+  left: [
+    '{{decision}} binder ikke {{partner}}, som gikk ut av samarbeidet {{day}}.',
+    '{{decision}} bind ikkje {{partner}}, som gjekk ut av samarbeidet {{day}}.',
+    '{{decision}} does not bind {{partner}}, which left on {{day}}.',
+  ],
   mustAnswer: [
     '{{decision}}: {{partner}} har ikke tatt stilling.',
     '{{decision}}: {{partner}} har ikkje teke stilling.',

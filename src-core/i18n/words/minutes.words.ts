@@ -140,6 +140,12 @@ export const minutes = defineWords({
     'Nei, avslått av oppdragsgjevar',
     'No, declined by the governing body',
   ],
+  /** It left before its principal had answered. */
+  boundLeft: [
+    'Nei, gikk ut av samarbeidet {{day}}',
+    'Nei, gjekk ut av samarbeidet {{day}}',
+    'No, left on {{day}}',
+  ],
   reservation: [
     'Forbehold fra {{partner}}: «{{text}}»',
     'Atterhald frå {{partner}}: «{{text}}»',

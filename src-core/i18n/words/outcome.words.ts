@@ -124,6 +124,8 @@ export const outcomeWords = defineWords({
     'Avgjerda bind ingen enno.',
     'The decision is not yet binding on anybody.',
   ],
+  /** Those that had to ask have all left. */
+  bindsNobody: ['Beslutningen binder ingen.', 'Avgjerda bind ingen.', 'The decision binds nobody.'],
   bindsLater_one: [
     'Den binder {{partners}} først når oppdragsgiveren har godkjent den.',
     'Ho bind {{partners}} først når oppdragsgjevaren har godkjent avgjerda.',
@@ -177,4 +179,6 @@ export const notBoundBecause = defineWords({
     'oppdragsgjevar har sagt nei',
     'declined by the governing body',
   ],
+  /** It left before its principal had answered. */
+  left: ['gikk ut av samarbeidet {{day}}', 'gjekk ut av samarbeidet {{day}}', 'left on {{day}}'],
 });

@@ -267,6 +267,11 @@ export const refusals = defineWords({
     'Avgjerd {{number}} blei teken seinare enn dette, så ho kan ikkje ha godkjent referatet då.',
     'Decision {{number}} was made later than this, so it cannot have approved the minutes then.',
   ],
+  circulatedSince: [
+    'Referatet ble sendt ut på nytt etter beslutning {{number}}. Skriv hva som er rettet siden da, eller velg en senere beslutning.',
+    'Referatet blei sendt ut på nytt etter avgjerd {{number}}. Skriv kva som er retta sidan då, eller vel ei seinare avgjerd.',
+    'The minutes were circulated again after decision {{number}}. Give the corrections made since then, or choose a later decision.',
+  ],
   approvedMinutes: [
     'Dette ville endre beslutning {{number}}, som godkjente referatet fra «{{meeting}}». Den må stå som den er.',
     'Dette ville endre avgjerd {{number}}, som godkjende referatet frå «{{meeting}}». Ho må stå som ho er.',
@@ -306,6 +311,11 @@ export const refusals = defineWords({
     'Dette kan ikke angres: «{{what}}» er tatt i bruk et annet sted.',
     'Dette kan ikkje angrast: «{{what}}» er teke i bruk ein annan stad.',
     'This cannot be undone: “{{what}}” is in use elsewhere.',
+  ],
+  followedUp: [
+    'Dette kan ikke gjøres: Da forsvinner «{{what}}», som det er registrert en status, en signatur eller et svar på.',
+    'Dette kan ikkje gjerast: Då forsvinn «{{what}}», som det er registrert ein status, ein signatur eller eit svar på.',
+    'This cannot be done: it would remove “{{what}}”, for which a status, a signature or an answer has been recorded.',
   ],
   noLongerThere: [
     'Dette kan ikke gjøres om: «{{id}}», som det viser til, finnes ikke lenger.',

@@ -122,7 +122,7 @@ function Procedure(props: {
       <PositionForm forum={forum} meeting={meeting} decision={decision} result={result} at={at} />
       {result.outcome !== 'open' && (
         <Paragraph>
-          {outcomeInWords({ forum, meeting, decision, result, language, nameOf })}
+          {outcomeInWords({ forum, meeting, decision, result, language, nameOf, today })}
         </Paragraph>
       )}
     </article>

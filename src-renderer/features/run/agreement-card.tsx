@@ -4,7 +4,11 @@ import { isRecording, RECORDING, whyLocked } from '../../../src-core/commands/ph
 import { list } from '../../../src-core/i18n/format.ts';
 import { stillPartners } from '../../../src-core/meeting/membership.ts';
 import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
-import { type AgreementResult, resultOfAgreement } from '../../../src-core/meeting/outcome.ts';
+import {
+  type AgreementResult,
+  resultOfAgreement,
+  resultOn,
+} from '../../../src-core/meeting/outcome.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';
@@ -36,7 +40,8 @@ export function AgreementCard(props: AgreementInMeeting) {
   const { forum, meeting, agreement } = props;
   const number = agreementNumber(agreement);
   const arrival = useArrival(`agreement-${agreement.id}`);
-  const result = resultOfAgreement(forum, meeting, agreement);
+  const today = dayOf(timeNow());
+  const result = resultOn(forum, resultOfAgreement(forum, meeting, agreement), today);
   const why = whyLocked(meeting, RECORDING);
   const about = { meeting: meeting.id, agreement: agreement.id };
   if (agreement.withdrawn) {
@@ -63,12 +68,12 @@ export function AgreementCard(props: AgreementInMeeting) {
         onWrite={(text, base) => saveText({ do: 'changeAgreement', ...about, text }, base)}
       />
       <Signing {...props} result={result} />
-      <BindingList forum={forum} binding={result.binding} />
+      <BindingList forum={forum} result={result} />
       <Awaiting
         forum={forum}
         meeting={meeting.id}
         of={{ agreement: agreement.id }}
-        partners={stillPartners(forum, result.awaiting, dayOf(timeNow()))}
+        partners={result.awaiting}
       />
       <Commitments {...props} />
       <details className="more">
