@@ -32,7 +32,6 @@ import {
 import { NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
 import {
   assertTakesPositions,
-  assertThere,
   keepEarlier,
   replacePosition,
   thoseAnswering,
@@ -140,7 +139,6 @@ export const decisionCommands = {
       assertEligible(forum, meeting, position.partner);
       const partner = partnerOf(forum, position.partner);
       assertStillPartner(partner, dayOf(position.at), context.language);
-      assertThere(forum, meeting, decision, position, context.language);
       replacePosition(meeting, decision, position, context.author);
       return undefined;
     },

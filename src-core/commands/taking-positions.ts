@@ -55,18 +55,6 @@ export function thoseAnswering(
   return here;
 }
 
-/** In the meeting, only a partner that is there answers, unless the decision takes written answers (D131). */
-export function assertThere(
-  forum: Forum,
-  meeting: Meeting,
-  { deadline }: Decision,
-  { partner, at }: Position,
-  language: Language,
-): void {
-  if (deadline !== undefined || !isAwayAt(meeting, partner, at)) return;
-  refuseAway(forum, [partner], at, language);
-}
-
 function refuseAway(forum: Forum, partners: readonly Id[], at: Time, language: Language): never {
   const names = partners.map((id) => partnerOf(forum, id).name);
   refuse('not-eligible', 'at', 'refusals.awayThen', {

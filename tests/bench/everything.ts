@@ -55,7 +55,7 @@ function* afterMeeting(random: Random, sitting: Sitting): Generator<Command> {
   }
 }
 
-/** One deciding partner leaves at once, one leaves early and one arrives late. Returns those that stay. */
+/** One deciding partner leaves at once, one leaves early and one arrives late. Returns those present. */
 function* attendance(
   random: Random,
   { id, day, present, away }: Sitting,
@@ -71,8 +71,7 @@ function* attendance(
     const from = `${day}T09:50:00+01:00`;
     yield { ...on, partner: late.id, status: 'deputy', name: 'Vara', from };
   }
-  const stays = present.filter((each) => each !== absent && each !== early);
-  return [...stays, ...(late ? [late] : [])];
+  return [...present.filter((each) => each !== absent), ...(late ? [late] : [])];
 }
 
 function* speakers(

@@ -72,7 +72,7 @@ describe('a partner that arrives late or leaves', () => {
           table.do({ do: 'startItem', meeting: 'm', item: 'i', at: clock(began) });
           table.do(decide);
           table.do(position('p0'));
-          if (answers) table.do(position('p1', clock(from)));
+          if (answers) table.do(position('p1'));
           if (ends) table.do({ do: 'finishItem', meeting: 'm', item: 'i', at: clock(ended) });
           // p0 answers when the item begins: whoever comes later does not open the decision again (D132).
           const isAsked = from <= began && to > began;

@@ -419,29 +419,6 @@ describe('a settled decision', () => {
     expect(table.code(between(16, 20))).toBe('done');
   });
 
-  // (D131)
-  it('has the answer of a partner only at a time when it was there, unless it may come in writing', () => {
-    const minute = fc.integer({ min: 0, max: 20 });
-    fc.assert(
-      fc.property(minute, minute, minute, fc.boolean(), (one, other, at, isWritten) => {
-        const [from = 0, to = 0] = [one, other].toSorted((a, b) => a - b);
-        const time = (minute: number) => clock(`10:${String(minute).padStart(2, '0')}`);
-        const table = decided(['decides', 'decides']);
-        if (isWritten) table.do({ do: 'changeDecision', ...d, deadline: '2026-12-20' });
-        table.do({ ...arrive('p1', '09:00'), from: time(from), to: time(to) });
-        const refusal = table.try(take('p1', 'consents', time(at)));
-        if (isWritten || (from <= at && at <= to)) expect(refusal.ok).toBe(true);
-        else expect(refusal).toMatchObject({ code: 'not-eligible', path: 'at' });
-      }),
-    );
-    const table = decided(['decides', 'decides']);
-    table.do({ ...arrive('p1', '09:30'), to: clock('09:40') });
-    // Before the meeting, and after it, nobody is in the room.
-    expect(table.code(take('p1', 'consents', clock('08:00')))).toBe('done');
-    table.do({ do: 'closeMeeting', ...m, at: clock('12:00') });
-    expect(table.code(take('p1', 'objects', clock('11:00')))).toBe('done');
-  });
-
   // (D43, D126, D131)
   it.each(['everybodyConsents', 'confirmPositions'])(
     'has an answer of nobody that was not in the meeting at that time, by %s',
