@@ -10,10 +10,12 @@ import { FileButton } from '../ui/file-button.tsx';
 import { DraftField, NewForm, SharedField } from '../ui/form.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { LazyDetails } from '../ui/lazy-details.tsx';
+import { LockedFields } from '../ui/locked-fields.tsx';
 import { DraftNumber, NumberField } from '../ui/number-field.tsx';
 import { Problem } from '../ui/problem.tsx';
 import type { SaveResult } from '../ui/save-result.ts';
 import { ScrolledTable } from '../ui/scrolled-table.tsx';
+import { SendButton } from '../ui/send-button.tsx';
 import { FoldableExample, ImportExample, Sent } from './with-state.tsx';
 
 interface Example {
@@ -251,6 +253,41 @@ export const EXAMPLES: readonly Example[] = [
     name: 'LazyDetails',
     states: [
       { state: 'Closed', control: <LazyDetails summary="More">{() => 'Inside'}</LazyDetails> },
+    ],
+  },
+  {
+    name: 'LockedFields',
+    states: [
+      {
+        state: 'Open',
+        control: (
+          <LockedFields why={undefined}>
+            <Choice label="Open choice" options={OPTIONS} />
+          </LockedFields>
+        ),
+      },
+      {
+        state: 'Locked',
+        control: (
+          <LockedFields why="refusals.withdrawn">
+            <Choice label="Locked choice" options={OPTIONS} />
+          </LockedFields>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'SendButton',
+    states: [
+      { state: 'Ordinary', control: <SendButton onSend={accept}>Record</SendButton> },
+      {
+        state: 'Disabled',
+        control: (
+          <SendButton onSend={accept} disabled>
+            Recorded
+          </SendButton>
+        ),
+      },
     ],
   },
   {
