@@ -144,7 +144,7 @@ test('accepts numbers as people write them, and explains wrong ones', async ({ p
   await saysAt(amount, 'Omfang må være et tall.');
   await expect(amount).toBeFocused();
   for (const [typed, shown] of [
-    ['1,5', 'Lærere (Penger 1,5)'],
+    ['1,5', 'Lærere (Penger 1,50)'],
     ['10 000', 'Lærere (Penger 10 000)'],
   ] as const) {
     await form.getByLabel('Hva').fill('Lærere');
