@@ -40,7 +40,7 @@ test('positions are to an earlier wording once it changes, and stand by one butt
   await nav.getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('Delete');
   await expect(nav.getByRole('radio', { checked: true })).toHaveCount(0);
-  await expect(card.getByText(/^Ikke avgjort\. Disse/)).toBeVisible();
+  await expect(card.getByText(/^Ikke avgjort\. NAV har ennå/)).toBeVisible();
   await page.keyboard.press('1');
   await expect(card.getByText(/^Vedtatt\. Beslutningen/)).toBeVisible();
 });
