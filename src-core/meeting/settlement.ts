@@ -23,11 +23,10 @@ export function settlementOf(
   meeting: Meeting,
   decision: Decision,
 ): Settlement | undefined {
-  const item = meeting.items.find((each) => each.id === decision.item);
-  const ended = endOf(meeting, item);
-  const settled = settledByAnswers(forum, meeting, decision);
+  const around = aroundOf(forum, meeting, decision);
+  const settled = settledBy(decision, around);
+  const { ended, arrivals } = around;
   if (settled || !ended) return settled;
-  const arrivals = arrivalsAt(forum, meeting, decision, item);
   return { at: ended.to, asked: thereIn(meeting, ended, arrivals) };
 }
 
@@ -37,9 +36,23 @@ export function settledByAnswers(
   meeting: Meeting,
   decision: Decision,
 ): Settlement | undefined {
+  return settledBy(decision, aroundOf(forum, meeting, decision));
+}
+
+/** The decision's item, when it ended, and when each partner came. */
+function aroundOf(forum: ForumItself, meeting: Meeting, decision: Decision) {
   const item = meeting.items.find((each) => each.id === decision.item);
-  const ended = endOf(meeting, item);
-  const arrivals = arrivalsAt(forum, meeting, decision, item);
+  return {
+    item,
+    ended: endOf(meeting, item),
+    arrivals: arrivalsAt(forum, meeting, decision, item),
+  };
+}
+
+function settledBy(
+  decision: Decision,
+  { item, ended, arrivals }: ReturnType<typeof aroundOf>,
+): Settlement | undefined {
   const answers = new Map(
     decision.positions
       .filter((each) => stands(each) && arrivals.has(each.partner))
