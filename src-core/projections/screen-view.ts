@@ -1,3 +1,4 @@
+import { termsOf } from '../meeting/decision-terms.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
 import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
 import type { Day, Id } from '../model/field-types.ts';
@@ -159,10 +160,12 @@ function isBetween(meeting: Meeting): boolean {
 }
 
 function plain(decision: Decision): Decision {
-  const { id, item, serial, number, wording, procedure, positions, withdrawn } = decision;
-  const { late, editorial } = decision;
+  const { id, item, serial, number, positions, withdrawn } = decision;
+  const { late, editorial, votes } = decision;
+  const { adopts: _, ...terms } = termsOf(decision);
   return {
-    ...{ id, item, serial, wording, procedure, withdrawn },
+    ...{ id, item, serial, withdrawn },
+    ...terms,
     ...(number === undefined ? {} : { number }),
     positions: positions.map(({ partner, position, at, since, givenTo }) => ({
       ...{ partner, position, at },
@@ -170,6 +173,7 @@ function plain(decision: Decision): Decision {
       // Which earlier wording it was given to is not shown, only that it was.
       ...(givenTo === undefined ? {} : { givenTo: 0 }),
     })),
+    ...(votes ? { votes } : {}),
     ...(late ? { late } : {}),
     ...(editorial ? { editorial } : {}),
   };
