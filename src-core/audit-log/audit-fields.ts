@@ -71,6 +71,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   castingVote: 'value',
   condition: TEXT,
   'decisions-from': 'day',
+  'earlierTerms-from': 'day',
   effect: words('effects'),
   inForce: 'value',
   ratification: words('ratificationNeeds'),

@@ -105,7 +105,7 @@ function boundByDay(told: Told, partners: readonly Id[]): readonly string[] {
   });
 }
 
-/** Its principal has answered, or had given leave in this matter: who did what is said of each. */
+/** Its principal has answered, or had given leave in this matter: each has its own sentence. */
 function isToldApart({ answers, decision, members }: Told, partner: Id): boolean {
   const authority = members.find((each) => each.partner === partner)?.authority;
   const said = positionOf(decision, partner)?.ratification;

@@ -85,7 +85,7 @@ export function whileAsking(answer: RatificationAnswer | undefined): PartnerBind
   return { state: 'not-bound', reason: answer.outcome };
 }
 
-/** What all that are ready still wait for, or else the day when it was there. */
+/** What the ready partners still wait for, or else the day when it was there. */
 function startFor(
   ready: readonly Ready[],
   { forum, meeting, decision }: { forum: Forum; meeting: Meeting; decision: Decision },

@@ -92,7 +92,10 @@ function resultAs(
   for (const { id } of forum.partners) {
     bindings[id] = known.get(id) ?? notBound(forum, meeting, decision, { id, ...about });
   }
-  const decided = agreeing.filter(({ partner }) => deciding.some((one) => one.partner === partner));
+  const isForAll = effectOf(decision) === 'delegated';
+  const decided = agreeing.filter(
+    ({ partner }) => isForAll || deciding.some((one) => one.partner === partner),
+  );
   const hasLapsed =
     outcome === 'adopted' &&
     decided.length > 0 &&
@@ -106,7 +109,7 @@ function resultAs(
   };
 }
 
-/** Those whom it is to bind: all members if decided on authority given before (D200), else those that said yes (D201). */
+/** Those whom it is to bind: all members if decided on authority given before (D200), else those that said yes (D38, D201). */
 function agreeingOn(
   forum: Forum,
   meeting: Meeting,

@@ -155,6 +155,7 @@ export const auditFields = defineWords({
   castingVote: ['Dobbeltstemme', 'Dobbeltrøyst', 'Casting vote'],
   condition: ['Vilkår', 'Vilkår', 'Condition'],
   'decisions-from': ['Gjelder fra', 'Gjeld frå', 'In force from'],
+  'earlierTerms-from': ['Gjelder fra', 'Gjeld frå', 'In force from'],
   effect: ['Virkning', 'Verknad', 'Effect'],
   inForce: [
     'Gjelder når så mange er klare',
