@@ -103,6 +103,8 @@ const NEEDS_MORE = [
   // tests/core/standing-by.test.ts has their phases.
   ...['withdrawPosition', 'confirmPositions', 'withdrawSignature'],
   ...['changeStatement', 'removeStatement', 'removeActionPoint'],
+  // tests/core/kinds-of-decision.test.ts has theirs.
+  ...['setVotes', 'removeVotes'],
 ];
 /** Circulated minutes lock what partners answered (D128). */
 const LOCKED_ONCE_CIRCULATED = ['changeDecision'];
