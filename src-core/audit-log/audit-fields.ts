@@ -63,6 +63,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   'alters-as': words('alterations'),
   'alters-decision': name('decision'),
   'alters-meeting': name('meeting'),
+  'alters-number': 'id',
   'alters-text': TEXT,
   answerBy: 'day',
   basis: TEXT,

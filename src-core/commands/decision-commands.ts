@@ -31,7 +31,7 @@ import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, numbered, removeWhere, sharedText } from './command-types.ts';
-import { assertFits, TERM_FIELDS, withProcedure } from './decision-rules.ts';
+import { assertFits, GivenAlters, TERM_FIELDS, withProcedure } from './decision-rules.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import {
   assertNotWithdrawn,
@@ -69,9 +69,8 @@ const DecisionFields = Decision.pick({
   answerBy: true,
   silence: true,
   against: true,
-  alters: true,
   approves: true,
-});
+}).extend({ alters: GivenAlters.optional() });
 /** A partner by its id, or somebody else by a text (D208). */
 const ProposedBy = { by: ShortText.optional() };
 

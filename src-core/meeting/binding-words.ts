@@ -227,6 +227,7 @@ function reasonFor({ stateOf, decision }: Told, partner: Id): WordKey | undefine
     case 'absent':
     case 'observes':
     case 'left':
+    case 'replaced':
       return `notBoundBecause.${reason}`;
     default:
       return undefined;

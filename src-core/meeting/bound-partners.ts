@@ -25,6 +25,8 @@ export type BindingReason =
   /** Not enough others are ready yet. */
   | 'others'
   | 'ended'
+  /** By a later decision that binds it instead (D211). */
+  | 'replaced'
   | 'left';
 
 export interface PartnerBinding {

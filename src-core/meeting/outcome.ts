@@ -1,6 +1,7 @@
 import { type Day, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, ForumItself } from '../model/forum.ts';
 import type { Decision, Item, Meeting, Position, Procedure } from '../model/meeting.ts';
+import { type Alteration, withoutReleased } from './alterations.ts';
 import { dayAnswered, latestDay } from './answer-days.ts';
 import {
   type Agreeing,
@@ -202,11 +203,12 @@ interface Dated {
  */
 export function resultOn<
   R extends Dated & { readonly afterDeadline?: { deadline: Day; result: R } },
->(forum: ForumItself, given: R, day: Day): R {
+>(forum: ForumItself, given: R, day: Day, alterations: readonly Alteration[] = []): R {
   const { afterDeadline } = given;
   const result = afterDeadline && day > afterDeadline.deadline ? afterDeadline.result : given;
   const bindings: Record<Id, PartnerBinding> = {};
-  for (const [id, each] of Object.entries(result.bindings)) {
+  const kept = withoutReleased(result.bindings, alterations, day);
+  for (const [id, each] of Object.entries(kept)) {
     bindings[id] = bindingOn(forum, id, each, day);
   }
   return { ...result, ...withBindings(forum, bindings) };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
+import { alteredBy } from '../../src-core/meeting/alterations.ts';
+import { alteringInWords } from '../../src-core/meeting/altering-words.ts';
 import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
 import { fractionOf } from '../../src-core/meeting/voting.ts';
 import type { Language } from '../../src-core/model/forum.ts';
+import { partnerView } from '../../src-core/projections/partner-view.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Kinds of decision, votes, conditions and what principals answer, as scripts record them. */
@@ -503,5 +506,48 @@ describe('an alteration', () => {
     expect(code({ as: 'replaces' })).toBe('invalid');
     expect(code({ decision: 'd', as: 'replaces' })).toBe('invalid');
     expect(code({ text: 'vedtaket fra 2019', as: 'repeals' })).toBe('done');
+  });
+
+  // (D211)
+  it('is told by both, and whoever is not bound by the later decision stays bound', () => {
+    const table = proposed(['decides', 'decides']);
+    table.do(everybody);
+    finish(table);
+    const at = '2027-03-01T09:00:00+01:00';
+    const n = { meeting: 'n' };
+    table.do({ do: 'createMeeting', id: 'n', title: 'Neste', startsAt: at, template: 'blank' });
+    table.do({ do: 'addItem', ...n, id: 'j', section: 'status', title: 'Sak', kind: 'decision' });
+    for (const name of ['conveneMeeting', 'openMeeting']) table.do({ do: name, ...n, at });
+    for (const partner of ['p0', 'p1']) {
+      table.do({ do: 'setAttendance', ...n, partner, status: 'present' });
+    }
+    const alters = { meeting: 'm', decision: 'd', as: 'replaces' };
+    const later = { ...n, decision: 'e', at };
+    table.do({ do: 'proposeDecision', ...n, id: 'e', item: 'j', wording: 'Noe annet.', alters });
+    table.do({ do: 'takePosition', ...later, partner: 'p0', position: 'consents' });
+    table.do({ do: 'takePosition', ...later, partner: 'p1', position: 'stands-aside' });
+    const [decision] = table.meeting('m').decisions;
+    const [replacing] = table.meeting('n').decisions;
+    if (!decision || !replacing) throw new Error('no decision');
+    const on = (day: string) => {
+      const by = alteredBy(table.summaries(), 'm', 'd', day);
+      const meeting = table.meeting('m');
+      const one = resultOn(table.forum, resultOfDecision(table.forum, meeting, decision), day, by);
+      const nameOf = (partner: string) => partner.toUpperCase();
+      const told = { forum: table.forum, meeting, decision, language: 'nb' as const, nameOf };
+      return {
+        binding: one.binding,
+        said: alteringInWords({ ...told, result: one }, by).join(' '),
+      };
+    };
+    expect(on('2027-02-28')).toEqual({ binding: { p0: 'bound', p1: 'bound' }, said: '' });
+    expect(on('2027-03-01')).toEqual({
+      binding: { p0: 'not-bound', p1: 'bound' },
+      said: `Erstattet av vedtak ${replacing.number} 1. mars 2027. Fortsatt bindende for P1, som ikke er bundet av det nye.`,
+    });
+    expect(replacing.alters).toEqual({ ...alters, number: decision.number });
+    const view = (partner: string) =>
+      partnerView(table.forum, table.summaries(), partner, '2027-03-02').bound.map(({ id }) => id);
+    expect([view('p0'), view('p1')]).toEqual([['e'], ['d']]);
   });
 });

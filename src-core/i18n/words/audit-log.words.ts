@@ -143,6 +143,11 @@ export const auditFields = defineWords({
     'Møtet med det tidlegare vedtaket',
     'Meeting of the earlier decision',
   ],
+  'alters-number': [
+    'Nummeret på det tidligere vedtaket',
+    'Nummeret på det tidlegare vedtaket',
+    'Number of the earlier decision',
+  ],
   'alters-text': ['Tidligere vedtak', 'Tidlegare vedtak', 'Earlier decision'],
   answerBy: [
     'Svarfrist for oppdragsgiverne',
