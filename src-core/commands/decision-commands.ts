@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSameTerms, keepCorrection, keepGivenTerms, termsOf } from '../meeting/decision-terms.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
+import { matterOf } from '../meeting/impartiality.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { answersOn, lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
@@ -136,7 +137,7 @@ export const decisionCommands = {
     },
     apply: (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, position.at);
-      assertEligible(forum, meeting, position.partner);
+      assertEligible(forum, meeting, position.partner, matterOf(decision));
       const partner = partnerOf(forum, position.partner);
       assertStillPartner(partner, dayOf(position.at), context.language);
       replacePosition(meeting, decision, position, context.author);

@@ -1,5 +1,7 @@
 import { capitalised } from '../i18n/format.ts';
 import { stands } from '../meeting/decision-terms.ts';
+import { whyNotEligible } from '../meeting/eligibility.ts';
+import { matterOf } from '../meeting/impartiality.ts';
 import { leftBy, type Member, membersAt } from '../meeting/membership.ts';
 import {
   answersOn,
@@ -59,6 +61,7 @@ const ORDER = [
   'objects',
   'to-earlier',
   'not-answered',
+  'disqualified',
   'absent',
   'observes',
 ] as const;
@@ -73,10 +76,13 @@ interface Asked {
   readonly result: DecisionResult;
 }
 
-function stanceOf({ t }: Scope, decision: Decision, { member, result }: Asked): Stance {
+function stanceOf(scope: Scope, decision: Decision, { member, result }: Asked): Stance {
+  const { t } = scope;
   const { partner, authority } = member;
   const say = (kind: Stance['kind'], words: string) => ({ kind, words: capitalised(words) });
   if (authority === 'observes') return say('observes', t('authorities.observes'));
+  const reason = whyNotEligible(scope.forum, scope.meeting, partner, matterOf(decision));
+  if (reason === 'disqualified') return say('disqualified', t('notBoundBecause.disqualified'));
   // As in the sentences above: whoever came or left when it was decided without it.
   if (!result.eligible.includes(partner)) return say('absent', t('attendance.absent'));
   const last = lastPositionOf(decision, partner);

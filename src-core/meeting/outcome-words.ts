@@ -5,7 +5,8 @@ import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { changedWords } from '../text/changed-words.ts';
 import { correctionsOf } from './decision-terms.ts';
-import { quorumAt } from './eligibility.ts';
+import { quorumAt, whyNotEligible } from './eligibility.ts';
+import { matterOf } from './impartiality.ts';
 import { leftBy, membersAt, stillPartners } from './membership.ts';
 import { answersOn, type Binding, type DecisionResult, decidingIn, positionOf } from './outcome.ts';
 import { hasEnded } from './phases.ts';
@@ -32,6 +33,7 @@ type Reason =
   | 'silent'
   | 'earlier'
   | 'absent'
+  | 'disqualified'
   | 'observes'
   | 'declined'
   | 'left';
@@ -161,7 +163,10 @@ function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: I
   if (getOwn(result.binding, partner) === 'bound-on-ratification') return 'left';
   if (!result.eligible.includes(partner)) {
     const member = membersAt(forum, meeting).find((each) => each.partner === partner);
-    return member?.authority === 'observes' ? 'observes' : 'absent';
+    if (member?.authority === 'observes') return 'observes';
+    return whyNotEligible(forum, meeting, partner, matterOf(decision)) === 'disqualified'
+      ? 'disqualified'
+      : 'absent';
   }
   const position = positionOf(decision, partner)?.position;
   if (position === undefined) return result.toEarlier.includes(partner) ? 'earlier' : 'silent';

@@ -21,6 +21,7 @@ import {
   type DocumentVersions,
   versionBefore,
 } from './document-versions.ts';
+import { outOfMatter } from './screen-impartiality.ts';
 import { type ScreenPage, type ScreenState, shownOnScreen } from './screen-state.ts';
 import type { Carried, CarriedFacts } from './summary-types.ts';
 
@@ -43,6 +44,8 @@ export interface Shown {
   /** The wording when it was last read out. */
   readonly readOut: ScreenState['readOut'];
   readonly objectives: readonly Objective[];
+  /** Who takes no part in the current item or decision, without the ground (D195). */
+  readonly disqualified?: readonly string[];
   readonly carried?: CarriedFacts;
   readonly check?: AssessmentOnScreen;
   readonly courses?: TrendsOnScreen;
@@ -124,6 +127,7 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
     results: Object.fromEntries(results),
     readOut: Object.fromEntries(readOut),
     objectives: objectivesOn(page, meeting, hasHead, known),
+    ...(hasHead || page === 'positions' ? outOfMatter(known, meeting, decisions) : {}),
     ...(page === 'status' ? { carried: carryOverOn(known) } : {}),
     ...(page === 'check' ? { check: assessmentOn(known) } : {}),
     ...(isOverTime ? { courses: trendsOn(page, known) } : {}),
@@ -240,14 +244,15 @@ function meetingForScreen(
   };
 }
 
-/** The title in the agenda and at the top of a page. At the top, also the presenter. */
+/** The title in the agenda and at the top of a page. At the top, also the presenter and who chairs. */
 function itemOnScreen(item: Item, isInAgenda: boolean, isHead: boolean): Item {
-  const { background: _, presenter, title, ...rest } = item;
+  const { background: _, presenter, chair, title, ...rest } = item;
   return {
     ...rest,
     title: isInAgenda || isHead ? title : '',
     objectives: [],
     ...(isHead && presenter ? { presenter } : {}),
+    ...(isHead && chair ? { chair } : {}),
   };
 }
 

@@ -173,6 +173,7 @@ export const notBoundBecause = defineWords({
     'answer to an earlier wording',
   ],
   absent: ['ikke til stede', 'ikkje til stades', 'absent'],
+  disqualified: ['inhabil', 'ugild', 'conflict of interest'],
   observes: ['observatør', 'observatør', 'observer'],
   declined: [
     'oppdragsgiver har sagt nei',

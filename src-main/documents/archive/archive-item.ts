@@ -1,3 +1,4 @@
+import { impartialityLines } from '../../../src-core/documents/impartiality-lines.ts';
 import { stands } from '../../../src-core/meeting/decision-terms.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
@@ -77,7 +78,7 @@ function referenceXml(scope: ArchiveScope, item: Item): ArchiveXml {
   return group('kryssreferanse', group('referanseTilRegistrering', first));
 }
 
-/** Content for which the standard has no field: the outcome, reservations and statements for the record. */
+/** Content for which the standard has no field: impartiality, the outcome, reservations and statements for the record. */
 function remarksXml(
   scope: ArchiveScope,
   { item, decision, isFirst }: ArchivedItem,
@@ -103,11 +104,20 @@ function remarksXml(
       ({ partner, text: said }) =>
         `${t('minutes.statement', { partner: nameOf(partner) })}: ${said}`,
     );
+  const impartiality = isFirst ? impartialityRemarks(scope, item) : [];
   const said = isFirst && !decision ? shownText(item.notes) : '';
-  return [outcome, ...notes, ...statements, said]
+  return [...impartiality, outcome, ...notes, ...statements, said]
     .map((each) => text('merknadstekst', each))
     .filter(Boolean)
     .map((remark) => group('merknad', remark, isShielded ? text('erSkjermet', 'true') : ''));
+}
+
+/** The archive has the grounds too, as the full minutes do. */
+function impartialityRemarks(scope: ArchiveScope, item: Item): readonly string[] {
+  const quoted = (words: string) => [{ text: words }];
+  return impartialityLines({ ...scope, quoted, isPublic: false }, item).map((line) =>
+    line.map((inline) => inline.text).join(''),
+  );
 }
 
 const FORMATS: Readonly<Record<TextForm, Code>> = {

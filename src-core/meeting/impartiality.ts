@@ -1,0 +1,80 @@
+import type { Id } from '../model/field-types.ts';
+import type { ForumItself } from '../model/forum.ts';
+import type { Attendance, Decision, Interest, Item, Meeting } from '../model/meeting.ts';
+import { presenceAt, wasPresent } from './membership.ts';
+
+/** Who takes no part in an item, or in one of its decisions, because of a conflict of interest (D191). */
+
+/** An item, or one of its decisions. */
+export interface Matter {
+  readonly item: Id;
+  readonly decision?: Id | undefined;
+}
+
+export function matterOf({ item, id }: Pick<Decision, 'item' | 'id'>): Matter {
+  return { item, decision: id };
+}
+
+export function interestsIn(meeting: Meeting, item: Id): readonly Interest[] {
+  return (meeting.interests ?? []).filter((each) => each.item === item);
+}
+
+/** The rulings that keep somebody out of a matter. A ruling on one decision says nothing about the others. */
+export function rulingsAgainst(meeting: Meeting, { item, decision }: Matter): readonly Interest[] {
+  return interestsIn(meeting, item).filter(
+    (each) => isAgainst(each) && (each.decision === undefined || each.decision === decision),
+  );
+}
+
+export function isAgainst({ ruling }: Interest): boolean {
+  return ruling === 'disqualified' || ruling === 'may-remain';
+}
+
+/** Whether nobody may take part for the partner: it is out itself, or everybody is who is there for it (D192). */
+export function isDisqualified(meeting: Meeting, partner: Id, about: Matter): boolean {
+  const rulings = rulingsAgainst(meeting, about).filter((each) => each.partner === partner);
+  if (rulings.length === 0) return false;
+  const isOut = (entry: Attendance) =>
+    rulings.some(({ representative }) => isPerson(entry, representative));
+  return (
+    rulings.some(({ representative }) => representative === undefined) ||
+    thereFor(meeting, partner, about.item).every(isOut)
+  );
+}
+
+/** The deputy who came in for the person that a ruling keeps out; undefined if nobody did. */
+export function deputyFor(meeting: Meeting, interest: Interest): string | undefined {
+  const { partner, item, representative } = interest;
+  if (representative === undefined || !isAgainst(interest)) return undefined;
+  return thereFor(meeting, partner, item).find(
+    ({ status, name, representative: replaced = representative }) =>
+      status === 'deputy' && name && replaced === representative,
+  )?.name;
+}
+
+/** The person with the partner, such as `Ordfører (Nord kommune)`; or the partner. */
+export function whoIs(
+  { forum, nameOf }: { readonly forum: ForumItself; readonly nameOf: (partner: Id) => string },
+  { partner, representative }: Interest,
+): string {
+  const person = forum.representatives.find(({ id }) => id === representative)?.name;
+  return person === undefined ? nameOf(partner) : `${person} (${nameOf(partner)})`;
+}
+
+/** The entries of those that were there for the partner in the item. */
+function thereFor(meeting: Meeting, partner: Id, item: Id): readonly Attendance[] {
+  const period = meeting.items.find((each) => each.id === item)?.periods.at(-1);
+  return presenceAt(meeting).filter(
+    (entry) => entry.partner === partner && isThereIn(entry, period),
+  );
+}
+
+function isThereIn(entry: Attendance, period: Item['periods'][number] | undefined): boolean {
+  return period === undefined || wasPresent(entry, period);
+}
+
+/** A deputy is another person than the one replaced. Who an entry without a name stands for is not known. */
+function isPerson({ representative, name, status }: Attendance, person: Id | undefined): boolean {
+  if (representative === undefined) return !name;
+  return representative === person && status !== 'deputy';
+}
