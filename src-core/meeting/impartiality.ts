@@ -32,13 +32,20 @@ export function isAgainst({ ruling }: Interest): boolean {
 
 /** Whether nobody may take part for the partner: it is out itself, or everybody is who is there for it (D192). */
 export function isDisqualified(meeting: Meeting, partner: Id, about: Matter): boolean {
-  const rulings = rulingsAgainst(meeting, about).filter((each) => each.partner === partner);
-  if (rulings.length === 0) return false;
-  const isOut = (entry: Attendance) =>
-    rulings.some(({ representative }) => isPerson(entry, representative));
   return (
-    rulings.some(({ representative }) => representative === undefined) ||
-    thereFor(meeting, partner, about.item).every(isOut)
+    rulingsAgainst(meeting, about).some((each) => each.partner === partner) &&
+    takingPartFor(meeting, partner, about).length === 0
+  );
+}
+
+/** The entries of those that are there for the partner in the item, and that no ruling keeps out. */
+export function takingPartFor(meeting: Meeting, partner: Id, about: Matter): readonly Attendance[] {
+  const rulings = rulingsAgainst(meeting, about).filter((each) => each.partner === partner);
+  return thereFor(meeting, partner, about.item).filter(
+    (entry) =>
+      !rulings.some(
+        ({ representative: person }) => person === undefined || isPerson(entry, person),
+      ),
   );
 }
 
@@ -74,7 +81,7 @@ function isThereIn(entry: Attendance, period: Item['periods'][number] | undefine
 }
 
 /** A deputy is another person than the one replaced. Who an entry without a name stands for is not known. */
-function isPerson({ representative, name, status }: Attendance, person: Id | undefined): boolean {
+function isPerson({ representative, name, status }: Attendance, person: Id): boolean {
   if (representative === undefined) return !name;
   return representative === person && status !== 'deputy';
 }

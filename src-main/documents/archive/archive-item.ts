@@ -1,10 +1,11 @@
 import { impartialityLines } from '../../../src-core/documents/impartiality-lines.ts';
 import { stands } from '../../../src-core/meeting/decision-terms.ts';
+import { matterOf, takingPartFor } from '../../../src-core/meeting/impartiality.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { dayOf, type Time } from '../../../src-core/model/field-types.ts';
-import type { Decision, Item, PositionKind } from '../../../src-core/model/meeting.ts';
+import type { Decision, Item, Position, PositionKind } from '../../../src-core/model/meeting.ts';
 import { formOf, type TextForm } from '../../../src-core/model/text-forms.ts';
 import { shownText } from '../../../src-core/text/plain-text.ts';
 import { type ArchivedDocument, description } from './archive-documents.ts';
@@ -104,7 +105,7 @@ function remarksXml(
       ({ partner, text: said }) =>
         `${t('minutes.statement', { partner: nameOf(partner) })}: ${said}`,
     );
-  const impartiality = isFirst ? impartialityRemarks(scope, item) : [];
+  const impartiality = isFirst ? impartialityRemarks(scope, item, isShielded) : [];
   const said = isFirst && !decision ? shownText(item.notes) : '';
   return [...impartiality, outcome, ...notes, ...statements, said]
     .map((each) => text('merknadstekst', each))
@@ -112,10 +113,14 @@ function remarksXml(
     .map((remark) => group('merknad', remark, isShielded ? text('erSkjermet', 'true') : ''));
 }
 
-/** The archive has the grounds too, as the full minutes do. */
-function impartialityRemarks(scope: ArchiveScope, item: Item): readonly string[] {
+/** Grounds are in the remarks only where these are shielded; the full minutes have them all (D195). */
+function impartialityRemarks(
+  scope: ArchiveScope,
+  item: Item,
+  isShielded: boolean,
+): readonly string[] {
   const quoted = (words: string) => [{ text: words }];
-  return impartialityLines({ ...scope, quoted, isPublic: false }, item).map((line) =>
+  return impartialityLines({ ...scope, quoted, isPublic: !isShielded }, item).map((line) =>
     line.map((inline) => inline.text).join(''),
   );
 }
@@ -145,9 +150,7 @@ function decisionXml(
       isDecided
         ? wording('vedtakstekst')
         : formattedText('vedtakstekst', t(`outcomes.${outcome}`), 'plain'),
-      ...decision.positions
-        .filter(stands)
-        .map((position) => voteXml(scope, position.partner, position.position)),
+      ...decision.positions.filter(stands).map((position) => voteXml(scope, decision, position)),
       isFirst && item.notes
         ? formattedText('behandlingsprotokoll', item.notes, formOf('items.*.notes'))
         : '',
@@ -168,11 +171,17 @@ const VOTES: Readonly<Record<PositionKind, string>> = {
   objects: 'Nei',
 };
 
-function voteXml(scope: ArchiveScope, partner: string, position: PositionKind): ArchiveXml {
+/** The person is one that took part in the matter (D192), or else one that was at the meeting. */
+function voteXml(
+  scope: ArchiveScope,
+  decision: Decision,
+  { partner, position }: Position,
+): ArchiveXml {
   const { meeting, nameOf } = scope;
-  const entry = meeting.attendance.find(
-    (each) => each.partner === partner && each.status !== 'absent',
-  );
+  const [there] = takingPartFor(meeting, partner, matterOf(decision));
+  const entry =
+    there ??
+    meeting.attendance.find((each) => each.partner === partner && each.status !== 'absent');
   const name = entry ? personOf(scope, entry) : nameOf(partner);
   return group(
     'votering',
