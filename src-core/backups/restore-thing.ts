@@ -9,7 +9,7 @@ import { repairMeeting } from '../integrity/repair.ts';
 import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
 import { interestsIn } from '../meeting/impartiality.ts';
 import { isPresent } from '../meeting/membership.ts';
-import { followUpOf } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { agreementTermsOf, isSameAgreement, keepSignedTerms } from '../meeting/signatures.ts';
 import type { Id } from '../model/field-types.ts';
 import type { FollowUp, Forum } from '../model/forum.ts';

@@ -58,7 +58,11 @@ function keepSettled(forum: Forum, meeting: Meeting, partner: Id): void {
 function assertPresentIfAnswered(forum: Forum, meeting: Meeting, { partner }: Attendance): void {
   if (isPresent(meeting, partner)) return;
   const answered = meeting.decisions.find(
-    (each) => !each.withdrawn && lastPositionOf(each, partner) !== undefined,
+    (each) =>
+      !each.withdrawn &&
+      // Who is not there answers in writing (D204).
+      each.deadline === undefined &&
+      lastPositionOf(each, partner) !== undefined,
   );
   if (!answered) return;
   const { name } = partnerOf(forum, partner);

@@ -37,6 +37,7 @@ import { partnerCommands } from './partner-commands.ts';
 import { phaseCommands } from './phase-commands.ts';
 import { assertPhase } from './phase-rules.ts';
 import { speakerCommands } from './speaker-commands.ts';
+import { voteCommands } from './vote-commands.ts';
 import { refuseIssue } from './zod-errors.ts';
 
 export type { CommandEnvironment, World } from './command-types.ts';
@@ -58,6 +59,7 @@ export const COMMANDS = {
   ...actionPointCommands,
   ...assessmentCommands,
   ...decisionCommands,
+  ...voteCommands,
   ...agreementCommands,
   ...followUpCommands,
 };

@@ -64,13 +64,13 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
   const { t, forum, meeting, language, nameOf, dayInText, today } = scope;
   const { outcome } = result;
   if (outcome === 'withdrawn') return [];
-  const { procedure } = decision;
+  const told = outcomeInWords({ forum, meeting, decision, result, language, nameOf, today });
   const deadline = outcome === 'open' ? decision.deadline : undefined;
+  const day = deadline === undefined ? '' : dayInText(deadline);
   const sentences = [
-    procedure === 'consensus' ? t('minutes.byConsensus') : '',
-    procedure === 'majority' ? t('minutes.byMajority') : '',
-    outcomeInWords({ forum, meeting, decision, result, language, nameOf, today }),
-    deadline === undefined ? '' : t('minutes.deadline', { day: dayInText(deadline) }),
+    told,
+    // While the answer may come, the sentence has the day.
+    day === '' || told.includes(day) ? '' : t('minutes.deadline', { day }),
     ...correctionsInWords(decision, language),
   ];
   return [metaParagraph(sentences.filter(Boolean).join(' '))];

@@ -77,6 +77,8 @@ function referencesOfRecords(meeting: Meeting): Reference[] {
     ...each(meeting.decisions, ['decisions'], (decision, path) => [
       ...referenceTo('item', decision.item, [...path, 'item']),
       ...referenceTo('meeting', decision.approves, [...path, 'approves'], true),
+      ...referenceTo('decision', decision.against, [...path, 'against'], true),
+      ...referencesOfOrigin(decision, path),
       ...each(decision.positions, [...path, 'positions'], (position, at) =>
         referenceTo('partner', position.partner, [...at, 'partner']),
       ),
@@ -105,6 +107,19 @@ function referencesOfRecords(meeting: Meeting): Reference[] {
       ...referenceTo('item', statement.item, [...path, 'item']),
       ...referenceTo('partner', statement.partner, [...path, 'partner']),
     ]),
+  ];
+}
+
+/** Who proposed a decision, and which one it alters. */
+function referencesOfOrigin({ by, alters }: Meeting['decisions'][number], path: Path): Reference[] {
+  const partner = by && 'partner' in by ? by.partner : undefined;
+  const { meeting, decision } = alters ?? {};
+  return [
+    ...referenceTo('partner', partner, [...path, 'by', 'partner']),
+    ...referenceTo('meeting', meeting, [...path, 'alters', 'meeting'], true),
+    ...referenceTo('decision', decision, [...path, 'alters', 'decision'], true).map((each) =>
+      meeting === undefined ? each : { ...each, meeting },
+    ),
   ];
 }
 

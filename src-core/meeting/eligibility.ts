@@ -20,7 +20,8 @@ export function whyNotEligible(
 ): Ineligibility | undefined {
   const member = membersAt(forum, meeting).find((each) => each.partner === partner);
   const reason = reasonAgainst(member, isPresent(meeting, partner));
-  return reason ?? (about && isDisqualified(meeting, partner, about) ? 'disqualified' : undefined);
+  const mayBeOut = reason === undefined || reason === 'absent';
+  return mayBeOut && about && isDisqualified(meeting, partner, about) ? 'disqualified' : reason;
 }
 
 /** Who may take a position at the meeting, or in this matter. */
@@ -38,21 +39,28 @@ export function eligibleAt(
 }
 
 export interface QuorumState {
+  /** In seats; a partner has one unless the forum says otherwise. */
   readonly present: number;
   readonly voting: number;
   readonly reached: boolean;
 }
 
-/** Whether enough of the voting partners are present for a majority decision (D37). */
+/** Whether enough of the seats with a voice are filled (D37). Until the meeting has closed: by the forum's rule of now. */
 export function quorumAt(
   forum: ForumItself,
   meeting: Meeting,
-  present = eligibleAt(forum, meeting).length,
+  there: readonly Member[] = eligibleAt(forum, meeting),
 ): QuorumState {
-  const voting = membersAt(forum, meeting).filter((m) => m.authority !== 'observes').length;
+  const voting = seatsOf(membersAt(forum, meeting).filter((m) => m.authority !== 'observes'));
+  const present = seatsOf(there);
+  const quorum = meeting.quorum ?? forum.quorum;
   // In floating point, 0.07 of 100 is slightly more than 7.
-  const needed = voting * (meeting.quorum ?? forum.quorum) - 1e-9;
+  const needed = quorum > 1 ? quorum : voting * quorum - 1e-9;
   return { present, voting, reached: voting > 0 && present >= needed };
+}
+
+function seatsOf(members: readonly Member[]): number {
+  return members.reduce((sum, { seats = 1 }) => sum + seats, 0);
 }
 
 function reasonAgainst(member: Member | undefined, isHere: boolean): Ineligibility | undefined {

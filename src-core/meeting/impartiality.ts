@@ -1,7 +1,7 @@
-import type { Id } from '../model/field-types.ts';
+import { type Id, instantOf } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Attendance, Decision, Interest, Item, Meeting } from '../model/meeting.ts';
-import { presenceAt, wasPresent } from './membership.ts';
+import { presenceAt } from './membership.ts';
 
 /** Who takes no part in an item, or in one of its decisions, because of a conflict of interest (D191). */
 
@@ -68,16 +68,20 @@ export function whoIs(
   return person === undefined ? nameOf(partner) : `${person} (${nameOf(partner)})`;
 }
 
-/** The entries of those that were there for the partner in the item. */
+/** The entries of those that were there for the partner at some time in the item. */
 function thereFor(meeting: Meeting, partner: Id, item: Id): readonly Attendance[] {
-  const period = meeting.items.find((each) => each.id === item)?.periods.at(-1);
+  const periods = meeting.items.find((each) => each.id === item)?.periods ?? [];
   return presenceAt(meeting).filter(
-    (entry) => entry.partner === partner && isThereIn(entry, period),
+    (entry) =>
+      entry.partner === partner &&
+      (periods.length === 0 || periods.some((period) => isThereIn(entry, period))),
   );
 }
 
-function isThereIn(entry: Attendance, period: Item['periods'][number] | undefined): boolean {
-  return period === undefined || wasPresent(entry, period);
+function isThereIn({ from, to }: Attendance, period: Item['periods'][number]): boolean {
+  const hasCome =
+    from === undefined || period.to === undefined || instantOf(from) <= instantOf(period.to);
+  return hasCome && (to === undefined || instantOf(to) > instantOf(period.from));
 }
 
 /** A deputy is another person than the one replaced. Who an entry without a name stands for is not known. */

@@ -4,7 +4,7 @@ import { Attendance } from './attendance.ts';
 import { Decision, Position } from './decision.ts';
 import { Exempt } from './exempt.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
-import { Authority, Language, Quorum } from './forum.ts';
+import { Authority, Language, Quorum, Seats } from './forum.ts';
 import { Approval, Frozen } from './frozen.ts';
 import { Interest } from './interest.ts';
 import { ItemKind } from './item-kind.ts';
@@ -152,7 +152,9 @@ export const Attachment = z.strictObject({
 export type Attachment = z.infer<typeof Attachment>;
 
 /** Who was a member, and with what authority, when the meeting closed. Later changes do not affect it. */
-export const Roll = z.array(z.strictObject({ partner: Id, authority: Authority }));
+export const Roll = z.array(
+  z.strictObject({ partner: Id, authority: Authority, seats: Seats.optional() }),
+);
 export type Roll = z.infer<typeof Roll>;
 
 /** The details of a meeting that are known when it is planned. */
@@ -229,6 +231,8 @@ export const Meeting = z.strictObject({
   roll: Roll.optional(),
   /** The forum's quorum when the meeting closed. */
   quorum: Quorum.optional(),
+  /** Whether the forum's rules let the chair, or a lot, settle a tie when the meeting closed. */
+  castingVote: z.boolean().optional(),
   /** The highest serials ever used here. Undo does not lower them, so no serial is used twice. */
   given: z.strictObject({
     items: z.int().min(0),

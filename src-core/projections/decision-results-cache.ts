@@ -1,9 +1,6 @@
-import {
-  type DecisionResult,
-  followUpOf,
-  type Results,
-  resultOfDecision,
-} from '../meeting/outcome.ts';
+import { type DecisionResult, type Results, resultOfDecision } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
+import { rivalsOf } from '../meeting/verdict.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import { memoize } from './memoize.ts';
@@ -21,14 +18,18 @@ export function knownResults(forum: Forum, meeting: Meeting): Results {
   const { attendance, interests, roll, quorum, startsAt } = meeting;
   const { ratifications } = followUpOf(forum, meeting.id);
   const known = [
-    ...[forum.partners, forum.quorum, ratifications],
+    ...[forum.partners, forum.quorum, forum.castingVote, ratifications],
     ...[attendance, interests, roll, quorum, startsAt],
   ];
   const periods = new Map(meeting.items.map((item) => [item.id, item.periods]));
   return new Map(
     meeting.decisions.map((decision) => [
       decision.id,
-      remembered(decision, [...known, periods.get(decision.item)], () => resultOf(decision)),
+      remembered(
+        decision,
+        [...known, periods.get(decision.item), ...rivalsOf(meeting, decision)],
+        () => resultOf(decision),
+      ),
     ]),
   );
 }

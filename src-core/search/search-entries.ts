@@ -2,7 +2,7 @@ import { translator } from '../i18n/index.ts';
 import { interestsIn } from '../meeting/impartiality.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { followUpOf } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { AdoptedDocument, type Exempt, type Meeting } from '../model/meeting.ts';
@@ -96,7 +96,7 @@ function scopeOf(meeting: Meeting, forum: Forum): EntryScope {
     answersOn: (of, id) =>
       ratifications
         .filter((each) => each.of === of && each.id === id)
-        .map((each) => each.reference),
+        .flatMap((each) => [each.reference, each.note]),
     notesOn: (of, id) =>
       statuses.filter((each) => each.of === of && each.id === id).map((each) => each.note),
   };
@@ -127,11 +127,14 @@ function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
 function entriesOfDecisions({ meeting, entry, nameOf, answersOn }: EntryScope): SearchEntry[] {
   return meeting.decisions.map((decision) => {
     const { id, item, wording, adopts, positions, earlier = [], exempt } = decision;
+    const { basis, addressees, condition, by, alters } = decision;
     const number = decisionNumber(decision);
     const title = meeting.items.find((each) => each.id === item)?.title ?? '';
     return entry(
       { kind: 'decision', id, item, number, title },
       wording,
+      ...[basis, addressees, condition, alters?.text],
+      by && ('text' in by ? by.text : nameOf(by.partner)),
       written('decisions.*.adopts.purpose', adopts?.purpose),
       written('decisions.*.adopts.text', adopts?.text),
       ...(adopts?.objectives ?? []).map((each) => each.text),

@@ -1,13 +1,11 @@
+import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
+import { effectOf } from '../../src-core/meeting/effects.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
-import {
-  followUpOf,
-  resultOfAgreement,
-  resultOfDecision,
-  resultOn,
-} from '../../src-core/meeting/outcome.ts';
+import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
+import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
@@ -42,6 +40,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
   }
   const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
+  const { castingVote = false } = forum;
   const { challenges, representatives } = forum;
   return {
     forum: {
@@ -49,6 +48,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       secretariat,
       language,
       quorum,
+      castingVote,
       coordinationSteps,
       numbering: numbering ?? USUAL_NUMBERING,
       mandate: mandateInForce(forum, summaries),
@@ -91,7 +91,7 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
       startsAt: starts[item.id],
     })),
     decisions: meeting.decisions.map((decision) => {
-      const { outcome, binding, awaiting, missing, toEarlier } = resultOn(
+      const { outcome, isUnanimous, binding, bindings, awaiting, missing, toEarlier } = resultOn(
         forum,
         resultOfDecision(forum, meeting, decision),
         today,
@@ -102,7 +102,8 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
         ...withoutSerial(own),
         positions: positions.map((each) => shownPosition(decision, each)),
         ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
-        ...{ outcome, binding, awaiting, missing, toEarlier },
+        effect: effectOf(decision),
+        ...{ outcome, unanimous: isUnanimous, binding, bindings, awaiting, missing, toEarlier },
         ratifications: answers,
       };
     }),

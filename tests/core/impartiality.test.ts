@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planOfThing } from '../../src-core/backups/restore-thing.ts';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
+import { partnerExtractOf } from '../../src-core/documents/partner-extract.ts';
 import { isDisqualified, matterOf } from '../../src-core/meeting/impartiality.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
@@ -202,14 +203,38 @@ describe('who is disqualified', () => {
   // (D191)
   it('does not count towards the quorum of a majority there', () => {
     const forum = table('majority');
-    forum.do(take('p1', 'consents', 'e'));
-    expect(resultOf(forum, 'e').outcome).toBe('adopted');
     forum.do({ do: 'setForum', name: 'F', quorum: 0.9 });
     forum.do(out());
     forum.do({ do: 'everybodyConsents', ...m, decision: 'd', at: AT });
     expect(resultOf(forum).outcome).toBe('not-adopted');
     forum.do({ do: 'everybodyConsents', ...m, decision: 'e', at: AT });
     expect(resultOf(forum, 'e').outcome).toBe('adopted');
+  });
+
+  // (D194)
+  it('is bound all the same by what is decided on authority given before', () => {
+    const forum = table();
+    const delegated = { effect: 'delegated', basis: 'avtalen punkt 4' };
+    forum.do({ do: 'changeDecision', ...m, decision: 'd', ...delegated });
+    forum.do(out());
+    forum.do({ do: 'everybodyConsents', ...m, decision: 'd', at: AT });
+    expect(resultOf(forum)).toMatchObject({ eligible: ['p1', 'p2'], isUnanimous: true });
+    expect(resultOf(forum).binding).toEqual({ p0: 'bound', p1: 'bound', p2: 'bound' });
+    const input = { ...inputOf(forum, 'm', 'full', 'nb'), partner: 'p0' };
+    expect(textsIn(partnerExtractOf(input).blocks)).toContain(
+      'Part 0 deltok ikke i behandlingen (inhabil).',
+    );
+  });
+
+  // (D191)
+  it('cannot answer in writing either', () => {
+    const forum = table();
+    forum.do({ do: 'changeDecision', ...m, decision: 'd', deadline: '2026-12-20' });
+    forum.do({ do: 'setAttendance', ...m, partner: 'p0', status: 'absent' });
+    expect(codeAt(forum, take('p0'))).toBe('done');
+    forum.do({ do: 'withdrawPosition', ...m, decision: 'd', partner: 'p0' });
+    forum.do(out());
+    expect(codeAt(forum, take('p0'))).toBe('not-eligible partner');
   });
 
   it('was only declared or found impartial: takes part', () => {

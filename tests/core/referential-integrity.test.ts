@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** What cannot be removed because something refers to it, and what a replacement removes. */

@@ -70,6 +70,8 @@ export const changes = defineWords({
   changeDecision: ['endring av beslutning', 'endring av avgjerd', 'changing a decision'],
   withdrawDecision: ['trukket beslutning', 'trekt avgjerd', 'withdrawing a decision'],
   takePosition: ['standpunkt', 'standpunkt', 'position'],
+  setVotes: ['stemmetall', 'røystetal', 'recording votes'],
+  removeVotes: ['fjerning av stemmetall', 'fjerning av røystetal', 'removing votes'],
   withdrawPosition: ['fjerning av standpunkt', 'fjerning av standpunkt', 'removing a position'],
   confirmPositions: ['alle står ved det', 'alle står ved det', 'everybody stands by it'],
   everybodyConsents: ['alle slutter seg til', 'alle sluttar seg til', 'everybody consents'],

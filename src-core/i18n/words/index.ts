@@ -33,7 +33,7 @@ import { menu } from './menu.words.ts';
 import { criteria, itemKinds, minutes } from './minutes.words.ts';
 import { missing } from './missing.words.ts';
 import { numbering, restarts } from './numbering.words.ts';
-import { notBoundBecause, outcomeWords } from './outcome.words.ts';
+import { bindingSentences, notBoundBecause, outcomeWords } from './outcome.words.ts';
 import { mayBind, partnerPage } from './partner-page.words.ts';
 import { partnerSheet, sheetColumns, sheetStates } from './partner-sheet.words.ts';
 import { prepare } from './prepare.words.ts';
@@ -95,6 +95,7 @@ export const WORDS = {
   minutes,
   numbering,
   missing,
+  bindingSentences,
   notBoundBecause,
   outcomeWords,
   mayBind,
