@@ -2,6 +2,7 @@ import { list } from '../i18n/format.ts';
 import type { Translate } from '../i18n/index.ts';
 import {
   deputyFor,
+  hasLeftUnruled,
   interestsIn,
   isAgainst,
   isDisqualified,
@@ -80,10 +81,11 @@ function declaredLine(told: Told, interest: Interest): Line {
   return interest.ruling ? [] : plainRun(t('impartiality.declaredOnly', { name }));
 }
 
-function rulingIn({ t }: Told, { ruling, representative }: Interest, name: string): string {
+function rulingIn({ t, meeting }: Told, interest: Interest, name: string): string {
+  const { ruling, representative } = interest;
   switch (ruling) {
     case undefined:
-      return '';
+      return hasLeftUnruled(meeting, interest) ? t('impartiality.left', { name }) : '';
     case 'qualified':
       return t('impartiality.qualified', { name });
     case 'may-remain':

@@ -1,7 +1,7 @@
 import { type Id, instantOf } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Attendance, Decision, Interest, Item, Meeting } from '../model/meeting.ts';
-import { presenceAt } from './membership.ts';
+import { presenceAt, wasPresent } from './membership.ts';
 
 /** Who takes no part in an item, or in one of its decisions, because of a conflict of interest (D191). */
 
@@ -57,6 +57,21 @@ export function deputyFor(meeting: Meeting, interest: Interest): string | undefi
     ({ status, name, representative: replaced = representative }) =>
       status === 'deputy' && name && replaced === representative,
   )?.name;
+}
+
+/** Whether somebody declared an interest and left, without a ruling: those who were there before the item ended. */
+export function hasLeftUnruled(meeting: Meeting, interest: Interest): boolean {
+  const { item, partner, representative, ruling } = interest;
+  const period = meeting.items.find((each) => each.id === item)?.periods.at(-1);
+  if (ruling !== undefined || !period) return false;
+  const own = presenceAt(meeting).filter(
+    (entry) =>
+      entry.partner === partner &&
+      (representative === undefined || isPerson(entry, representative)),
+  );
+  const hadCome = ({ from }: Attendance) =>
+    from === undefined || instantOf(from) <= instantOf(period.from);
+  return own.some(hadCome) && own.every((entry) => !wasPresent(entry, period));
 }
 
 /** The person with the partner, such as `Ordfører (Nord kommune)`; or the partner. */

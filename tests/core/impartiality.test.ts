@@ -418,6 +418,22 @@ describe('the minutes', () => {
     expect(minutes).not.toContain('meldte fra');
   });
 
+  // (D190)
+  it('say who declared an interest and left without a ruling', () => {
+    const forum = table();
+    forum.do(interest({ representative: 'mayor', ground: 'a director of the firm' }));
+    forum.do({ do: 'startItem', ...i, at: clock('10:00') });
+    const told = 'Ordfører (Part 0) declared an interest: a director of the firm.';
+    expect(minutesIn(forum, 'en').split('\n')).toContain(told);
+    const mayor = { partner: 'p0', representative: 'mayor', status: 'present' };
+    forum.do({ do: 'setAttendance', ...m, ...mayor, to: clock('10:00') });
+    const left = `${told} Ordfører left the meeting for this item.`;
+    expect(minutesIn(forum, 'en').split('\n')).toContain(left);
+    forum.do({ do: 'finishItem', ...i, at: clock('10:30') });
+    forum.do({ do: 'setAttendance', ...m, ...mayor, to: clock('10:05') });
+    expect(minutesIn(forum, 'en').split('\n')).toContain(left);
+  });
+
   it('say that the partner took no part, when nobody came in for its person', () => {
     const forum = table();
     forum.do(out({ representative: 'mayor' }));

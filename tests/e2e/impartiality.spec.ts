@@ -37,7 +37,7 @@ test('who is disqualified takes no part in the item, and the screen and the minu
   await card.getByRole('button', { name: 'Alle slutter seg til' }).click();
   await expect(card.getByText(/NAV \(inhabil\)/)).toBeVisible();
   await page.goto(`${meeting.origin}/#/meeting/m/minutes`);
-  const preview = page.getByRole('main');
+  const preview = page.frameLocator('iframe').locator('body');
   await expect(preview).toContainText('NAV meldte fra om mulig inhabilitet: eier lokalet.');
   await expect(preview).toContainText('NAV deltok ikke i behandlingen (inhabil).');
   await expect(preview).toContainText('Nestleder ledet møtet under denne saken.');

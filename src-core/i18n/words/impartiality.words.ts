@@ -41,6 +41,12 @@ export const impartiality = defineWords({
     '{{name}} blei kjend ugild og gjekk frå under behandlinga.',
     '{{name}} was ruled to have a conflict of interest and left the meeting for this item.',
   ],
+  /** Without a ruling. */
+  left: [
+    '{{name}} fratrådte under behandlingen.',
+    '{{name}} gjekk frå under behandlinga.',
+    '{{name}} left the meeting for this item.',
+  ],
   wholePartnerOut: [
     '{{partner}} deltok ikke i behandlingen (inhabil).',
     '{{partner}} deltok ikkje i behandlinga (ugild).',
