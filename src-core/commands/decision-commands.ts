@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { isSameTerms, keepCorrection, keepGivenTerms, termsOf } from '../meeting/decision-terms.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
-import { lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
+import {
+  lastPositionOf,
+  positionOf,
+  resultOfDecision,
+  usualProcedure,
+} from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
 import { answersOn } from '../meeting/principal-answers.ts';
 import {
@@ -219,7 +224,8 @@ export const decisionCommands = {
     fields: { decision: Id, at: Time },
     apply: (meeting, { decision: id, at }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, at);
-      const { missing } = resultOfDecision(forum, meeting, decision);
+      const { eligible } = resultOfDecision(forum, meeting, decision);
+      const missing = eligible.filter((partner) => positionOf(decision, partner) === undefined);
       if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
       const answering = thoseAnswering(forum, meeting, { among: missing, at }, context.language);
       for (const partner of answering) {

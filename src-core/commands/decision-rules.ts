@@ -82,8 +82,10 @@ function assertNames(
     refuse('invalid', 'alters', 'refusals.altersOne');
   }
   if (decision === undefined) return;
-  if (decision === id) refuse('invalid', 'alters.decision', 'faults.unusable');
   const held = where ?? meeting.id;
+  if (held === meeting.id && decision === id) {
+    refuse('invalid', 'alters.decision', 'faults.unusable');
+  }
   const known =
     held === meeting.id ? meeting.decisions : findById(meetings, held, 'alters.meeting').decisions;
   if (!known.some((each) => each.id === decision)) unknownId(decision, 'alters.decision');

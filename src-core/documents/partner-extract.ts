@@ -145,8 +145,10 @@ function chapter(title: string, blocks: readonly Block[]): Block[] {
 /** True for a decision that binds the partner or may still bind it, awaits its answer, or has its reservation. */
 function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
   if (!mayBind(decision) || decision.withdrawn) return false;
-  const { binding, outcome, eligible } = scope.decided(decision).result;
-  if (getOwn(binding, partner) !== 'not-bound') return true;
+  const { bindings, outcome, eligible } = scope.decided(decision).result;
+  const { state, reason = '' } = getOwn(bindings, partner) ?? { state: 'not-bound' };
+  // It was bound, or was to be, until it left or the decision ended.
+  if (state !== 'not-bound' || reason === 'left' || reason === 'ended') return true;
   const isMore =
     outcome === 'open' ||
     positionOf(decision, partner)?.position === 'reserves' ||

@@ -37,7 +37,7 @@ export function positionsTable(scope: Scope, decision: Decision): Table | undefi
   }
   return {
     type: 'table',
-    title: t('minutes.positionsOn', { decision: inText }),
+    title: t(binds ? 'minutes.positionsOn' : 'minutes.positionsAlone', { decision: inText }),
     columns: [
       { title: t('minutes.position'), share: 20 },
       { title: t('minutes.partners'), share: binds ? 52 : 80 },

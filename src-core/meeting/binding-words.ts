@@ -82,7 +82,9 @@ function bound(told: Told): readonly string[] {
   }
   const apart = there.filter((partner) => isToldApart(told, partner));
   const plain = there.filter((partner) => !apart.includes(partner));
-  const isForAll = plain.length === voting.length && days.size === 1 && !result.isForOwnPart;
+  const reserves = plain.some((id) => positionOf(decision, id)?.position === 'reserves');
+  const isWhole = plain.length === voting.length && days.size === 1;
+  const isForAll = isWhole && !reserves && !result.isForOwnPart;
   return [
     ...(isForAll && plain.length > 1
       ? [t('bindingSentences.all', { day: day(only) })]

@@ -107,6 +107,8 @@ const NEEDS_MORE = [
   ...['changeStatement', 'removeStatement', 'removeActionPoint'],
   // tests/core/impartiality.test.ts has its phases.
   'removeInterest',
+  // tests/core/kinds-of-decision.test.ts has theirs.
+  ...['setVotes', 'removeVotes'],
 ];
 /** Circulated minutes lock what partners answered (D128). */
 const LOCKED_ONCE_CIRCULATED = ['changeDecision'];
