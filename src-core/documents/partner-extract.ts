@@ -1,4 +1,5 @@
 import { mayBind } from '../meeting/effects.ts';
+import { isDisqualified, matterOf } from '../meeting/impartiality.ts';
 import { answeredLater } from '../meeting/later-answers.ts';
 import { leftBy } from '../meeting/membership.ts';
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
@@ -173,6 +174,9 @@ function positionSentences(scope: Scope, decision: Decision, partner: Id): strin
   return [
     bindingOf(scope, decision, result, partner, words),
     reserves ? t('extract.reserved', words) : '',
+    isDisqualified(scope.meeting, partner, matterOf(decision))
+      ? t('impartiality.wholePartnerOut', words)
+      : '',
     result.missing.includes(partner) && decision.deadline !== undefined && !hasLeft
       ? t('minutes.deadline', { day: dayInText(decision.deadline) })
       : '',

@@ -225,6 +225,7 @@ function reasonFor({ stateOf, decision }: Told, partner: Id): WordKey | undefine
     case 'silent':
     case 'earlier':
     case 'absent':
+    case 'disqualified':
     case 'observes':
     case 'left':
     case 'replaced':

@@ -16,6 +16,7 @@ export type BindingReason =
   | 'silent'
   | 'earlier'
   | 'absent'
+  | 'disqualified'
   | 'observes'
   | 'declined'
   | 'deviating'

@@ -12,6 +12,7 @@ import {
 } from './bound-partners.ts';
 import { stands } from './decision-terms.ts';
 import { effectOf, mayBind } from './effects.ts';
+import { isDisqualified, matterOf } from './impartiality.ts';
 import { leftBy, membersAt } from './membership.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -110,7 +111,7 @@ function resultAs(
   };
 }
 
-/** Those whom it is to bind: all members if decided on authority given before (D200), else those that said yes (D38, D201). */
+/** Those whom it is to bind: all members if decided on authority given before (D200, D194), else those that said yes (D38, D201). */
 function agreeingOn(
   forum: Forum,
   meeting: Meeting,
@@ -164,7 +165,9 @@ function notBound(
   if (!member || !mayBind(decision) || decision.withdrawn) return { state: 'not-bound' };
   const reason = (): BindingReason | undefined => {
     if (member.authority === 'observes') return 'observes';
-    if (!eligible.includes(id)) return 'absent';
+    if (!eligible.includes(id)) {
+      return isDisqualified(meeting, id, matterOf(decision)) ? 'disqualified' : 'absent';
+    }
     if (missing.includes(id)) return toEarlier.includes(id) ? 'earlier' : 'silent';
     const position = positionOf(decision, id)?.position;
     return position === 'objects' || position === 'stands-aside' ? position : undefined;

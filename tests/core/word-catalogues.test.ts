@@ -27,6 +27,7 @@ import {
   PositionKind,
   Procedure,
   ResourceKind,
+  Ruling,
   SECTIONS,
   Standing,
 } from '../../src-core/model/meeting.ts';
@@ -104,6 +105,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   positions: PositionKind.options,
   procedures: Procedure.options,
   resources: ResourceKind.options,
+  rulings: Ruling.options,
   restarts: RESTARTS,
   reviewedMinutes: ['comment', 'change', 'taken', 'left', 'done'],
   schemes: SCHEMES,

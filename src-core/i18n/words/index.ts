@@ -25,6 +25,7 @@ import { extract } from './extract.words.ts';
 import { faults, fieldChoices, fieldNames, limits } from './fields.words.ts';
 import { followUp } from './follow-up.words.ts';
 import { host } from './host.words.ts';
+import { impartiality, rulings } from './impartiality.words.ts';
 import { letter } from './letter.words.ts';
 import { letterhead, letterheadPlaceholders, letterheads } from './letterhead.words.ts';
 import { meeting, meetingViews } from './meeting.words.ts';
@@ -90,6 +91,8 @@ export const WORDS = {
   letter,
   limits,
   host,
+  impartiality,
+  rulings,
   meetingViews,
   editor,
   mentionKinds,

@@ -477,6 +477,7 @@ export const notBoundBecause = defineWords({
     'bunden av det nye i staden',
     'bound by the later one instead',
   ],
+  disqualified: ['inhabil', 'ugild', 'conflict of interest'],
   observes: ['observatør', 'observatør', 'observer'],
   /** It left before its principal had answered. */
   left: ['gikk ut av samarbeidet {{day}}', 'gjekk ut av samarbeidet {{day}}', 'left on {{day}}'],
