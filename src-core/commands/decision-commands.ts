@@ -26,8 +26,8 @@ import {
   claimId,
   decisionOf,
   findById,
-  itemOf,
   partnerOf,
+  recordingItemOf,
 } from './lookups.ts';
 import { NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
 import {
@@ -55,11 +55,12 @@ export const decisionCommands = {
       id: Id.optional(),
       item: Id,
       ...commandFields(DecisionFields.shape),
+      wording: DecisionFields.shape.wording.optional(),
       procedure: Procedure.optional(),
       adopts: AdoptsInput.optional(),
     },
     apply: (meeting, command, { forum, meetings, everGiven, context }) => {
-      const item = itemOf(meeting, command.item);
+      const item = recordingItemOf(meeting, command.item);
       assertApproves(meeting, command.approves, meetings);
       const approves = command.approves ?? usuallyApproves(meeting, item, meetings);
       const id = claimId(meeting.decisions, command.id, context.newId);
@@ -69,7 +70,7 @@ export const decisionCommands = {
         id,
         item: item.id,
         serial,
-        wording: command.wording,
+        wording: command.wording ?? item.proposal ?? refuse('invalid', 'wording', 'faults.empty'),
         procedure: command.procedure ?? usualProcedure(item),
         positions: [],
         withdrawn: false,

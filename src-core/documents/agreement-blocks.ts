@@ -1,6 +1,6 @@
 import * as format from '../i18n/format.ts';
 import { itemInText } from '../meeting/number-labels.ts';
-import { agreementNumber, numberOf } from '../meeting/numbers.ts';
+import { agreementNumber, itemNumber } from '../meeting/numbers.ts';
 import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, getOwn, type Id } from '../model/field-types.ts';
@@ -68,7 +68,7 @@ export function actionPointsTable(scope: Scope, item: Item, points: readonly Act
   const serial = serialOf(scope.meeting, item);
   return {
     type: 'table',
-    title: t('minutes.actionPointsOf', { item: itemInText(numberOf(item), t) }),
+    title: t('minutes.actionPointsOf', { item: itemInText(itemNumber(scope.meeting, item.id), t) }),
     columns: [
       { title: t('minutes.what'), share: 50 },
       { title: t('minutes.owner'), share: 34 },

@@ -22,6 +22,16 @@ export type Authority = z.infer<typeof Authority>;
 /** The share of the voting partners that must be present for a majority decision. */
 export const Quorum = z.number().min(0).max(1);
 
+/** The part of the agenda that the deck of the program has. Other forums have their own sections, or none. */
+export const SECTIONS = ['framing', 'status', 'partnership', 'next-steps'] as const;
+export type DeckSection = (typeof SECTIONS)[number];
+
+/** The most sections of an agenda. */
+export const MAX_SECTIONS = 20;
+
+export const AgendaSection = z.strictObject({ id: Id, title: ShortText });
+export type AgendaSection = z.infer<typeof AgendaSection>;
+
 export const Objective = z.strictObject({ id: Id, text: ShortText });
 export type Objective = z.infer<typeof Objective>;
 
@@ -154,6 +164,8 @@ export const Forum = z.strictObject({
   coordinationSteps: z.array(ShortText),
   /** The letterhead of the forum's documents, unless the user chooses another for one. */
   template: Letterhead.optional(),
+  /** The sections of its agendas, in order. Absent: its agendas have none, or the deck's where an item names one. */
+  sections: z.array(AgendaSection).optional(),
   /** How items, decisions and agreements are numbered. Without it: give-numbers.ts. */
   numbering: Numbering.optional(),
   /** Absent until the first change of a meeting in a forum of an earlier version. */

@@ -110,14 +110,14 @@ function entryOfMeeting({ meeting, entry }: EntryScope): SearchEntry {
 
 function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
   return meeting.items.map((item) => {
-    const { id, title, notes, background, presenter, exempt } = item;
+    const { id, title, notes, background, proposal, withdrawn, presenter, exempt } = item;
     const files = meeting.attachments.filter((each) => each.item === id).map((each) => each.name);
     const number = itemNumber(meeting, id);
     return entry(
       { kind: 'item', id, item: id, number, title },
       written('items.*.notes', notes),
       written('items.*.background', background),
-      ...[presenter, ...exemptionOf(exempt), ...files],
+      ...[proposal, withdrawn?.reason, presenter, ...exemptionOf(exempt), ...files],
     );
   });
 }

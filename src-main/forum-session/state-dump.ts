@@ -1,7 +1,9 @@
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
+import { isExtraItem } from '../../src-core/meeting/extra-items.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
+import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import {
   followUpOf,
   resultOfAgreement,
@@ -9,7 +11,7 @@ import {
   resultOn,
 } from '../../src-core/meeting/outcome.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
-import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
+import { plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Agreement, Decision, Meeting, Position } from '../../src-core/model/meeting.ts';
@@ -41,7 +43,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const carried = carriedInto(forum, meeting, summaries, today);
     meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
   }
-  const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
+  const { name, secretariat, language, quorum, coordinationSteps, sections, numbering } = forum;
   const { challenges, representatives } = forum;
   return {
     forum: {
@@ -50,6 +52,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       language,
       quorum,
       coordinationSteps,
+      sections,
       numbering: numbering ?? USUAL_NUMBERING,
       mandate: mandateInForce(forum, summaries),
       documents: adoptedVersions(summaries),
@@ -85,10 +88,11 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
     ...rest,
     // The copies of what was sent are for the documents.
     notices: notices.map(({ version, at }) => ({ version, at })),
-    items: itemsInOrder(meeting).map((item) => ({
+    items: meeting.items.map((item) => ({
       ...withoutSerial(item),
-      number: item.number?.text,
+      number: itemNumber(meeting, item.id) || undefined,
       startsAt: starts[item.id],
+      ...(isExtraItem(meeting, item) ? { extra: true } : {}),
     })),
     decisions: meeting.decisions.map((decision) => {
       const { outcome, binding, awaiting, missing, toEarlier } = resultOn(

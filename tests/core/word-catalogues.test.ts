@@ -14,6 +14,7 @@ import {
   MeasureStatus,
   ObligationStatus,
   RatificationOutcome,
+  SECTIONS,
 } from '../../src-core/model/forum.ts';
 import { LETTERHEAD_CHOICES, PLACEHOLDERS } from '../../src-core/model/letterhead.ts';
 import {
@@ -26,7 +27,6 @@ import {
   PositionKind,
   Procedure,
   ResourceKind,
-  SECTIONS,
   Standing,
 } from '../../src-core/model/meeting.ts';
 import { RESTARTS } from '../../src-core/model/numbering.ts';

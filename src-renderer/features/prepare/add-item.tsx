@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { ItemKind, MAX_MINUTES, type Section } from '../../../src-core/model/meeting.ts';
+import { ItemKind, MAX_MINUTES } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -8,23 +8,28 @@ import { given, NewForm } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 
-export function AddItem(props: { readonly meeting: string; readonly section: Section }) {
+export function AddItem(props: {
+  readonly meeting: string;
+  readonly section?: string;
+  /** Of the section, or of the agenda. */
+  readonly title: string;
+}) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const { meeting, section } = props;
+  const { title, ...where } = props;
   if (!isOpen) {
     return (
       <div>
         <Button variant="tertiary" data-size="sm" onClick={() => setOpen(true)}>
           + {t('prepare.addItem')}
-          <span className="visually-hidden"> ({t(`sections.${section}`)})</span>
+          <span className="visually-hidden"> ({title})</span>
         </Button>
       </div>
     );
   }
   return (
     <div data-size="sm">
-      <AddItemForm meeting={meeting} section={section} />
+      <AddItemForm {...where} />
       <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
         {t('meeting.close')}
       </Button>
@@ -32,13 +37,7 @@ export function AddItem(props: { readonly meeting: string; readonly section: Sec
   );
 }
 
-function AddItemForm({
-  meeting,
-  section,
-}: {
-  readonly meeting: string;
-  readonly section: Section;
-}) {
+function AddItemForm(where: { readonly meeting: string; readonly section?: string }) {
   const t = useTranslate();
   return (
     <NewForm
@@ -47,8 +46,7 @@ function AddItemForm({
       onSend={({ text, number }) =>
         execute({
           do: 'addItem',
-          meeting,
-          section,
+          ...where,
           title: text('title') ?? '',
           kind: ItemKind.parse(text('kind')),
           ...given({ minutes: number('minutes'), presenter: text('presenter') }),
