@@ -2,7 +2,6 @@ import type { Id } from '../model/field-types.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
-import type { NewItem } from './agenda-commands.ts';
 import { findById, unknownId } from './lookups.ts';
 
 /** An item that takes up one which another meeting postponed (D138). */
@@ -15,7 +14,13 @@ interface TakingUp extends Pick<Item, 'takesUp'> {
 export function assertTakesUp(
   meetings: readonly MeetingSummary[],
   here: Meeting,
-  { id, takesUp }: Pick<NewItem, 'takesUp'> & { readonly id: Id },
+  {
+    id,
+    takesUp,
+  }: {
+    readonly id: Id;
+    readonly takesUp?: { readonly meeting: Id; readonly item: Id } | undefined;
+  },
   under = '',
 ): void {
   if (!takesUp) return;
