@@ -73,28 +73,31 @@ export function itemsLeft(meeting: Meeting): readonly Item[] {
   return on ? [on, ...waitingItems(meeting)] : waitingItems(meeting);
 }
 
-export type Starts = Readonly<Record<Id, Time | undefined>>;
-
 /**
- * The clock time when each item should start, by the minutes of the items before it (D16). After an item without
- * minutes, nobody knows it.
+ * The clock time when each item should start, by the minutes of the items before it, if those without minutes take no
+ * time.
  */
-export function plannedStarts(meeting: Meeting): Starts {
-  let at: Time | undefined = meeting.startsAt;
-  const starts: Record<Id, Time | undefined> = {};
+export function plannedStarts(meeting: Meeting): Readonly<Record<Id, Time>> {
+  let at = meeting.startsAt;
+  const starts: Record<Id, Time> = {};
   for (const item of meeting.items) {
     starts[item.id] = at;
-    if (at === undefined || !isTaken(item)) continue;
-    at = isTimed(meeting, item) ? addMinutes(at, plannedMinutes(item)) : undefined;
+    if (isTaken(item)) at = addMinutes(at, plannedMinutes(item));
   }
   return starts;
 }
 
-/** The clock times that people are shown: of items that are taken, and whose length is known (D16). */
+export type Starts = Readonly<Record<Id, Time | undefined>>;
+
+/**
+ * The clock times that people are shown: of items that have minutes, as long as the items before them have, too (D16).
+ */
 export function plannedTimes(meeting: Meeting): Starts {
   const starts = plannedStarts(meeting);
-  const shown = meeting.items.filter((item) => isTaken(item) && isTimed(meeting, item));
-  return Object.fromEntries(shown.map(({ id }) => [id, starts[id]]));
+  const taken = meeting.items.filter(isTaken);
+  const untimed = taken.findIndex((item) => !isTimed(meeting, item));
+  const known = untimed < 0 ? taken : taken.slice(0, untimed);
+  return Object.fromEntries(known.map(({ id }) => [id, starts[id]]));
 }
 
 /** Whether the plan has the length of the item: in its minutes, or in those of its parts. */

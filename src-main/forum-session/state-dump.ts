@@ -1,3 +1,4 @@
+import { USUAL_SECTION } from '../../src-core/meeting/agenda-sections.ts';
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
 import { isExtraItem } from '../../src-core/meeting/extra-items.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
@@ -14,7 +15,7 @@ import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
-import type { Agreement, Decision, Meeting, Position } from '../../src-core/model/meeting.ts';
+import type { Agreement, Decision, Item, Meeting, Position } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { adoptedVersions } from '../../src-core/projections/document-versions.ts';
 import { latestMeasureStatus } from '../../src-core/projections/measure-status.ts';
@@ -90,6 +91,7 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
     notices: notices.map(({ version, at }) => ({ version, at })),
     items: meeting.items.map((item) => ({
       ...withoutSerial(item),
+      section: item.section ?? usualSection(forum, item),
       number: itemNumber(meeting, item.id) || undefined,
       startsAt: starts[item.id],
       ...(isExtraItem(meeting, item) ? { extra: true } : {}),
@@ -119,6 +121,11 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
       status: actionPointStatus(point.id),
     })),
   };
+}
+
+/** Scripts find the standing items by the deck's sections, in a forum without sections of its own. */
+function usualSection({ sections }: Forum, { standing }: Item): string | undefined {
+  return sections || !standing ? undefined : USUAL_SECTION[standing];
 }
 
 function shownAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, today: Day): object {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plannedStarts } from '../../src-core/meeting/timing.ts';
+import { plannedStarts, plannedTimes } from '../../src-core/meeting/timing.ts';
 import { SECTIONS } from '../../src-core/model/forum.ts';
 import { AT, openMeeting, TestForum } from '../support/test-forum.ts';
 
@@ -151,18 +151,17 @@ describe('the clock', () => {
           if (isPostponed) table.do({ do: 'postponeItem', ...about, item: `i${index}` });
         }
         const starts = plannedStarts(table.meeting('m'));
-        let after: number | undefined = 0;
+        const times = plannedTimes(table.meeting('m'));
+        let after = 0;
+        let isKnown = true;
         for (const id of order(table)) {
           const { minutes = 0, isPostponed } = items[Number(id.slice(1))] ?? {};
-          if (after === undefined) expect(starts[id]).toBeUndefined();
-          else {
-            expect(Date.parse(starts[id] ?? '')).toBe(Date.parse(AT) + after * 60_000);
-            expect(starts[id]?.slice(-6)).toBe('+01:00');
-          }
+          expect(Date.parse(starts[id] ?? '')).toBe(Date.parse(AT) + after * 60_000);
+          expect(starts[id]?.slice(-6)).toBe('+01:00');
           // After an item without minutes, nobody knows when the next one starts.
-          if (!isPostponed && after !== undefined) {
-            after = minutes ? after + minutes : undefined;
-          }
+          if (!isPostponed && minutes === 0) isKnown = false;
+          expect(times[id]).toBe(isKnown && !isPostponed ? starts[id] : undefined);
+          if (!isPostponed) after += minutes;
         }
       }),
     );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { ItemKind } from '../../src-core/model/item-kind.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
@@ -33,10 +34,10 @@ const Shown = z.object({
             id: Id,
             number: z
               .string()
-              .regex(/^\d+\/\d{4}$/)
+              .regex(/^\d+\/\d{4}[a-z]?$/)
               .optional(),
-            section: z.enum(['framing', 'status', 'partnership', 'next-steps']),
-            kind: z.enum(['information', 'discussion', 'decision', 'review']),
+            section: Id.optional(),
+            kind: ItemKind,
             title: z.string(),
             startsAt: z.iso.datetime({ offset: true }),
           }),

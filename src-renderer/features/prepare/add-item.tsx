@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { ItemKind, MAX_MINUTES } from '../../../src-core/model/meeting.ts';
+import { type Item, ItemKind, MAX_MINUTES } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -13,6 +13,8 @@ export function AddItem(props: {
   readonly section?: string;
   /** Of the section, or of the agenda. */
   readonly title: string;
+  /** The items that the new one may be a part of. */
+  readonly parents: readonly Item[];
 }) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
@@ -37,7 +39,12 @@ export function AddItem(props: {
   );
 }
 
-function AddItemForm(where: { readonly meeting: string; readonly section?: string }) {
+function AddItemForm(props: {
+  readonly meeting: string;
+  readonly section?: string;
+  readonly parents: readonly Item[];
+}) {
+  const { parents, ...where } = props;
   const t = useTranslate();
   return (
     <NewForm
@@ -49,7 +56,11 @@ function AddItemForm(where: { readonly meeting: string; readonly section?: strin
           ...where,
           title: text('title') ?? '',
           kind: ItemKind.parse(text('kind')),
-          ...given({ minutes: number('minutes'), presenter: text('presenter') }),
+          ...given({
+            minutes: number('minutes'),
+            presenter: text('presenter'),
+            parent: text('parent'),
+          }),
         })
       }
     >
@@ -68,6 +79,16 @@ function AddItemForm(where: { readonly meeting: string; readonly section?: strin
         unit="minutes"
       />
       <FormText name="presenter" label={t('meeting.presenter')} />
+      {parents.length > 0 && (
+        <Choice
+          name="parent"
+          label={t('meeting.partOf')}
+          options={[
+            ['', t('meeting.noParent')],
+            ...parents.map(({ id, title }) => [id, title] as const),
+          ]}
+        />
+      )}
     </NewForm>
   );
 }

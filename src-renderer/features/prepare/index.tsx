@@ -150,6 +150,7 @@ function AgendaSection(props: {
         <AddItem
           meeting={meeting.id}
           title={title}
+          parents={items.filter(({ parent, kind }) => parent === undefined && kind !== 'break')}
           {...(section === undefined ? {} : { section })}
         />
       )}
