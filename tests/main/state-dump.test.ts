@@ -118,10 +118,13 @@ it('uses the documented names, with bindings, numbers and open things', async ()
       ['read', '3/2026', '09:00'],
       ['m-carried', '4/2026', '09:00'],
       ['j', '5/2026', '09:00'],
+      ['part', '5/2026a', '09:00'],
       ['i', '6/2026', '09:00'],
       [expect.stringMatching(/^[0-9a-f]{12}$/), '7/2026', '09:25'],
       ['m-any-other-business', '8/2026', '09:35'],
       ['m-next-meeting', '9/2026', '09:35'],
+      ['lunch', undefined, '09:35'],
+      ['off', '10/2026', '10:05'],
     ]);
     expect(meeting?.decisions[0]).toMatchObject({
       number: '6/2026-1',
