@@ -16,6 +16,7 @@ import {
   type CommandContext,
   meetingCommand,
   numbered,
+  removeWhere,
   TYPED_TEXT,
 } from './command-types.ts';
 import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
@@ -104,7 +105,9 @@ export const agendaCommands = {
     text: TYPED_TEXT,
     fields: {
       item: Id,
-      ...changeFields(ItemFields.omit({ section: true }).shape),
+      ...changeFields(
+        ItemFields.omit({ section: true }).extend(Item.pick({ chair: true }).shape).shape,
+      ),
     },
     apply: (meeting, { do: _, meeting: __, item, ...changes }, around) => {
       const { forum, meetings } = around;
@@ -135,6 +138,7 @@ export const agendaCommands = {
       if (exempt) keepExemption(meeting, id, exempt);
       meeting.items = meeting.items.filter((each) => each.id !== id);
       meeting.floor = meeting.floor.filter((each) => each.item !== id);
+      removeInterestsIn(meeting, id);
       meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
       for (const pause of meeting.breaks) if (pause.item === id) delete pause.item;
       return undefined;
@@ -243,6 +247,13 @@ function assertNothingRecorded(meeting: Meeting, item: Id, words: WordKey): void
     ...meeting.statements,
   ];
   if (records.some((record) => record.item === item)) refuse('has-dependents', 'item', words);
+}
+
+/** What is recorded of impartiality goes with its item (D190). */
+function removeInterestsIn(meeting: Meeting, item: Id): void {
+  const { interests = [] } = meeting;
+  removeWhere(interests, (each) => each.item === item);
+  if (interests.length === 0) delete meeting.interests;
 }
 
 /** An item can only be postponed to a meeting that exists and is not over (D21). */

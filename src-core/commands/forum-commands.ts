@@ -32,6 +32,7 @@ export const forumCommands = {
       secretariat: OptionalText.optional(),
       language: Language.optional(),
       quorum: Quorum.optional(),
+      castingVote: z.boolean().optional(),
       coordinationSteps: z.array(ShortText).max(4).optional(),
       sections: z.array(AgendaSection).max(MAX_SECTIONS).nullable().optional(),
       numbering: Numbering.nullable().optional(),

@@ -14,6 +14,7 @@ import {
   postponedFrom,
 } from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
+import { impartialityLines } from './impartiality-lines.ts';
 import { basesOf } from './meeting-document.ts';
 import {
   exemptNote,
@@ -74,6 +75,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
     ...(isExtra ? [plainParagraph(t('minutes.extraItem'))] : []),
+    ...impartialityBlocks(scope, item),
     ...(content.length > 0 ? content : [metaParagraph(t('minutes.nothing'))]),
   ];
 }
@@ -108,6 +110,11 @@ export function itemHeading(scope: Scope, item: Item, title: Line): Heading {
 
 function subheading(text: string): Heading {
   return { type: 'heading', level: 3, text: plainRun(text) };
+}
+
+function impartialityBlocks(scope: Scope, item: Item): Block[] {
+  const isPublic = scope.edition === 'public';
+  return impartialityLines({ ...scope, isPublic }, item).map(paragraphOf);
 }
 
 /** What kind of item it is, who presents it, what it serves, and where it comes from. */

@@ -11,7 +11,7 @@ export function itemOnScreen(
   isInAgenda: boolean,
   isHead: boolean,
 ): Item {
-  const { background: _, proposal: __, withdrawn, parent, presenter, title, ...rest } = item;
+  const { background: _, proposal: __, withdrawn, parent, presenter, chair, title, ...rest } = item;
   return {
     ...rest,
     ...numberOfPart(meeting, item, parent),
@@ -19,6 +19,7 @@ export function itemOnScreen(
     title: isInAgenda || isHead ? title : '',
     objectives: [],
     ...(isHead && presenter ? { presenter } : {}),
+    ...(isHead && chair ? { chair } : {}),
   };
 }
 

@@ -1,20 +1,11 @@
+import { termsOf } from '../meeting/decision-terms.ts';
 import { isExtraItem } from '../meeting/extra-items.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
 import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
-import { CRITERIA, type Decision, type Meeting } from '../model/meeting.ts';
-import { answerCount, type ScoreRanges, scoreRangesOf } from './assessment/assessment.ts';
-import { partnersIn } from './assessment/assessment-terms.ts';
-import {
-  type AssessmentDay,
-  assessmentsUpTo,
-  type CompletedAssessment,
-  type LastAssessment,
-  type Trend,
-  type TrendSubject,
-  trendOf,
-} from './assessment/assessment-trend.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
+import type { CompletedAssessment, LastAssessment } from './assessment/assessment-trend.ts';
 import { withoutExempt } from './carry-over.ts';
 import {
   adoptedText,
@@ -22,6 +13,13 @@ import {
   type DocumentVersions,
   versionBefore,
 } from './document-versions.ts';
+import {
+  type AssessmentOnScreen,
+  assessmentOn,
+  type TrendsOnScreen,
+  trendsOn,
+} from './screen-assessment.ts';
+import { outOfMatter } from './screen-impartiality.ts';
 import { itemOnScreen } from './screen-items.ts';
 import { type ScreenPage, type ScreenState, shownOnScreen } from './screen-state.ts';
 import type { Carried, CarriedFacts } from './summary-types.ts';
@@ -47,6 +45,8 @@ export interface Shown {
   /** The wording when it was last read out. */
   readonly readOut: ScreenState['readOut'];
   readonly objectives: readonly Objective[];
+  /** Who takes no part in the current item or decision, without the ground (D195). */
+  readonly disqualified?: readonly string[];
   readonly carried?: CarriedFacts;
   readonly check?: AssessmentOnScreen;
   readonly courses?: TrendsOnScreen;
@@ -59,16 +59,6 @@ export interface ForumOnScreen extends PartnerNames {
   readonly name: string;
   readonly challenges: readonly Pick<Challenge, 'id' | 'title'>[];
   readonly sections?: Forum['sections'];
-}
-/** All answers together, never those of one partner. */
-export interface AssessmentOnScreen {
-  readonly spreads: ScoreRanges;
-  readonly answered: number;
-  readonly last?: LastAssessment | undefined;
-}
-export interface TrendsOnScreen {
-  readonly checks: readonly AssessmentDay[];
-  readonly rows: readonly { readonly about: TrendSubject; readonly course: Trend }[];
 }
 export interface DocumentChange {
   readonly before?: DocumentText;
@@ -133,6 +123,7 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
     results: Object.fromEntries(results),
     readOut: Object.fromEntries(readOut),
     objectives: objectivesOn(page, meeting, hasHead, known),
+    ...(hasHead || page === 'positions' ? outOfMatter(known, meeting, decisions) : {}),
     ...(page === 'status' ? { carried: carryOverOn(known) } : {}),
     ...(page === 'check' ? { check: assessmentOn(known) } : {}),
     ...(isOverTime ? { courses: trendsOn(page, known) } : {}),
@@ -168,10 +159,12 @@ function isBetween(meeting: Meeting): boolean {
 }
 
 function plain(decision: Decision): Decision {
-  const { id, item, serial, number, wording, procedure, positions, withdrawn } = decision;
-  const { late, editorial } = decision;
+  const { id, item, serial, number, positions, withdrawn } = decision;
+  const { late, editorial, votes } = decision;
+  const { adopts: _, ...terms } = termsOf(decision);
   return {
-    ...{ id, item, serial, wording, procedure, withdrawn },
+    ...{ id, item, serial, withdrawn },
+    ...terms,
     ...(number === undefined ? {} : { number }),
     positions: positions.map(({ partner, position, at, since, givenTo }) => ({
       ...{ partner, position, at },
@@ -179,6 +172,7 @@ function plain(decision: Decision): Decision {
       // Which earlier wording it was given to is not shown, only that it was.
       ...(givenTo === undefined ? {} : { givenTo: 0 }),
     })),
+    ...(votes ? { votes } : {}),
     ...(late ? { late } : {}),
     ...(editorial ? { editorial } : {}),
   };
@@ -270,27 +264,5 @@ function carryOverOn(known: KnownToScreen): CarriedFacts {
   return {
     obligations: obligations.map(({ measures: _, objectives: __, ...each }) => each),
     postponed,
-  };
-}
-
-function assessmentOn(known: KnownToScreen): AssessmentOnScreen {
-  const { assessments } = known.meeting;
-  const last = known.around().lastCheck;
-  return {
-    spreads: scoreRangesOf(assessments),
-    answered: answerCount(assessments),
-    ...(last ? { last } : {}),
-  };
-}
-
-function trendsOn(page: ScreenPage, known: KnownToScreen): TrendsOnScreen {
-  const checks = assessmentsUpTo(known.checks(), known.meeting);
-  const abouts: readonly TrendSubject[] =
-    page === 'criteria-over-time'
-      ? CRITERIA.map((criterion) => ({ criterion }))
-      : partnersIn(known.forum, checks).map((partner) => ({ partner }));
-  return {
-    checks: checks.map(({ meeting, startsAt }) => ({ meeting, startsAt })),
-    rows: abouts.map((about) => ({ about, course: trendOf(checks, about) })),
   };
 }

@@ -1,16 +1,15 @@
 import { USUAL_SECTION } from '../../src-core/meeting/agenda-sections.ts';
+import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
+import { alteredBy } from '../../src-core/meeting/alterations.ts';
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
+import { effectOf } from '../../src-core/meeting/effects.ts';
 import { isExtraItem } from '../../src-core/meeting/extra-items.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
-import {
-  followUpOf,
-  resultOfAgreement,
-  resultOfDecision,
-  resultOn,
-} from '../../src-core/meeting/outcome.ts';
+import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
+import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
@@ -42,9 +41,11 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
     const carried = carriedInto(forum, meeting, summaries, today);
-    meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
+    const view = { meeting, summary, summaries, today };
+    meetings.push({ ...shownMeeting(forum, view), carried });
   }
   const { name, secretariat, language, quorum, coordinationSteps, sections, numbering } = forum;
+  const { castingVote = false } = forum;
   const { challenges, representatives } = forum;
   return {
     forum: {
@@ -52,6 +53,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       secretariat,
       language,
       quorum,
+      castingVote,
       coordinationSteps,
       sections,
       numbering: numbering ?? USUAL_NUMBERING,
@@ -70,7 +72,14 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   };
 }
 
-function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, today: Day): object {
+interface Shown {
+  readonly meeting: Meeting;
+  readonly summary: MeetingSummary;
+  readonly summaries: readonly MeetingSummary[];
+  readonly today: Day;
+}
+
+function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }: Shown): object {
   const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const starts = plannedStarts(meeting);
   const actionPointStatus = (id: string) => {
@@ -97,10 +106,12 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
       ...(isExtraItem(meeting, item) ? { extra: true } : {}),
     })),
     decisions: meeting.decisions.map((decision) => {
-      const { outcome, binding, awaiting, missing, toEarlier } = resultOn(
+      const alterations = alteredBy(summaries, meeting.id, decision.id, today);
+      const { outcome, isUnanimous, binding, bindings, awaiting, missing, toEarlier } = resultOn(
         forum,
         resultOfDecision(forum, meeting, decision),
         today,
+        alterations,
       );
       const answers = answersOn('decision', decision.id);
       const { earlierTerms: _, positions, earlier, ...own } = decision;
@@ -108,7 +119,11 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
         ...withoutSerial(own),
         positions: positions.map((each) => shownPosition(decision, each)),
         ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
-        ...{ outcome, binding, awaiting, missing, toEarlier },
+        effect: effectOf(decision),
+        ...{ outcome, unanimous: isUnanimous, binding, bindings, awaiting, missing, toEarlier },
+        ...(alterations.length > 0
+          ? { alteredBy: alterations.map(({ as, by, on }) => ({ ...by, as, on })) }
+          : {}),
         ratifications: answers,
       };
     }),

@@ -15,6 +15,7 @@ import { DraftNumber } from '../../ui/number-field.tsx';
 import { faultOf } from '../../ui/save-result.ts';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { LazyEditor } from '../editor/lazy-editor.tsx';
+import { Impartiality } from '../impartiality/impartiality.tsx';
 import { ItemPlace } from './item-place.tsx';
 import { WithdrawItem } from './withdraw-item.tsx';
 
@@ -61,6 +62,7 @@ export function EditItem(props: {
         <WithdrawItem meeting={meeting} item={item} />
       </LockedFields>
       <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />
+      <Impartiality meeting={meeting} item={item} />
     </div>
   );
 }
