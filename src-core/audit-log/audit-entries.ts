@@ -140,6 +140,7 @@ const LISTED: Readonly<Record<string, NamedField>> = {
   challenges: 'challenge',
   measures: 'measure',
   attendance: 'partner',
+  sections: 'section',
 };
 
 /** Whether an entry matches the filter. */

@@ -7,7 +7,10 @@ import { KNOWN_BY, ORDER } from './record-differences.ts';
 
 export type FieldKey = keyof typeof auditFields;
 /** The thing that an id names. */
-export type NamedField = Exclude<ReferenceKind, 'commitment' | 'action-point'> | 'followed';
+export type NamedField =
+  | Exclude<ReferenceKind, 'commitment' | 'action-point'>
+  | 'followed'
+  | 'section';
 export type Say =
   | 'text'
   | 'number'
@@ -128,6 +131,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   outcome: words('obligationStatus'),
   owner: name('partner'),
   pattern: TEXT,
+  parent: name('item'),
   parties: name('partner'),
   partner: name('partner'),
   phase: words('phases'),
@@ -139,6 +143,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   presenter: TEXT,
   principal: TEXT,
   procedure: words('procedures'),
+  proposal: TEXT,
   purpose: TEXT,
   quorum: 'number',
   reference: TEXT,
@@ -154,7 +159,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   score: 'number',
   secretariat: TEXT,
   secretary: TEXT,
-  section: words('sections'),
+  section: name('section'),
   serial: 'number',
   series: TEXT,
   sha256: 'id',
@@ -185,6 +190,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   what: TEXT,
   wording: TEXT,
   withdrawn: 'value',
+  'withdrawn-reason': TEXT,
   year: 'id',
 };
 
@@ -215,7 +221,12 @@ const ASIDE: readonly string[] = [
 ];
 /** What was answered or signed: the log has shown each word of it where it was written. */
 const TERMS_GIVEN_TO: readonly string[] = ['earlierTerms', 'signedTerms'];
-const ORDERED: readonly string[] = ['items', 'mandate.objectives', 'decisions.*.adopts.objectives'];
+const ORDERED: readonly string[] = [
+  'items',
+  'sections',
+  'mandate.objectives',
+  'decisions.*.adopts.objectives',
+];
 
 /** Finds the word by the longest end of the path that has one: items-postponed-to, postponed-to, to. */
 export function fieldOf(pattern: string): FieldKey | undefined {

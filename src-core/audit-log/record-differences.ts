@@ -34,6 +34,7 @@ export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   assessments: ['partner', 'criterion'],
   attachments: ['id'],
   notices: ['version'],
+  sections: ['id'],
   roll: ['partner'],
   'mandate.objectives': ['id'],
   partners: ['id'],
@@ -48,7 +49,7 @@ export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
 export const ORDER = '$order';
 
 /** Objects whose presence alone has a meaning, even when they are empty. */
-const MARKS: readonly string[] = ['items.*.postponed'];
+const MARKS: readonly string[] = ['items.*.postponed', 'items.*.withdrawn'];
 /** What the program remembers for itself: people read it in the numbers of the items. */
 const BOOKKEEPING = 'register';
 /** Records whose keys are ids. */

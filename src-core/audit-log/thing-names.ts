@@ -8,6 +8,7 @@ import type { Meeting } from '../model/meeting.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import type { NamedField } from './audit-fields.ts';
 import { thingAt } from './record-differences.ts';
+import { sectionNameOf } from './section-names.ts';
 
 /** Names of things in the change log: the name at that time, or else the present one. */
 
@@ -26,11 +27,16 @@ const MAX_NAME_LENGTH = 80;
 
 /** A number, title or name. What no longer exists anywhere is called that: an id means nothing to people. */
 export function nameOf(kind: NamedField, id: Id, context: NamingContext): string {
+  if (kind === 'section') return sectionNameOf(id, context.states, context);
   const name = nameHere(kind, id, context) ?? nameElsewhere(kind, id, context.meetings);
   return shortened(name || context.t('auditThings.gone'), MAX_NAME_LENGTH);
 }
 
-function nameHere(kind: NamedField, id: Id, context: NamingContext): string | undefined {
+function nameHere(
+  kind: Exclude<NamedField, 'section'>,
+  id: Id,
+  context: NamingContext,
+): string | undefined {
   return context.states
     .concat(context.forum, context.meeting)
     .map((state) => nameIn(kind, id, state as Partial<Forum> & Partial<Meeting>))
@@ -38,7 +44,7 @@ function nameHere(kind: NamedField, id: Id, context: NamingContext): string | un
 }
 
 function nameIn(
-  kind: NamedField,
+  kind: Exclude<NamedField, 'section'>,
   id: Id,
   state: Partial<Forum> & Partial<Meeting>,
 ): string | undefined {
@@ -247,6 +253,8 @@ function partOfForum(list: string, thing: Fields, key: string, context: NamingCo
       return [t('auditThings.challenge', { title: text('title') })];
     case 'measures':
       return [t('auditThings.measure', { title: text('title') })];
+    case 'sections':
+      return [t('auditThings.section', { title: nameOf('section', key, context) })];
     case 'measures.statuses':
       return [];
     default:

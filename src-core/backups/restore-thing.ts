@@ -1,11 +1,13 @@
 import { applyPatches, type Patch, produceWithPatches } from 'immer';
-import { assertTakenUpOnce } from '../commands/agenda-commands.ts';
 import { answersInRoom } from '../commands/attendance-commands.ts';
 import { assertTookNoPart } from '../commands/impartiality-commands.ts';
 import { assertNotWithdrawn, partnerOf } from '../commands/lookups.ts';
 import { AGENDA_OPEN, assertPhase, type PhaseRule, RECORDING } from '../commands/phase-rules.ts';
+import { assertKeepsNumber, assertMayBePart } from '../commands/placing-items.ts';
+import { assertTakenUpOnce } from '../commands/taking-up.ts';
 import type { Reference } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
+import { inAgendaOrder } from '../meeting/agenda-order.ts';
 import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
 import { interestsIn } from '../meeting/impartiality.ts';
 import { isPresent } from '../meeting/membership.ts';
@@ -62,6 +64,7 @@ export function planOfThing(
   const [put, patches, inverse] = produceWithPatches(now, (draft: Meeting) => {
     if (thing.kind === 'notes') putNotes(draft, was, thing.id);
     else putThing(draft, was, { ...thing, kind: thing.kind }, followUpOf(forum, now.id));
+    if (thing.kind === 'item') draft.items = inAgendaOrder(draft.items);
     replaceTakenNumbers(draft, { forum, everGiven: others }, now);
   });
   const before = new Set(lostReferences(now, forum, others).map(({ id }) => id));
@@ -92,7 +95,10 @@ function assertAllowed(
 ): void {
   if (kind === 'item') {
     const item = next.items.find(isOf(id));
-    if (item) assertTakenUpOnce(next, item, '');
+    if (!item) return;
+    assertTakenUpOnce(next, item, '');
+    assertMayBePart(next, item);
+    assertKeepsNumber(next, item, now.items.find(isOf(id)));
   } else if (kind === 'agreement') {
     const is = now.agreements.find(isOf(id));
     if (is) assertNotWithdrawn(is, '');
@@ -173,13 +179,14 @@ function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void 
   const is = draft.items[place];
   if (is) {
     // The clock of the item continues, and its notes are restored separately.
-    const { serial, number, notes, periods, planned, postponed } = is;
-    const { planned: _, postponed: __, number: ___, ...own } = then;
+    const { serial, number, notes, periods, planned, postponed, withdrawn } = is;
+    const { planned: _, postponed: __, number: ___, withdrawn: ____, ...own } = then;
     draft.items[place] = {
       ...{ ...own, serial, notes, periods },
       ...(number !== undefined && { number }),
       ...(planned !== undefined && { planned }),
       ...(postponed !== undefined && { postponed }),
+      ...(withdrawn !== undefined && { withdrawn }),
     };
     return;
   }

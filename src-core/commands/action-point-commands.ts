@@ -4,7 +4,7 @@ import { ActionPoint } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, removeWhere, TYPED_TEXT } from './command-types.ts';
-import { claimId, findById, itemOf, partnerOf, representativeOf } from './lookups.ts';
+import { claimId, findById, partnerOf, recordingItemOf, representativeOf } from './lookups.ts';
 import { RECORDING } from './phase-rules.ts';
 
 /** Who does what after the meeting. */
@@ -17,7 +17,7 @@ export const actionPointCommands = {
       id: Id.optional(),
     },
     apply: (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
-      itemOf(meeting, fields.item);
+      recordingItemOf(meeting, fields.item);
       partnerOf(forum, fields.owner, 'owner');
       representativeOf(forum, fields.representative, fields.owner);
       const id = claimId(meeting.actionPoints, given, context.newId);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { WordKey } from '../i18n/index.ts';
+import { inAgendaOrder } from '../meeting/agenda-order.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
-import { Id, GivenTime as Time } from '../model/field-types.ts';
+import { Id, LongText, GivenTime as Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
-import { type Exempt, Item, type Meeting, Section } from '../model/meeting.ts';
+import { type Exempt, Item, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { assertObjectivesKnown } from './action-plan-commands.ts';
@@ -18,7 +20,7 @@ import {
   TYPED_TEXT,
 } from './command-types.ts';
 import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
-import { claimId, findById, itemOf, unknownId } from './lookups.ts';
+import { assertOnAgenda, claimId, findById, itemOf } from './lookups.ts';
 import {
   AGENDA_OPEN,
   assertInOrder,
@@ -26,6 +28,14 @@ import {
   NOT_CIRCULATED,
   RECORDING,
 } from './phase-rules.ts';
+import {
+  assertKeepsNumber,
+  assertMayBePart,
+  moveOnAgenda,
+  placeNewItem,
+  sectionOfNew,
+} from './placing-items.ts';
+import { assertTakesUp } from './taking-up.ts';
 
 /** The meeting's facts and its agenda. */
 
@@ -33,9 +43,11 @@ const ItemFields = Item.pick({
   section: true,
   title: true,
   kind: true,
+  parent: true,
   minutes: true,
   presenter: true,
   background: true,
+  proposal: true,
   objectives: true,
   exempt: true,
 }).extend({ takesUp: z.strictObject({ meeting: Id, item: Id }).optional() });
@@ -97,11 +109,18 @@ export const agendaCommands = {
         ItemFields.omit({ section: true }).extend(Item.pick({ chair: true }).shape).shape,
       ),
     },
-    apply: (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
+    apply: (meeting, { do: _, meeting: __, item, ...changes }, around) => {
+      const { forum, meetings } = around;
       const found = itemOf(meeting, item);
+      const was = { kind: found.kind, parent: found.parent };
       assertObjectivesKnown(forum, meetings, changes.objectives);
       assertTakesUp(meetings, meeting, { id: item, takesUp: changes.takesUp ?? undefined });
       assign(found, changes);
+      assertMayBePart(meeting, found);
+      assertKeepsNumber(meeting, found, was);
+      if (found.kind === 'break') assertNothingRecorded(meeting, item, 'refusals.breakRecords');
+      if (found.parent !== was.parent) meeting.items = inAgendaOrder(meeting.items);
+      giveNumbers(meeting, around);
       return undefined;
     },
   }),
@@ -112,14 +131,9 @@ export const agendaCommands = {
     fields: { item: Id },
     apply: (meeting, { item: id }) => {
       const { exempt } = itemOf(meeting, id);
-      const records = [
-        ...meeting.decisions,
-        ...meeting.agreements,
-        ...meeting.actionPoints,
-        ...meeting.statements,
-      ];
-      if (records.some((record) => record.item === id)) {
-        refuse('has-dependents', 'item', 'refusals.itemHasRecords');
+      assertNothingRecorded(meeting, id, 'refusals.itemHasRecords');
+      if (meeting.items.some(({ parent }) => parent === id)) {
+        refuse('has-dependents', 'item', 'refusals.itemHasParts');
       }
       if (exempt) keepExemption(meeting, id, exempt);
       meeting.items = meeting.items.filter((each) => each.id !== id);
@@ -133,28 +147,17 @@ export const agendaCommands = {
 
   moveItem: meetingCommand('moveItem', {
     when: AGENDA_OPEN,
-    fields: { item: Id, section: Section.optional(), before: Id.nullable().optional() },
-    apply: (meeting, { item: id, section, before }) => {
+    fields: {
+      item: Id,
+      section: Id.nullable().optional(),
+      before: Id.nullable().optional(),
+    },
+    apply: (meeting, { item: id, section, before }, { forum }) => {
       const item = itemOf(meeting, id);
       if (section === undefined && before === undefined) {
         refuse('invalid', 'before', 'refusals.nothingToChange');
       }
-      if (before === id) refuse('invalid', 'before', 'faults.unusable');
-      const next =
-        typeof before === 'string'
-          ? (meeting.items.find((each) => each.id === before) ?? unknownId(before, 'before'))
-          : undefined;
-      if (next && section !== undefined && next.section !== section) {
-        refuse('invalid', 'before', 'refusals.sectionMismatch');
-      }
-      const moved = { ...item, section: section ?? next?.section ?? item.section };
-      const others = meeting.items.filter((each) => each.id !== id);
-      others.splice(
-        next ? others.findIndex((each) => each.id === next.id) : others.length,
-        0,
-        moved,
-      );
-      meeting.items = others;
+      moveOnAgenda(meeting, item, { section, before }, forum);
       return undefined;
     },
   }),
@@ -164,6 +167,7 @@ export const agendaCommands = {
     fields: { item: Id, at: Time },
     apply: (meeting, { item: id, at }) => {
       const item = itemOf(meeting, id);
+      assertOnAgenda(item);
       const running = currentItem(meeting);
       if (running?.id === id) refuse('wrong-phase', 'item', 'refusals.running');
       assertNotBefore(meeting.times.open, at);
@@ -191,6 +195,8 @@ export const agendaCommands = {
     fields: { item: Id, to: Id.optional() },
     apply: (meeting, { item: id, to }, { meetings, context }) => {
       const item = itemOf(meeting, id);
+      assertOnAgenda(item);
+      if (item.kind === 'break') refuse('invalid', 'item', 'refusals.breakRecords');
       if (to === meeting.id) refuse('invalid', 'to', 'faults.unusable');
       if (to !== undefined) assertStillToCome(meetings, to);
       if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
@@ -198,22 +204,49 @@ export const agendaCommands = {
       return undefined;
     },
   }),
+
+  /** It stays on the agenda with its number, and takes no time (D165). */
+  withdrawItem: meetingCommand('withdrawItem', {
+    when: AGENDA_OPEN,
+    fields: { item: Id, reason: LongText.optional() },
+    apply: (meeting, { item: id, reason = '' }, { context }) => {
+      const item = itemOf(meeting, id);
+      assertNothingRecorded(meeting, id, 'refusals.withdrawnRecords');
+      if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
+      delete item.postponed;
+      item.withdrawn = reason.trim() === '' ? {} : { reason };
+      return undefined;
+    },
+  }),
 };
 
 function putItem(
   meeting: Meeting,
-  { id: given, ...fields }: NewItem,
+  { id: chosen, ...fields }: NewItem,
   { forum, meetings, everGiven, context }: CommandContext & { readonly forum: Forum },
   under = '',
 ): Id {
   const { objectives = [] } = fields;
   assertObjectivesKnown(forum, meetings, objectives, `${under}objectives`);
-  const id = claimId(meeting.items, given, context.newId, `${under}id`);
+  const id = claimId(meeting.items, chosen, context.newId, `${under}id`);
   assertTakesUp(meetings, meeting, { id, takesUp: fields.takesUp }, under);
   const serial = giveItemSerial(meeting, everGiven);
-  const item = Item.parse({ ...fields, id, serial, objectives, notes: '', periods: [] });
-  meeting.items.splice(placeFor(meeting, item.section), 0, item);
+  const section = sectionOfNew(meeting, fields, forum, under);
+  assertMayBePart(meeting, { id, kind: fields.kind, parent: fields.parent }, under);
+  const given = { id, serial, objectives, notes: '', periods: [] };
+  placeNewItem(meeting, Item.parse({ ...fields, ...section, ...given }), forum);
   return id;
+}
+
+/** What is recorded under an item stays true of it. */
+function assertNothingRecorded(meeting: Meeting, item: Id, words: WordKey): void {
+  const records = [
+    ...meeting.decisions,
+    ...meeting.agreements,
+    ...meeting.actionPoints,
+    ...meeting.statements,
+  ];
+  if (records.some((record) => record.item === item)) refuse('has-dependents', 'item', words);
 }
 
 /** What is recorded of impartiality goes with its item (D190). */
@@ -221,38 +254,6 @@ function removeInterestsIn(meeting: Meeting, item: Id): void {
   const { interests = [] } = meeting;
   removeWhere(interests, (each) => each.item === item);
   if (interests.length === 0) delete meeting.interests;
-}
-
-/** An item takes up one that another meeting postponed, and no other item here does (D138). */
-function assertTakesUp(
-  meetings: readonly MeetingSummary[],
-  here: Meeting,
-  { id, takesUp }: Pick<NewItem, 'id' | 'takesUp'>,
-  under = '',
-): void {
-  if (!takesUp) return;
-  const path = `${under}takesUp`;
-  const { postponed } = findById(meetings, takesUp.meeting, `${path}.meeting`);
-  if (takesUp.meeting === here.id) refuse('invalid', `${path}.meeting`, 'faults.unusable');
-  if (!postponed.some((each) => each.item === takesUp.item)) {
-    unknownId(takesUp.item, `${path}.item`);
-  }
-  assertTakenUpOnce(here, { id, takesUp }, path);
-}
-
-/** On one agenda, one item names the postponed one (D138). */
-export function assertTakenUpOnce(
-  { items }: Meeting,
-  { id, takesUp }: Pick<NewItem, 'id'> & Pick<Item, 'takesUp'>,
-  path: string,
-): void {
-  if (takesUp?.meeting === undefined) return;
-  const other = items.find((each) => each.id !== id && isSameItem(each.takesUp, takesUp));
-  if (other) refuse('invalid', path, 'refusals.takenUp', { item: other.title });
-}
-
-function isSameItem(one: Item['takesUp'], other: Item['takesUp']): boolean {
-  return one?.meeting === other?.meeting && one?.item === other?.item;
 }
 
 /** An item can only be postponed to a meeting that exists and is not over (D21). */
@@ -274,19 +275,6 @@ export function endRunning(meeting: Meeting, at: Time): void {
   if (!period) return;
   assertNotBefore(period.from, at);
   period.to = at;
-}
-
-/**
- * A new item comes last in its section. In next-steps it comes before any other business and the next meeting,
- * which end the section (D13).
- */
-function placeFor(meeting: Meeting, section: Section): number {
-  const closing = meeting.items.findIndex(
-    (item) =>
-      item.section === section &&
-      (item.standing === 'any-other-business' || item.standing === 'next-meeting'),
-  );
-  return section === 'next-steps' && closing >= 0 ? closing : meeting.items.length;
 }
 
 /** The public edition of a notice that names the item withholds it still (D145). */

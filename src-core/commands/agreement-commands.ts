@@ -15,9 +15,9 @@ import {
   assertNotWithdrawn,
   claimId,
   findById,
-  itemOf,
   memberOf,
   partnerOf,
+  recordingItemOf,
 } from './lookups.ts';
 import { assertInOrder, RECORDING } from './phase-rules.ts';
 
@@ -48,7 +48,7 @@ export const agreementCommands = {
       { do: _, meeting: __, id: given, ...fields },
       { forum, everGiven, context },
     ) => {
-      itemOf(meeting, fields.item);
+      recordingItemOf(meeting, fields.item);
       assertAbleToAgree(forum, meeting, fields.parties);
       assertInOrder(fields.from, fields.to, 'to');
       const { measures = [] } = fields;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { translator } from '../i18n/index.ts';
+import { USUAL_SECTION } from '../meeting/agenda-sections.ts';
 import { Id } from '../model/field-types.ts';
-import { Language } from '../model/forum.ts';
+import { type Forum, Language, SECTIONS } from '../model/forum.ts';
 import {
   type Item,
   type ItemKind,
   MEETING_SCHEMA,
   Meeting,
-  type Section,
   type Standing,
 } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
@@ -16,14 +16,15 @@ import { commandFields } from './command-fields.ts';
 import { assign, newMeetingCommand } from './command-types.ts';
 import { claimId } from './lookups.ts';
 import { assertInOrder } from './phase-rules.ts';
+import { placeNewItem } from './placing-items.ts';
 
-/** The standing items of the four-part agenda template (D12). */
-const FOUR_PART: readonly { standing: Standing; section: Section; kind: ItemKind }[] = [
-  { standing: 'agenda', section: 'framing', kind: 'decision' },
-  { standing: 'last-minutes', section: 'framing', kind: 'decision' },
-  { standing: 'carried', section: 'status', kind: 'review' },
-  { standing: 'any-other-business', section: 'next-steps', kind: 'discussion' },
-  { standing: 'next-meeting', section: 'next-steps', kind: 'decision' },
+/** The standing items of the four-part agenda template; in the deck's sections where the forum has these (D12). */
+const FOUR_PART: readonly { standing: Standing; kind: ItemKind }[] = [
+  { standing: 'agenda', kind: 'decision' },
+  { standing: 'last-minutes', kind: 'decision' },
+  { standing: 'carried', kind: 'review' },
+  { standing: 'any-other-business', kind: 'discussion' },
+  { standing: 'next-meeting', kind: 'decision' },
 ];
 
 /** Ids that no file and no patch can use. Every object inherits `constructor`; Windows reserves the others. */
@@ -79,12 +80,13 @@ export const createMeeting = newMeetingCommand('createMeeting', {
     assign(meeting, fields);
     if (template === 'blank') return meeting;
     const words = translator(language);
-    for (const { standing, section, kind } of FOUR_PART) {
+    const isDeck = SECTIONS.every((section) => isOffered(forum, section));
+    for (const { standing, kind } of FOUR_PART) {
       const itemId = `${id}-${standing}`;
       const item: Item = {
         id: itemId.length <= 64 ? itemId : context.newId(),
         serial: giveItemSerial(meeting, everGiven),
-        section,
+        ...(isDeck ? { section: USUAL_SECTION[standing] } : {}),
         title: words(`standingItems.${standing}`),
         kind,
         standing,
@@ -92,11 +94,15 @@ export const createMeeting = newMeetingCommand('createMeeting', {
         notes: '',
         periods: [],
       };
-      meeting.items.push(item);
+      placeNewItem(meeting, item, forum);
     }
     return meeting;
   },
 });
+
+function isOffered({ sections = [] }: Forum, section: Id): boolean {
+  return sections.some(({ id }) => id === section);
+}
 
 /** The number after the highest one ever used. A gap may belong to a meeting that is lost (D79). */
 function nextId(meetings: readonly MeetingSummary[], year: number): Id {

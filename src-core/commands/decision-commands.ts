@@ -39,8 +39,8 @@ import {
   claimId,
   decisionOf,
   findById,
-  itemOf,
   partnerOf,
+  recordingItemOf,
 } from './lookups.ts';
 import { partyFrom } from './named-parties.ts';
 import { NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
@@ -81,12 +81,13 @@ export const decisionCommands = {
       id: Id.optional(),
       item: Id,
       ...commandFields(DecisionFields.shape),
+      wording: DecisionFields.shape.wording.optional(),
       procedure: Procedure.optional(),
       adopts: AdoptsInput.optional(),
       ...ProposedBy,
     },
     apply: (meeting, command, { forum, meetings, everGiven, context }) => {
-      const item = itemOf(meeting, command.item);
+      const item = recordingItemOf(meeting, command.item);
       assertApproves(meeting, command.approves, meetings);
       const { do: _, meeting: __, id: given, procedure, adopts, by, ...fields } = command;
       const approves = command.approves ?? usuallyApproves(meeting, item, meetings);
@@ -97,7 +98,7 @@ export const decisionCommands = {
         id,
         item: item.id,
         serial,
-        wording: command.wording,
+        wording: command.wording ?? item.proposal ?? refuse('invalid', 'wording', 'faults.empty'),
         procedure: procedure ?? (fields.effect === 'noted' ? 'noted' : usualProcedure(item)),
         positions: [],
         withdrawn: false,

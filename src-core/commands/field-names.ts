@@ -122,6 +122,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   on: field('auditFields.on'),
   outcome: among('fieldNames.answer', 'obligationStatus'),
   owner: field('meeting.owner'),
+  parent: field('meeting.partOf'),
   parties: field('meeting.parties', { unit: 'partners' }),
   part: field('backups.whatToRestore'),
   partner: field('meeting.partner'),
@@ -132,6 +133,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   presenter: field('meeting.presenter'),
   principal: field('shell.principal'),
   procedure: among('auditFields.procedure', 'procedures'),
+  proposal: neuter('meeting.proposal'),
   purpose: neuter('shell.purpose'),
   quorum: field('shell.quorum', { unit: 'share' }),
   reason: common('shell.exitReason'),
@@ -147,7 +149,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   score: field('fieldNames.scale', { unit: 'onScale' }),
   secretariat: neuter('shell.secretariat'),
   secretary: field('shell.secretary'),
-  section: among('agendaImport.section', 'sections'),
+  section: field('agendaImport.section'),
+  sections: field('fieldNames.sections', { unit: 'entries' }),
   shortName: neuter('shell.shortName'),
   size: among('shell.textSize', 'textSizes'),
   startsAt: field('auditFields.startsAt'),
@@ -212,10 +215,12 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'setAttendance.to': field('attending.leftAt'),
   'setForum.language': among('shell.forumLanguage', 'languages'),
   'setForum.name': neuter('shell.forumName'),
+  'sections.title': neuter('fieldNames.sectionTitle'),
   'setNotes.text': field('auditFields.notes'),
   'setTemplate.name': neuter('fieldNames.fileName'),
   'setTemplate.template': among('letterhead.label', 'letterheads'),
   'startBreak.minutes': field('clock.breakMinutes', { unit: 'minutes' }),
+  'withdrawItem.reason': common('fieldNames.withdrawReason'),
 };
 
 /** `scope` is the command, or the name of another request. */

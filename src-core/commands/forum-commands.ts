@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, LongText, OptionalText, ShortText } from '../model/field-types.ts';
-import { Language, type Objective, Quorum } from '../model/forum.ts';
+import { AgendaSection, Language, MAX_SECTIONS, type Objective, Quorum } from '../model/forum.ts';
 import { Letterhead, OwnLetterhead } from '../model/letterhead.ts';
 import { Numbering } from '../model/numbering.ts';
 import { refuse } from '../model/refusal.ts';
@@ -34,9 +34,15 @@ export const forumCommands = {
       quorum: Quorum.optional(),
       castingVote: z.boolean().optional(),
       coordinationSteps: z.array(ShortText).max(4).optional(),
+      sections: z.array(AgendaSection).max(MAX_SECTIONS).nullable().optional(),
       numbering: Numbering.nullable().optional(),
     },
-    apply: (forum, { do: _, ...changes }, around) => {
+    apply: (forum, { do: _, sections, ...changes }, around) => {
+      sections?.forEach(({ id }, index) => {
+        claimId(sections.slice(0, index), id, around.context.newId, `sections.${index}.id`);
+      });
+      // An agenda without sections has none, not an empty list of them.
+      assign(forum, { sections: sections?.length === 0 ? null : sections });
       if (changes.numbering) assertNumbering(forum, changes.numbering, around);
       assign(forum, changes);
       return undefined;

@@ -57,6 +57,23 @@ export function itemOf(meeting: Meeting, id: Id): Item {
   return findById(meeting.items, id, 'item');
 }
 
+/** An item under which things are recorded: not a break (D163), and not withdrawn (D165). */
+export function recordingItemOf(meeting: Meeting, id: Id): Item {
+  const item = itemOf(meeting, id);
+  if (item.kind === 'break') refuse('wrong-phase', 'item', 'refusals.breakRecords');
+  assertOnAgenda(item);
+  return item;
+}
+
+/** As `recordingItemOf`, for the window. */
+export function takesRecords({ kind, withdrawn }: Item): boolean {
+  return kind !== 'break' && withdrawn === undefined;
+}
+
+export function assertOnAgenda({ withdrawn }: Item): void {
+  if (withdrawn) refuse('wrong-phase', 'item', 'refusals.itemWithdrawn');
+}
+
 export function decisionOf(meeting: Meeting, id: Id, path = 'decision'): Decision {
   return findById(meeting.decisions, id, path);
 }

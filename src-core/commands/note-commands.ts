@@ -4,7 +4,7 @@ import { Attachment, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { changeFields } from './command-fields.ts';
 import { assign, meetingCommand, removeWhere, sharedText } from './command-types.ts';
-import { claimId, findById, itemOf, memberOf } from './lookups.ts';
+import { claimId, findById, itemOf, memberOf, recordingItemOf } from './lookups.ts';
 import { AGENDA_OPEN, RECORDING } from './phase-rules.ts';
 
 /** What users write under an item: notes, statements and attachments. */
@@ -19,7 +19,7 @@ export const noteCommands = {
     ),
     fields: { item: Id, text: LongText },
     apply: (meeting, command) => {
-      itemOf(meeting, command.item).notes = command.text;
+      recordingItemOf(meeting, command.item).notes = command.text;
       return undefined;
     },
   }),
@@ -29,7 +29,7 @@ export const noteCommands = {
     when: RECORDING,
     fields: { ...Statement.shape, id: Id.optional(), text: SomeText },
     apply: (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
-      itemOf(meeting, fields.item);
+      recordingItemOf(meeting, fields.item);
       memberOf(forum, meeting, fields.partner);
       const id = claimId(meeting.statements, given, context.newId);
       meeting.statements.push({ id, ...fields });

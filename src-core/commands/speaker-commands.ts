@@ -3,7 +3,7 @@ import { FloorRequest } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { commandFields } from './command-fields.ts';
 import { meetingCommand } from './command-types.ts';
-import { claimId, findById, itemOf, memberOf, representativeOf } from './lookups.ts';
+import { claimId, findById, memberOf, recordingItemOf, representativeOf } from './lookups.ts';
 import { assertNotBefore, RECORDING } from './phase-rules.ts';
 
 /** Who asks for the floor, and who has it. */
@@ -17,7 +17,7 @@ export const speakerCommands = {
       kind: FloorRequest.shape.kind.optional(),
     },
     apply: (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
-      itemOf(meeting, fields.item);
+      recordingItemOf(meeting, fields.item);
       memberOf(forum, meeting, fields.partner);
       representativeOf(forum, fields.representative, fields.partner);
       const id = claimId(meeting.floor, given, context.newId);

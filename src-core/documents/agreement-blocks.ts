@@ -1,7 +1,7 @@
 import * as format from '../i18n/format.ts';
 import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { itemInText } from '../meeting/number-labels.ts';
-import { agreementNumber, numberOf } from '../meeting/numbers.ts';
+import { agreementNumber, itemNumber } from '../meeting/numbers.ts';
 import { resultOn } from '../meeting/outcome.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
@@ -70,7 +70,7 @@ export function actionPointsTable(scope: Scope, item: Item, points: readonly Act
   const serial = serialOf(scope.meeting, item);
   return {
     type: 'table',
-    title: t('minutes.actionPointsOf', { item: itemInText(numberOf(item), t) }),
+    title: t('minutes.actionPointsOf', { item: itemInText(itemNumber(scope.meeting, item.id), t) }),
     columns: [
       { title: t('minutes.what'), share: 50 },
       { title: t('minutes.owner'), share: 34 },

@@ -1,10 +1,10 @@
+import { agendaSections } from '../meeting/agenda-sections.ts';
 import { itemTitle } from '../meeting/number-labels.ts';
-import { itemsOf, timeBudget } from '../meeting/timing.ts';
+import { plannedTimes, timeBudget } from '../meeting/timing.ts';
 import { addMinutes, type Time } from '../model/field-types.ts';
-import { SECTIONS } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { CalendarEvent } from './blocks.ts';
-import { agendaRow, plannedTimes } from './front-blocks.ts';
+import { agendaRow } from './front-blocks.ts';
 import { type MinutesInput, type Scope, scopeOf } from './minutes-input.ts';
 import { inputOfNotice } from './thaw.ts';
 
@@ -52,16 +52,14 @@ export function calendarEventOf(
 function agendaLines(scope: Scope): string[] {
   const { t, meeting } = scope;
   const starts = plannedTimes(meeting);
-  return SECTIONS.flatMap((section) => {
-    const items = itemsOf(meeting, section);
-    if (items.length === 0) return [];
+  return agendaSections(meeting, scope.forum, t).flatMap(({ title: section, items }) => {
     const lines = items.map((item) => {
       const row = agendaRow(scope, item, { clock: [starts[item.id]], hasPresenter: false });
       const [number = '', clock = '', title = '', kind = '', minutes = ''] = row.map(textOf);
       const more = [kind, minutes && t('meeting.min', { minutes })].filter(Boolean).join(', ');
       return [clock, itemTitle(number, title, t), more && `(${more})`].filter(Boolean).join(' ');
     });
-    return ['', t(`sections.${section}`).toLocaleUpperCase(), ...lines];
+    return ['', ...(section === '' ? [] : [section.toLocaleUpperCase()]), ...lines];
   });
 }
 

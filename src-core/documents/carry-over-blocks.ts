@@ -1,6 +1,6 @@
 import { shortened } from '../i18n/format.ts';
 import { itemInText } from '../meeting/number-labels.ts';
-import { numberOf } from '../meeting/numbers.ts';
+import { itemNumber } from '../meeting/numbers.ts';
 import { takesUp } from '../meeting/taken-up.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Item } from '../model/meeting.ts';
@@ -90,7 +90,7 @@ function postponedRow(scope: Scope, each: PostponedItem): Entry {
 function takenUpAs({ t, meeting, withheld }: Scope, postponed: PostponedItem): string {
   const item = meeting.items.find((each) => takesUp(each, postponed));
   if (!item || withheld(item.exempt)) return '';
-  const number = numberOf(item);
+  const number = itemNumber(meeting, item.id);
   return number === ''
     ? t('standingBy.onAgenda')
     : t('minutes.takenUpAs', { item: itemInText(number, t) });

@@ -1,4 +1,3 @@
-import { itemsInOrder } from '../meeting/timing.ts';
 import type { Item } from '../model/meeting.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { decisionPanel, reservationBlocks } from './decision-blocks.ts';
@@ -24,7 +23,7 @@ export function decisionsListOf(now: MinutesInput): DocumentTree {
     scope.language,
     [...itemsWithDecisions(scope), ...meeting.decisions].map((each) => each.exempt?.basis),
   );
-  const decided = itemsInOrder(meeting).flatMap((item) => decisionsUnder(scope, item));
+  const decided = meeting.items.flatMap((item) => decisionsUnder(scope, item));
   return documentOfMeeting(scope, {
     title: 'minutes.decisionsTitle',
     bases,

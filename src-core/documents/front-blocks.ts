@@ -1,12 +1,14 @@
 import { capitalised, clockTime, longDay, span } from '../i18n/format.ts';
+import { agendaSections } from '../meeting/agenda-sections.ts';
 import { eligibleAt, quorumAt } from '../meeting/eligibility.ts';
+import { isExtraItem } from '../meeting/extra-items.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { itemInColumn } from '../meeting/number-labels.ts';
-import { numberOf } from '../meeting/numbers.ts';
+import { itemNumber } from '../meeting/numbers.ts';
 import { wasThroughout } from '../meeting/presence.ts';
-import { itemsOf, plannedMinutes, plannedStarts } from '../meeting/timing.ts';
-import { dayOf, type Id, type Time } from '../model/field-types.ts';
-import { type Attendance, type Item, type Meeting, SECTIONS } from '../model/meeting.ts';
+import { isTaken, plannedMinutes, plannedTimes, type Starts } from '../meeting/timing.ts';
+import { dayOf, type Time } from '../model/field-types.ts';
+import type { Attendance, Item, Meeting } from '../model/meeting.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
 import { joinLines, metaParagraph, plainParagraph, plainRun, type Scope } from './minutes-input.ts';
 
@@ -103,7 +105,7 @@ function representativeName({ t, forum }: Scope, entry: Attendance | undefined):
   return t('minutes.inPlaceOf', { name, representative });
 }
 
-/** The agenda in its four sections. The notice has the plan and the presenters, the minutes when each item began. */
+/** The agenda in its sections. The notice has the plan and the presenters, the minutes when each item began. */
 export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
   const { t, meeting } = scope;
   const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.agenda')) };
@@ -127,28 +129,15 @@ export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
         { title: t('minutes.kind'), share: 16 },
         { title: t('minutes.minutesUnit'), share: hasPresenters ? 8 : 10, align: 'end' },
       ],
-      rows: SECTIONS.flatMap((section): (Row | RowGroup)[] => {
-        const items = itemsOf(meeting, section);
-        if (items.length === 0) return [];
-        return [
-          { group: plainRun(t(`sections.${section}`)) },
-          ...items.map((item) => {
-            const clock = hasClock ? [starts[item.id]] : [];
-            return agendaRow(scope, item, { clock, hasPresenter: hasPresenters });
-          }),
-        ];
-      }),
+      rows: agendaSections(meeting, scope.forum, t).flatMap(({ title, items }) => [
+        ...(title === '' ? [] : [{ group: plainRun(title) }]),
+        ...items.map((item): Row | RowGroup => {
+          const clock = hasClock ? [starts[item.id]] : [];
+          return agendaRow(scope, item, { clock, hasPresenter: hasPresenters });
+        }),
+      ]),
     },
   ];
-}
-
-type Starts = Readonly<Record<Id, Time | undefined>>;
-
-/** When each item is to begin. One that was postponed has no time. */
-export function plannedTimes(meeting: Meeting): Starts {
-  const starts: Starts = plannedStarts(meeting);
-  const postponed = meeting.items.filter((item) => item.postponed).map(({ id }) => [id, undefined]);
-  return { ...starts, ...Object.fromEntries(postponed) };
 }
 
 /** When each item first began (D160). One that nobody started has no time. */
@@ -166,18 +155,20 @@ export function agendaRow(
   const { t, language, quoted } = scope;
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
+  const extra = isExtraItem(scope.meeting, item) ? t('minutes.extraItemMark') : '';
   return [
-    plainRun(itemInColumn(numberOf(item))),
+    plainRun(itemInColumn(itemNumber(scope.meeting, item.id))),
     ...clock.map((start) => plainRun(start === undefined ? '' : clockTime(start, language))),
-    joinLines([hidden ? [] : quoted(item.title), plainRun(withheld ?? '')], '\n'),
+    joinLines([hidden ? [] : quoted(item.title), ...[withheld ?? '', extra].map(plainRun)], '\n'),
     ...(hasPresenter ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
     plainRun(kindOf(scope, item, hidden)),
-    plainRun(item.postponed ? '' : String(plannedMinutes(item) || '')),
+    plainRun(!isTaken(item) ? '' : String(plannedMinutes(item) || '')),
   ];
 }
 
-/** The kind of item. A postponed item says that instead. */
+/** The kind of item. A postponed or withdrawn item says that instead. */
 function kindOf({ t }: Scope, item: Item, hidden: boolean): string {
   if (item.postponed) return t('minutes.postponedMark');
+  if (item.withdrawn) return t('minutes.itemWithdrawnMark');
   return hidden ? '' : t(`kinds.${item.kind}`);
 }

@@ -1,7 +1,8 @@
+import { type AgendaGroup, agendaSections } from '../meeting/agenda-sections.ts';
+import { isExtraItem, wasTreated } from '../meeting/extra-items.ts';
 import { itemLabel } from '../meeting/number-labels.ts';
-import { numberOf } from '../meeting/numbers.ts';
-import { itemsOf } from '../meeting/timing.ts';
-import type { Item, Section } from '../model/meeting.ts';
+import { itemNumber } from '../meeting/numbers.ts';
+import type { Item } from '../model/meeting.ts';
 import type { Heading, Line } from '../text/rich-text.ts';
 import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
 import type { Block } from './blocks.ts';
@@ -18,6 +19,7 @@ import { basesOf } from './meeting-document.ts';
 import {
   exemptNote,
   joinLines,
+  labelParagraph,
   metaParagraph,
   paragraphOf,
   plainParagraph,
@@ -27,16 +29,26 @@ import {
 } from './minutes-input.ts';
 import { servedBy } from './served-objectives.ts';
 
-/** The four sections with what was recorded under each item. */
-
-export function sectionBlocks(scope: Scope, section: Section): Block[] {
-  const items = itemsOf(scope.meeting, section);
-  const carried = section === 'status' && !hasCarriedItem(scope) ? carryOverChapter(scope, 2) : [];
-  if (items.length === 0 && carried.length === 0) return [];
+/** The sections with what was recorded under each item. Nothing is recorded under a break. */
+export function itemsBlocks(scope: Scope): Block[] {
+  const groups = agendaSections(scope.meeting, scope.forum, scope.t);
+  const hasStatus = groups.some(({ section }) => section === 'status');
+  const isMissing = !hasStatus && !hasCarriedItem(scope);
   return [
-    { type: 'heading', level: 1, text: plainRun(scope.t(`sections.${section}`)) },
+    ...groups.flatMap((group) => sectionBlocks(scope, group)),
+    ...(isMissing ? carryOverChapter(scope, 1) : []),
+  ];
+}
+
+function sectionBlocks(scope: Scope, { section, title, items }: AgendaGroup): Block[] {
+  const carried = section === 'status' && !hasCarriedItem(scope) ? carryOverChapter(scope, 2) : [];
+  const heading = title === '' ? scope.t('minutes.items') : title;
+  const treated = items.filter(({ kind }) => kind !== 'break');
+  if (treated.length === 0 && carried.length === 0) return [];
+  return [
+    { type: 'heading', level: 1, text: plainRun(heading) },
     ...carried,
-    ...items.flatMap((item) => itemBlocks(scope, item)),
+    ...treated.flatMap((item) => itemBlocks(scope, item)),
   ];
 }
 
@@ -54,14 +66,26 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     ...notes,
     ...recordBlocks(scope, item),
     ...(item.postponed ? [plainParagraph(t('minutes.postponed'))] : []),
+    ...withdrawnBlocks(scope, item),
   ];
+  const isExtra = isExtraItem(scope.meeting, item) && wasTreated(scope.meeting, item);
   const heading = itemHeading(scope, item, scope.quoted(item.title));
   return [
     { ...heading, mark: bookmarkOf('title', serial) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
+    ...(isExtra ? [plainParagraph(t('minutes.extraItem'))] : []),
     ...impartialityBlocks(scope, item),
     ...(content.length > 0 ? content : [metaParagraph(t('minutes.nothing'))]),
+  ];
+}
+
+/** That the item was withdrawn, and why (D165). */
+function withdrawnBlocks({ t, quotedText }: Scope, { withdrawn }: Item): Block[] {
+  if (!withdrawn) return [];
+  return [
+    plainParagraph(t('minutes.itemWithdrawn')),
+    ...quotedText('items.*.withdrawn.reason', withdrawn.reason),
   ];
 }
 
@@ -75,7 +99,7 @@ export function withheldItem(scope: Scope, item: Item): Block[] {
 }
 
 export function itemHeading(scope: Scope, item: Item, title: Line): Heading {
-  const label = itemLabel(numberOf(item), scope.t);
+  const label = itemLabel(itemNumber(scope.meeting, item.id), scope.t);
   return {
     type: 'heading',
     level: 2,
@@ -134,6 +158,8 @@ export function noticeBlocks(scope: Scope, item: Item): Block[] {
   const about = [
     ...scope.quotedText('items.*.background', item.background),
     ...attachmentBlocks(scope, item),
+    ...proposalBlocks(scope, item),
+    ...withdrawnBlocks(scope, item),
   ];
   const hasMore = servedBy(scope, item).length > 0 || postponedFrom(scope, item).length > 0;
   if (about.length === 0 && !hasMore) return [];
@@ -143,6 +169,12 @@ export function noticeBlocks(scope: Scope, item: Item): Block[] {
     ...exemptNote(scope, item.exempt),
     ...about,
   ];
+}
+
+/** What the papers propose that the meeting decides (D168). */
+function proposalBlocks({ t, quotedText }: Scope, { proposal }: Item): Block[] {
+  const text = quotedText('items.*.proposal', proposal);
+  return text.length > 0 ? [labelParagraph(t('minutes.proposal')), ...text] : [];
 }
 
 function attachmentBlocks({ t, under, quoted }: Scope, item: Item): Block[] {

@@ -1,13 +1,11 @@
 import { membersAt } from '../meeting/membership.ts';
-import { itemsInOrder } from '../meeting/timing.ts';
-import { SECTIONS } from '../model/meeting.ts';
 import { approvalBlocks } from './approval-blocks.ts';
 import { assessmentBlocks } from './assessment-blocks.ts';
 import { awaitedBlocks } from './awaited-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { carryOverChapter } from './carry-over-blocks.ts';
 import { actualTime, agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
-import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
+import { itemsBlocks, noticeBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
 import {
   type MinutesInput,
@@ -41,7 +39,7 @@ export function minutesOf(now: MinutesInput): DocumentTree {
     facts,
     ...attendanceBlocks(scope),
     ...agendaBlocks(scope),
-    ...SECTIONS.flatMap((section) => sectionBlocks(scope, section)),
+    ...itemsBlocks(scope),
     ...assessmentBlocks(scope),
     ...awaitedBlocks(scope),
     ...signatureBlocks(scope),
@@ -73,7 +71,7 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
       ...(meeting.phase === 'draft' || input.notice ? [] : [metaParagraph(t('sent.noticeOfNow'))]),
       ...noticeChangeBlocks(scope, input),
       ...agendaBlocks(scope, { isNotice: true }),
-      ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
+      ...meeting.items.flatMap((item) => noticeBlocks(scope, item)),
       ...carryOverChapter(scope, 1),
       { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
       plainParagraph(t('minutes.sendApologies', { secretariat })),

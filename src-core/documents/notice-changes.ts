@@ -1,7 +1,6 @@
 import { dayInText, longDay, span } from '../i18n/format.ts';
 import { itemTitle } from '../meeting/number-labels.ts';
-import { numberOf } from '../meeting/numbers.ts';
-import { itemsInOrder } from '../meeting/timing.ts';
+import { itemNumber } from '../meeting/numbers.ts';
 import { dayOf, type Id } from '../model/field-types.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { Block } from './blocks.ts';
@@ -55,13 +54,14 @@ function changedFacts({ t, language, meeting }: Scope, before: Meeting): string[
 
 function changedItems(scope: Scope, before: Meeting): string[] {
   const { t, meeting } = scope;
-  const [old, now] = [itemsInOrder(before), itemsInOrder(meeting)];
+  const [old, now] = [before.items, meeting.items];
   const wasThere = new Map(old.map((item) => [item.id, item]));
   const isThere = new Set(now.map(({ id }) => id));
   const moved = movedAmong(
     old.map(({ id }) => id).filter((id) => isThere.has(id)),
     now.map(({ id }) => id).filter((id) => wasThere.has(id)),
   );
+  const numberOf = ({ id }: Item) => itemNumber(meeting, id) || itemNumber(before, id);
   const named = (item: Item, isHidden = scope.withheld(item.exempt)) =>
     itemTitle(numberOf(item), isHidden ? t('minutes.withheldTitle') : item.title, t);
   return [
@@ -81,7 +81,11 @@ function changedItems(scope: Scope, before: Meeting): string[] {
       // Of what is withheld, the public learns that it changed, not what changed (D82).
       const told =
         isHidden && changes.length > 0 ? [t('sent.itemChanged', { item: about })] : changes;
-      return [...(isMoved ? [t('sent.itemMoved', { item: about })] : []), ...told];
+      return [
+        ...(item.withdrawn && !was.withdrawn ? [t('sent.itemWithdrawn', { item: about })] : []),
+        ...(isMoved ? [t('sent.itemMoved', { item: about })] : []),
+        ...told,
+      ];
     }),
   ];
 }
@@ -108,8 +112,9 @@ function changesIn(
   ];
 }
 
-function detailsOf({ kind, presenter = '', background = '', minutes, objectives }: Item): string {
-  return JSON.stringify([kind, presenter, background, minutes ?? 0, objectives]);
+function detailsOf(item: Item): string {
+  const { kind, presenter = '', background = '', proposal = '', minutes, objectives } = item;
+  return JSON.stringify([kind, presenter, background, proposal, minutes ?? 0, objectives]);
 }
 
 /** The fewest that must have moved to bring the one order to the other: all outside a longest common order. */

@@ -1,4 +1,3 @@
-import { itemsInOrder } from '../meeting/timing.ts';
 import { type Day, dayOf } from '../model/field-types.ts';
 import type { Item } from '../model/meeting.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
@@ -41,7 +40,7 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     meeting: quoted(meeting.title),
     day: dayInText(dayOf(meeting.startsAt)),
   });
-  const decided = itemsInOrder(meeting).flatMap((item) => statusUnder(scope, item));
+  const decided = meeting.items.flatMap((item) => statusUnder(scope, item));
   return documentTree(forum, language, {
     title,
     subject: meeting.title,

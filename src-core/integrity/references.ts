@@ -34,6 +34,7 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
   return [
     ...each(meeting.items, ['items'], (item, path) => [
       ...referencesTo('objective', item.objectives, [...path, 'objectives'], true),
+      ...referenceTo('item', item.parent, [...path, 'parent'], true),
       ...referenceTo('meeting', item.postponed?.to, [...path, 'postponed', 'to'], true),
       ...referenceTo('meeting', item.takesUp?.meeting, [...path, 'takesUp', 'meeting'], true),
     ]),

@@ -11,7 +11,7 @@ import {
   registerOf,
   withNumbersOf,
 } from './number-register.ts';
-import { itemsInOrder } from './timing.ts';
+import { itemNumber } from './numbers.ts';
 
 /** Gives numbers to what has none (D76, D77). The register is written before the meeting is. */
 
@@ -20,14 +20,15 @@ interface Around {
   readonly everGiven: readonly PastMeeting[];
 }
 
-/** Items in the order of the agenda, and the decisions of numbered items. A draft gives no numbers. */
+/**
+ * Items in the order of the agenda, and the decisions of numbered items. A draft gives no numbers. Neither a break
+ * nor a part of an item has one of its own (D163, D164).
+ */
 export function giveNumbers(meeting: Meeting, around: Around): void {
   if (meeting.phase === 'draft') return;
-  for (const { id } of itemsInOrder(meeting)) {
-    const item = meeting.items.find((each) => each.id === id);
-    if (item && !item.number) {
-      item.number = nextNumber(meeting, around, seriesOf(around.forum, item.kind));
-    }
+  for (const item of meeting.items) {
+    if (item.number || item.kind === 'break' || item.parent !== undefined) continue;
+    item.number = nextNumber(meeting, around, seriesOf(around.forum, item.kind));
   }
   for (const decision of meeting.decisions) {
     const number = decision.number ?? numberForDecision(meeting, decision, around.forum);
@@ -66,12 +67,17 @@ export function numberForDecision(
   decision: Pick<Decision, 'item' | 'serial'>,
   { numbering }: Pick<Forum, 'numbering'>,
 ): string | undefined {
-  const number = meeting.items.find(({ id }) => id === decision.item)?.number;
+  const item = meeting.items.find(({ id }) => id === decision.item);
+  const { number } = meeting.items.find(({ id }) => id === item?.parent) ?? item ?? {};
   if (!number) return undefined;
   const { pattern } = numbering?.decisions ?? USUAL_NUMBERING.decisions;
   const given = new Set(meeting.decisions.map((each) => plain(each.number ?? '')));
   for (let n = decision.serial; ; n += 1) {
-    const text = numberFrom(pattern, { n, year: number.year, item: number.text });
+    const text = numberFrom(pattern, {
+      n,
+      year: number.year,
+      item: itemNumber(meeting, decision.item),
+    });
     if (!given.has(plain(text))) return text;
   }
 }

@@ -15,5 +15,7 @@ function told(of: Meeting | Notice): string {
 
 function itemTold(item: Notice['items'][number] | Item) {
   const { id, section, title, kind, minutes, presenter, background, objectives, postponed } = item;
-  return [id, section, title, kind, minutes, presenter, background, objectives, postponed];
+  const { parent, proposal, withdrawn } = item;
+  const facts = [id, section, title, kind, minutes, presenter, background, objectives, postponed];
+  return [...facts, parent, proposal, withdrawn];
 }

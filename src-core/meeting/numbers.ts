@@ -1,4 +1,4 @@
-import type { Item, Meeting } from '../model/meeting.ts';
+import type { Meeting } from '../model/meeting.ts';
 import type { GivenNumber } from '../model/numbering.ts';
 
 /** Numbers as people see them (D76, D77). Empty as long as none is given. */
@@ -9,15 +9,22 @@ export function meetingNumber({ id }: Pick<Meeting, 'id'>): string {
   return year === undefined ? '' : `${number}/${year}`;
 }
 
-/** `7/2026`, in the pattern of the forum. Also empty if the item does not exist. */
-export function itemNumber(meeting: Meeting, item: string): string {
-  const found = meeting.items.find((each) => each.id === item);
-  return found ? numberOf(found) : '';
+/**
+ * `7/2026`, in the pattern of the forum. A part has the number of its item, with a letter: `7/2026a` (D164). Also empty
+ * if the item does not exist.
+ */
+export function itemNumber({ items }: Pick<Meeting, 'items'>, item: string): string {
+  const found = items.find((each) => each.id === item);
+  if (found?.parent === undefined) return found?.number?.text ?? '';
+  const whole = itemNumber({ items }, found.parent);
+  const place = items.filter(({ parent }) => parent === found.parent).indexOf(found);
+  return whole === '' ? '' : whole + letterAt(place);
 }
 
-/** The number of an item or an agreement. */
-export function numberOf({ number }: Pick<Item, 'number'>): string {
-  return number?.text ?? '';
+/** a, b … z, aa, ab … */
+function letterAt(place: number): string {
+  const last = String.fromCharCode(97 + (place % 26));
+  return place < 26 ? last : letterAt(Math.floor(place / 26) - 1) + last;
 }
 
 /** Such as `7/2026-1`. */

@@ -7,17 +7,13 @@ import {
   secondsBetween,
   type Time,
 } from '../model/field-types.ts';
-import { type Break, type Item, type Meeting, SECTIONS, type Section } from '../model/meeting.ts';
+import type { Break, Item, Meeting } from '../model/meeting.ts';
 
-/** The agenda in order, and the clock. */
+/** The clock of the meeting. */
 
-/** Items in the order in which they are taken: section by section, then as arranged (D11). */
-export function itemsInOrder(meeting: Meeting): readonly Item[] {
-  return SECTIONS.flatMap((section) => itemsOf(meeting, section));
-}
-
-export function itemsOf(meeting: Meeting, section: Section): readonly Item[] {
-  return meeting.items.filter((item) => item.section === section);
+/** Neither postponed nor withdrawn. */
+export function isTaken({ postponed, withdrawn }: Item): boolean {
+  return postponed === undefined && withdrawn === undefined;
 }
 
 /** The current item. */
@@ -36,7 +32,7 @@ export function currentBreak(meeting: Meeting): Break | undefined {
 /** The item that continues after the break. */
 export function interruptedItem(meeting: Meeting): Item | undefined {
   const id = currentBreak(meeting)?.item;
-  return meeting.items.find((item) => item.id === id && item.postponed === undefined);
+  return meeting.items.find((item) => item.id === id && isTaken(item));
 }
 
 /** How far the meeting has come: the current item, or else the latest one. */
@@ -54,20 +50,20 @@ export function reachedItem(meeting: Meeting): Item | undefined {
   );
 }
 
-/** The first item after the current (or latest) one that is neither finished nor postponed. */
+/** The first item after the current (or latest) one that is neither finished nor postponed or withdrawn. */
 export function nextItem(meeting: Meeting): Item | undefined {
   return waitingItems(meeting)[0];
 }
 
 /**
- * Items that have not started and are not postponed: first those after the present place, then those that were
+ * Items that have not started and are neither postponed nor withdrawn: first those after the present place, then those that were
  * skipped.
  */
 function waitingItems(meeting: Meeting): readonly Item[] {
-  const items = itemsInOrder(meeting);
+  const { items } = meeting;
   const reached = items.findLastIndex((item) => item.periods.length > 0);
   return [...items.slice(reached + 1), ...items.slice(0, reached + 1)].filter(
-    (item) => item.periods.length === 0 && item.postponed === undefined,
+    (item) => item.periods.length === 0 && isTaken(item),
   );
 }
 
@@ -77,15 +73,36 @@ export function itemsLeft(meeting: Meeting): readonly Item[] {
   return on ? [on, ...waitingItems(meeting)] : waitingItems(meeting);
 }
 
-/** The clock time when each item should start, by the minutes of the items before it (D16). */
+/**
+ * The clock time when each item should start, by the minutes of the items before it, if those without minutes take no
+ * time.
+ */
 export function plannedStarts(meeting: Meeting): Readonly<Record<Id, Time>> {
   let at = meeting.startsAt;
   const starts: Record<Id, Time> = {};
-  for (const item of itemsInOrder(meeting)) {
+  for (const item of meeting.items) {
     starts[item.id] = at;
-    if (item.postponed === undefined) at = addMinutes(at, plannedMinutes(item));
+    if (isTaken(item)) at = addMinutes(at, plannedMinutes(item));
   }
   return starts;
+}
+
+export type Starts = Readonly<Record<Id, Time | undefined>>;
+
+/**
+ * The clock times that people are shown: of items that have minutes, as long as the items before them have, too (D16).
+ */
+export function plannedTimes(meeting: Meeting): Starts {
+  const starts = plannedStarts(meeting);
+  const taken = meeting.items.filter(isTaken);
+  const untimed = taken.findIndex((item) => !isTimed(meeting, item));
+  const known = untimed < 0 ? taken : taken.slice(0, untimed);
+  return Object.fromEntries(known.map(({ id }) => [id, starts[id]]));
+}
+
+/** Whether the plan has the length of the item: in its minutes, or in those of its parts. */
+function isTimed({ items }: Meeting, item: Item): boolean {
+  return plannedMinutes(item) > 0 || items.some(({ parent }) => parent === item.id);
 }
 
 /** The minutes as in the notice, even if the time was redistributed since. */
@@ -101,9 +118,7 @@ export interface Budget {
 }
 
 export function timeBudget(meeting: Meeting): Budget {
-  const planned = meeting.items
-    .filter((item) => item.postponed === undefined)
-    .reduce((sum, item) => sum + (item.minutes ?? 0), 0);
+  const planned = meeting.items.filter(isTaken).reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   if (meeting.endsAt === undefined) return { planned, available: undefined };
   return { planned, available: Math.round(secondsBetween(meeting.startsAt, meeting.endsAt) / 60) };
 }
@@ -142,17 +157,19 @@ export function resumesAt(meeting: Meeting, now: Time): Time {
 }
 
 export interface Outlook {
-  /** When each of the remaining items starts or continues. */
-  readonly starts: Readonly<Record<Id, Time>>;
+  /** When each of the remaining items starts or continues, as far as that is known (D16). */
+  readonly starts: Starts;
   readonly end: Time;
 }
 
 /** The forecast at this moment, if the remaining items take their planned minutes. */
 export function outlook(meeting: Meeting, now: Time): Outlook {
   let end = resumesAt(meeting, now);
-  const starts: Record<Id, Time> = {};
+  let isKnown = true;
+  const starts: Record<Id, Time | undefined> = {};
   for (const item of itemsLeft(meeting)) {
-    starts[item.id] = end;
+    starts[item.id] = isKnown ? end : undefined;
+    isKnown &&= isTimed(meeting, { ...item, planned: item.minutes ?? 0 });
     end = addSeconds(end, Math.max(0, secondsLeft(item, now) ?? 0));
   }
   return { starts, end };
@@ -165,7 +182,7 @@ export function outlook(meeting: Meeting, now: Time): Outlook {
 export function drift(meeting: Meeting, now: Time): number | undefined {
   if (dayOf(now) !== dayOf(meeting.startsAt)) return undefined;
   const planned = meeting.items
-    .filter((item) => item.postponed === undefined)
+    .filter(isTaken)
     .reduce((sum, item) => sum + plannedMinutes(item), 0);
   const end = meeting.endsAt ?? addMinutes(meeting.startsAt, planned);
   return Math.round(secondsBetween(end, outlook(meeting, now).end) / 60);

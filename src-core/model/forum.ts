@@ -25,6 +25,16 @@ export const Quorum = z.union([z.number().min(0).max(1), z.int().min(2).max(100_
 /** How many seats a partner has in the quorum. */
 export const Seats = z.int().min(1).max(1_000);
 
+/** The part of the agenda that the deck of the program has. Other forums have their own sections, or none. */
+export const SECTIONS = ['framing', 'status', 'partnership', 'next-steps'] as const;
+export type DeckSection = (typeof SECTIONS)[number];
+
+/** The most sections of an agenda. */
+export const MAX_SECTIONS = 20;
+
+export const AgendaSection = z.strictObject({ id: Id, title: ShortText });
+export type AgendaSection = z.infer<typeof AgendaSection>;
+
 export const Objective = z.strictObject({ id: Id, text: ShortText });
 export type Objective = z.infer<typeof Objective>;
 
@@ -166,6 +176,8 @@ export const Forum = z.strictObject({
   coordinationSteps: z.array(ShortText),
   /** The letterhead of the forum's documents, unless the user chooses another for one. */
   template: Letterhead.optional(),
+  /** The sections of its agendas, in order. Absent: its agendas have none, or the deck's where an item names one. */
+  sections: z.array(AgendaSection).optional(),
   /** How items, decisions and agreements are numbered. Without it: give-numbers.ts. */
   numbering: Numbering.optional(),
   /** Absent until the first change of a meeting in a forum of an earlier version. */

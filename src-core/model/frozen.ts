@@ -70,6 +70,7 @@ const FrozenForum = Forum.pick({
   language: true,
   quorum: true,
   coordinationSteps: true,
+  sections: true,
   template: true,
 }).extend({
   /** The objectives that the items serve. */

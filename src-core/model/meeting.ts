@@ -33,10 +33,6 @@ export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
 
 export const MEETING_SCHEMA = 2;
 
-export const SECTIONS = ['framing', 'status', 'partnership', 'next-steps'] as const;
-export const Section = z.enum(SECTIONS);
-export type Section = z.infer<typeof Section>;
-
 export const PHASES = ['draft', 'convened', 'open', 'closed', 'circulated', 'approved'] as const;
 export const Phase = z.enum(PHASES);
 export type Phase = z.infer<typeof Phase>;
@@ -60,9 +56,12 @@ export const Item = z.strictObject({
   serial: z.int().positive(),
   /** Absent until the meeting is convened. */
   number: GivenNumber.optional(),
-  section: Section,
+  /** One of the forum's sections, or of those that it had (agenda-sections.ts). */
+  section: Id.optional(),
   title: ShortText,
   kind: ItemKind,
+  /** The item that this one is a part of. It stands directly after it, and has its number with a letter (D164). */
+  parent: Id.optional(),
   standing: Standing.optional(),
   minutes: z.int().min(0).max(MAX_MINUTES).optional(),
   /** The minutes before the meeting redistributed its time: the notice still shows the planned start. */
@@ -71,12 +70,16 @@ export const Item = z.strictObject({
   /** Who chairs the meeting during the item, in place of the meeting's chair. */
   chair: OptionalText.optional(),
   background: LongText.optional(),
+  /** The decision that the papers propose (D168). */
+  proposal: LongText.optional(),
   objectives: z.array(Id),
   exempt: Exempt.optional(),
   notes: LongText,
   /** When the item was current; a last period without `to` means that it is current now. */
   periods: z.array(z.strictObject({ from: Time, to: Time.optional() })),
   postponed: z.strictObject({ to: Id.optional() }).optional(),
+  /** The item was taken off the agenda. It keeps its place and its number (D165). */
+  withdrawn: z.strictObject({ reason: LongText.optional() }).optional(),
   /** The postponed item that this one takes up (D138); without `meeting`, that meeting is lost. */
   takesUp: z.strictObject({ meeting: Id.optional(), item: Id }).optional(),
 });
@@ -216,6 +219,7 @@ export const Meeting = z.strictObject({
   notices: z.array(Notice).optional(),
   /** Since the meeting was closed; made again when its minutes are circulated and approved. */
   frozen: FrozenRecord.optional(),
+  /** In the order of the agenda. */
   items: z.array(Item),
   /** A last break without `to` is current. */
   breaks: z.array(Break),

@@ -22,8 +22,8 @@ export const SeriesRule = z.strictObject({
 });
 export type SeriesRule = z.infer<typeof SeriesRule>;
 
-/** Papers for information have their own series in many forums. */
-export const NUMBERED_KINDS = [...ItemKind.options, 'paper'] as const;
+/** Papers for information have their own series in many forums. A break has no number. */
+export const NUMBERED_KINDS = ItemKind.exclude(['break']).options;
 
 export const Numbering = z.strictObject({
   items: SeriesRule.extend({

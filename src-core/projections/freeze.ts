@@ -73,7 +73,7 @@ function namedIn(meeting: Meeting): (kind: string) => ReadonlySet<Id> {
 }
 
 function forumItself(forum: Forum) {
-  const { id, name, secretariat, language, quorum, coordinationSteps, template } = forum;
+  const { id, name, secretariat, language, quorum, coordinationSteps, sections, template } = forum;
   return {
     ...(id === undefined ? {} : { id }),
     name,
@@ -81,6 +81,7 @@ function forumItself(forum: Forum) {
     language,
     quorum,
     coordinationSteps: [...coordinationSteps],
+    ...(sections === undefined ? {} : { sections: sections.map((each) => ({ ...each })) }),
     ...(template === undefined ? {} : { template: { ...template } }),
   };
 }

@@ -142,8 +142,12 @@ function plain(item: Item): Item {
 
 function redactItem(item: Item, { basis }: Exempt): Item {
   const { id, serial, number, section, kind, periods, minutes, planned, postponed } = item;
+  const { parent, withdrawn } = item;
   return {
-    ...{ id, serial, section, kind, periods, title: basis, exempt: { basis } },
+    ...{ id, serial, kind, periods, title: basis, exempt: { basis } },
+    ...(section === undefined ? {} : { section }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(withdrawn === undefined ? {} : { withdrawn: {} }),
     ...(number === undefined ? {} : { number }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(planned === undefined ? {} : { planned }),

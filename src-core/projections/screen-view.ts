@@ -1,9 +1,10 @@
 import { termsOf } from '../meeting/decision-terms.ts';
+import { isExtraItem } from '../meeting/extra-items.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
 import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
-import type { Decision, Item, Meeting } from '../model/meeting.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
 import type { CompletedAssessment, LastAssessment } from './assessment/assessment-trend.ts';
 import { withoutExempt } from './carry-over.ts';
 import {
@@ -19,6 +20,7 @@ import {
   trendsOn,
 } from './screen-assessment.ts';
 import { outOfMatter } from './screen-impartiality.ts';
+import { itemOnScreen } from './screen-items.ts';
 import { type ScreenPage, type ScreenState, shownOnScreen } from './screen-state.ts';
 import type { Carried, CarriedFacts } from './summary-types.ts';
 
@@ -36,6 +38,8 @@ export interface Shown {
   readonly forum: ForumOnScreen;
   /** Its lists contain only what the page shows. */
   readonly meeting: Meeting;
+  /** Items on the page that were added after the notice was sent (D166). */
+  readonly extra: readonly Id[];
   /** The results of the decisions whose outcome or positions the page shows. */
   readonly results: Readonly<Record<Id, DecisionResult>>;
   /** The wording when it was last read out. */
@@ -54,6 +58,7 @@ export interface PartnerNames {
 export interface ForumOnScreen extends PartnerNames {
   readonly name: string;
   readonly challenges: readonly Pick<Challenge, 'id' | 'title'>[];
+  readonly sections?: Forum['sections'];
 }
 export interface DocumentChange {
   readonly before?: DocumentText;
@@ -102,6 +107,8 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
     decisions.some((each) => each.id === id && page !== 'positions' && !change),
   );
   const isOverTime = page === 'criteria-over-time' || page === 'partners-over-time';
+  const onScreen = meetingForScreen(page, meeting, decisions, hasHead);
+  const extra = known.meeting.items.filter((item) => isExtraItem(known.meeting, item));
   return {
     forum: {
       name: forum.name,
@@ -109,8 +116,10 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
         shortName === undefined ? { id, name } : { id, name, shortName },
       ),
       challenges: page === 'status' ? forum.challenges.map(({ id, title }) => ({ id, title })) : [],
+      ...(page === 'agenda' && forum.sections ? { sections: forum.sections } : {}),
     },
-    meeting: meetingForScreen(page, meeting, decisions, hasHead),
+    meeting: onScreen,
+    extra: extra.map(({ id }) => id).filter((id) => onScreen.items.some((each) => each.id === id)),
     results: Object.fromEntries(results),
     readOut: Object.fromEntries(readOut),
     objectives: objectivesOn(page, meeting, hasHead, known),
@@ -224,25 +233,13 @@ function meetingForScreen(
     ...(place === undefined ? {} : { place }),
     times: {},
     items: hasItems
-      ? items.map((each) => itemOnScreen(each, hasAgenda, hasHead && each === current))
+      ? items.map((each) => itemOnScreen(meeting, each, hasAgenda, hasHead && each === current))
       : [],
     decisions: [...decisions],
     floor: page === 'speakers' ? meeting.floor.map(({ representative: _, ...rest }) => rest) : [],
     ...{ attendance: [], agreements: [], actionPoints: [], statements: [] },
     ...{ assessments: [], attachments: [] },
     given: { items: 0, agreements: 0, decisions: {} },
-  };
-}
-
-/** The title in the agenda and at the top of a page. At the top, also the presenter and who chairs. */
-function itemOnScreen(item: Item, isInAgenda: boolean, isHead: boolean): Item {
-  const { background: _, presenter, chair, title, ...rest } = item;
-  return {
-    ...rest,
-    title: isInAgenda || isHead ? title : '',
-    objectives: [],
-    ...(isHead && presenter ? { presenter } : {}),
-    ...(isHead && chair ? { chair } : {}),
   };
 }
 

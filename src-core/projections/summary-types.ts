@@ -69,7 +69,10 @@ export interface PostponedItem {
 /** With what the item that takes it up gets from it. */
 export interface CarriedItem
   extends PostponedItem,
-    Pick<Item, 'section' | 'kind' | 'minutes' | 'presenter' | 'background' | 'objectives'> {
+    Pick<
+      Item,
+      'section' | 'kind' | 'minutes' | 'presenter' | 'background' | 'proposal' | 'objectives'
+    > {
   /** By what later items take it up (taken-up.ts). */
   readonly marks: readonly string[];
 }

@@ -111,7 +111,7 @@ function entryOfMeeting({ meeting, entry }: EntryScope): SearchEntry {
 
 function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
   return meeting.items.map((item) => {
-    const { id, title, notes, background, presenter, chair, exempt } = item;
+    const { id, title, notes, background, proposal, withdrawn, presenter, chair, exempt } = item;
     const grounds = interestsIn(meeting, id).map((each) => each.ground);
     const files = meeting.attachments.filter((each) => each.item === id).map((each) => each.name);
     const number = itemNumber(meeting, id);
@@ -119,7 +119,15 @@ function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
       { kind: 'item', id, item: id, number, title },
       written('items.*.notes', notes),
       written('items.*.background', background),
-      ...[presenter, chair, ...grounds, ...exemptionOf(exempt), ...files],
+      ...[
+        proposal,
+        withdrawn?.reason,
+        presenter,
+        chair,
+        ...grounds,
+        ...exemptionOf(exempt),
+        ...files,
+      ],
     );
   });
 }

@@ -58,8 +58,10 @@ export class ImportService
     const { folder, queue, reader, now } = this.parts;
     return queue.answer(async (): Promise<Outcome<AgendaReading>> => {
       const read = await reader.read<AgendaFile>({ reading: 'agenda' }, bytesOf(file));
-      const { meeting } = await queue.inTurn(() => minutesInputOf(folder, id, {}, dayOf(now())));
-      return { ok: true, ...readAgenda(read, meeting) };
+      const { meeting, forum } = await queue.inTurn(() =>
+        minutesInputOf(folder, id, {}, dayOf(now())),
+      );
+      return { ok: true, ...readAgenda(read, meeting, forum) };
     });
   };
 

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { translator } from '../../src-core/i18n/index.ts';
 import type { Time } from '../../src-core/model/field-types.ts';
-import { emptyForum, type Language } from '../../src-core/model/forum.ts';
+import { emptyForum, type Language, SECTIONS } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
+import type { ForumService } from '../../src-core/protocol/service.ts';
 import { APP_ROOT } from '../platform/app-root.ts';
 import { localTime } from '../platform/local-time.ts';
 import { commandsOf } from '../platform/ndjson-script.ts';
@@ -26,6 +28,7 @@ export async function createNewForum(folder: string, request: NewForumRequest): 
   await createForum(folder, { name, language, author });
   const forum = await openForumService(folder, { author, language });
   try {
+    if (template === 'kompetanseforum') await addDeckSections(forum.service, name, language);
     for (const script of scripts) {
       for await (const { command } of commandsOf(createReadStream(script))) {
         const answer = await forum.service.execute(command);
@@ -35,6 +38,18 @@ export async function createNewForum(folder: string, request: NewForumRequest): 
   } finally {
     await forum.close();
   }
+}
+
+/** The starter has the four sections of the deck, with their titles in the language of the forum (D161). */
+async function addDeckSections(
+  service: ForumService,
+  name: string,
+  language: Language,
+): Promise<void> {
+  const t = translator(language);
+  const sections = SECTIONS.map((id) => ({ id, title: t(`sections.${id}`) }));
+  const answer = await service.execute({ do: 'setForum', name, sections });
+  if (!answer.ok) refuse('invalid', answer.path, 'host.failed', { reason: answer.message });
 }
 
 async function scriptsOf(

@@ -1,17 +1,20 @@
+import { USUAL_SECTION } from '../../src-core/meeting/agenda-sections.ts';
 import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
 import { alteredBy } from '../../src-core/meeting/alterations.ts';
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
 import { effectOf } from '../../src-core/meeting/effects.ts';
+import { isExtraItem } from '../../src-core/meeting/extra-items.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
+import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
 import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
-import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
+import { plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
-import type { Agreement, Decision, Meeting, Position } from '../../src-core/model/meeting.ts';
+import type { Agreement, Decision, Item, Meeting, Position } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { adoptedVersions } from '../../src-core/projections/document-versions.ts';
 import { latestMeasureStatus } from '../../src-core/projections/measure-status.ts';
@@ -41,7 +44,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const view = { meeting, summary, summaries, today };
     meetings.push({ ...shownMeeting(forum, view), carried });
   }
-  const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
+  const { name, secretariat, language, quorum, coordinationSteps, sections, numbering } = forum;
   const { castingVote = false } = forum;
   const { challenges, representatives } = forum;
   return {
@@ -52,6 +55,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       quorum,
       castingVote,
       coordinationSteps,
+      sections,
       numbering: numbering ?? USUAL_NUMBERING,
       mandate: mandateInForce(forum, summaries),
       documents: adoptedVersions(summaries),
@@ -94,10 +98,12 @@ function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }
     ...rest,
     // The copies of what was sent are for the documents.
     notices: notices.map(({ version, at }) => ({ version, at })),
-    items: itemsInOrder(meeting).map((item) => ({
+    items: meeting.items.map((item) => ({
       ...withoutSerial(item),
-      number: item.number?.text,
+      section: item.section ?? usualSection(forum, item),
+      number: itemNumber(meeting, item.id) || undefined,
       startsAt: starts[item.id],
+      ...(isExtraItem(meeting, item) ? { extra: true } : {}),
     })),
     decisions: meeting.decisions.map((decision) => {
       const alterations = alteredBy(summaries, meeting.id, decision.id, today);
@@ -130,6 +136,11 @@ function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }
       status: actionPointStatus(point.id),
     })),
   };
+}
+
+/** Scripts find the standing items by the deck's sections, in a forum without sections of its own. */
+function usualSection({ sections }: Forum, { standing }: Item): string | undefined {
+  return sections || !standing ? undefined : USUAL_SECTION[standing];
 }
 
 function shownAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, today: Day): object {

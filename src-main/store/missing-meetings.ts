@@ -86,7 +86,7 @@ export function summaryWithIdOnly(id: Id): MeetingSummary {
       decisions: [],
       obligations: [],
       binds: [],
-    alters: [],
+      alters: [],
       agreements: [],
       postponed: [],
       takesUp: [],

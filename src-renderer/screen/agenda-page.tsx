@@ -1,18 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { clockTime } from '../../src-core/i18n/format.ts';
+import { agendaSections } from '../../src-core/meeting/agenda-sections.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
-import {
-  currentItem,
-  itemsInOrder,
-  itemsOf,
-  plannedStarts,
-} from '../../src-core/meeting/timing.ts';
-import { type Item, type Meeting, SECTIONS } from '../../src-core/model/meeting.ts';
+import { currentItem, plannedTimes } from '../../src-core/meeting/timing.ts';
+import type { Item } from '../../src-core/model/meeting.ts';
+import type { Shown } from '../../src-core/projections/screen-view.ts';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { useScreenTitle } from './item-head.tsx';
 
 /** The agenda at the side of the big screen, with the current item marked. */
-export function ScreenAgenda({ meeting }: { readonly meeting: Meeting }) {
+export function ScreenAgenda({ meeting, extra }: Pick<Shown, 'meeting' | 'extra'>) {
   const t = useTranslate();
   const titleOf = useScreenTitle();
   const list = useRef<HTMLOListElement>(null);
@@ -24,9 +21,10 @@ export function ScreenAgenda({ meeting }: { readonly meeting: Meeting }) {
   return (
     <nav aria-label={t('meeting.agenda')}>
       <ol ref={list}>
-        {itemsInOrder(meeting).map((item) => (
+        {meeting.items.map((item) => (
           <li key={item.id} {...stateOf(item, current)}>
             <span className="number">{itemNumber(meeting, item.id)}</span> {titleOf(item)}
+            <Mark item={item} extra={extra} />
           </li>
         ))}
       </ol>
@@ -34,27 +32,29 @@ export function ScreenAgenda({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-/** The whole agenda in its four sections, with the clock. */
-export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
+/** The whole agenda in its sections, with the clock where it is known. */
+export function AgendaPage({ forum, meeting, extra }: Pick<Shown, 'forum' | 'meeting' | 'extra'>) {
   const t = useTranslate();
   const language = useLanguage();
   const titleOf = useScreenTitle();
   const current = currentItem(meeting);
-  const starts = plannedStarts(meeting);
+  const starts = plannedTimes(meeting);
+  const clockOf = (item: Item) => {
+    const start = starts[item.id];
+    return start === undefined ? '' : clockTime(start, language);
+  };
   return (
     <>
       <h1>{t('meeting.agenda')}</h1>
       <div className="sections">
-        {SECTIONS.filter((section) => itemsOf(meeting, section).length > 0).map((section) => (
-          <div key={section}>
-            <h2>{t(`sections.${section}`)}</h2>
+        {agendaSections(meeting, forum, t).map(({ title, items }) => (
+          <div key={items[0]?.id}>
+            {title !== '' && <h2>{title}</h2>}
             <ol>
-              {itemsOf(meeting, section).map((item) => (
+              {items.map((item) => (
                 <li key={item.id} {...stateOf(item, current)}>
-                  <span className="number">
-                    {clockTime(starts[item.id] ?? meeting.startsAt, language)}
-                  </span>{' '}
-                  {titleOf(item)}
+                  <span className="number">{clockOf(item)}</span> {titleOf(item)}
+                  <Mark item={item} extra={extra} />
                 </li>
               ))}
             </ol>
@@ -63,6 +63,14 @@ export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
       </div>
     </>
   );
+}
+
+/** That the item was added after the notice, or was withdrawn. */
+function Mark({ item, extra }: { readonly item: Item } & Pick<Shown, 'extra'>) {
+  const t = useTranslate();
+  if (item.withdrawn) return <span className="mark"> · {t('meeting.withdrawn')}</span>;
+  if (extra.includes(item.id)) return <span className="mark"> · {t('meeting.extra')}</span>;
+  return null;
 }
 
 function stateOf(item: Item, current: Item | undefined) {

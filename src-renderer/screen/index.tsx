@@ -55,12 +55,12 @@ interface PageProps extends Shown {
 }
 
 function Page(props: PageProps) {
-  const { meeting, wall } = props;
+  const { wall } = props;
   const Shown = PAGES[wall.page];
   const hasSide = wall.page === 'meeting' || wall.page === 'item';
   return (
     <>
-      {hasSide && <ScreenAgenda meeting={meeting} />}
+      {hasSide && <ScreenAgenda {...props} />}
       <section className={hasSide ? undefined : 'whole'} aria-live="polite">
         <Shown {...props} />
       </section>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineOfText } from '../../src-core/imports/agenda/agenda-outline.ts';
 import { readAgenda } from '../../src-core/imports/agenda/read-agenda.ts';
+import { SECTIONS } from '../../src-core/model/forum.ts';
 import { processorTime } from '../support/processor-time.ts';
 import { AT, TestForum } from '../support/test-forum.ts';
 
@@ -9,11 +10,13 @@ import { AT, TestForum } from '../support/test-forum.ts';
 
 function meetingFor(template: 'four-part' | 'blank' = 'blank') {
   const table = new TestForum();
+  const sections = SECTIONS.map((id) => ({ id, title: id }));
+  table.do({ do: 'setForum', name: 'Forumet', sections });
   table.do({ do: 'createMeeting', id: 'm', title: 'Møte', startsAt: AT, template });
   return table;
 }
 const read = (text: string, table = meetingFor()) =>
-  readAgenda({ outline: outlineOfText(text), form: 'markdown' }, table.meeting('m'));
+  readAgenda({ outline: outlineOfText(text), form: 'markdown' }, table.meeting('m'), table.forum);
 const items = (text: string) => read(text).rows.map(({ item }) => item);
 const titles = (text: string) => items(text).map(({ title }) => title);
 
@@ -209,10 +212,10 @@ kl. 11.30 Oppsummering
   expect(rows.map(({ item, state }) => [item.title, item.minutes, item.kind, state])).toEqual([
     ['Velkommen', 15, 'information', 'new'],
     ['Status i handlingsplanen, Statsforvalteren', 45, 'information', 'new'],
-    ['Pause', 15, 'discussion', 'break'],
+    ['Pause', 15, 'break', 'break'],
     ['Gruppearbeid om tiltak', 75, 'discussion', 'new'],
     ['Oppsummering', 30, 'discussion', 'new'],
-    ['Lunsj', undefined, 'discussion', 'break'],
+    ['Lunsj', undefined, 'break', 'break'],
   ]);
   expect(rows[0]?.item.presenter).toBe('leder');
 });

@@ -310,7 +310,8 @@ describe('the forecast', () => {
       i0: at(20),
       i1: at(20),
       i2: at(50),
-      i3: at(50),
+      // Nobody knows how long the item before takes (D16).
+      i3: undefined,
     });
     expect(drift(meeting, at(20))).toBe(10);
     expect(drift({ ...meeting, endsAt: undefined }, at(20))).toBe(10);
@@ -326,7 +327,8 @@ describe('the forecast', () => {
         const now = addSeconds(walk(table, steps), later);
         const meeting = table.meeting('m');
         const { starts, end } = outlook(meeting, now);
-        const times = [...itemsLeft(meeting).map((item) => starts[item.id] ?? ''), end];
+        const known = itemsLeft(meeting).flatMap((item) => starts[item.id] ?? []);
+        const times = [...known, end];
         for (const [index, time] of times.entries()) {
           expect(instantOf(time)).toBeGreaterThanOrEqual(instantOf(times[index - 1] ?? now));
         }

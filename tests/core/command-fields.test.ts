@@ -185,7 +185,7 @@ describe('an error', () => {
 
   it('lists the valid choices, as shown and as written', () => {
     expect(said({ do: 'addItem', meeting: 'm', ...item, kind: 'x' })).toBe(
-      'Type må være Orientering (information), Drøfting (discussion), Vedtak (decision) eller Gjennomgang (review).',
+      'Type må være Orientering (information), Drøfting (discussion), Vedtak (decision), Gjennomgang (review), Anbefaling (recommendation), Referatsak (paper) eller Pause (break).',
     );
   });
 });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/documents/blocks.ts';
+import { agendaOf as noticeOf } from '../../src-core/documents/minutes.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { mayBind } from '../../src-core/meeting/effects.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
 import { decisionInText } from '../../src-core/meeting/number-labels.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
-import { anyPlan, documentsOf, forumOf } from '../support/random-forum.ts';
+import { anyPlan, documentsOf, forumOf, inputOf } from '../support/random-forum.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Decisions, agreements and attendance in the minutes. */
@@ -182,7 +183,17 @@ describe('the agenda', () => {
     table.do({ do: 'postponeItem', meeting: 'm', item: 'j' });
     expect(clocks(0)).toEqual(['09.12', '09.40']);
     expect(documentTitles(table)[1]).toMatch(/^Innkalling/);
-    expect(clocks(1)).toEqual(['09.00']);
+    // An item without minutes has no clock time (D16).
+    expect(clocks(1)).toBe('none');
+    table.do({ do: 'changeItem', meeting: 'm', item: 'i', minutes: 20 });
+    table.do({ do: 'changeItem', meeting: 'm', item: 'j', minutes: 10 });
+    table.do({ do: 'createMeeting', id: 'timed', title: 'T', startsAt: AT, template: 'blank' });
+    for (const minutes of [20, undefined, 10]) {
+      table.do({ do: 'addItem', meeting: 'timed', ...item, ...(minutes && { minutes }) });
+    }
+    const notice = noticeOf(inputOf(table, 'timed', 'full', 'nb'));
+    const rows = tableNamed(notice, /^Saksliste/);
+    expect(cells(rows).map((row) => row[1])).toEqual(['09.00', '', '']);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   MeasureStatus,
   ObligationStatus,
   RatificationOutcome,
+  SECTIONS,
 } from '../../src-core/model/forum.ts';
 import { LETTERHEAD_CHOICES, PLACEHOLDERS } from '../../src-core/model/letterhead.ts';
 import {
@@ -28,7 +29,6 @@ import {
   Procedure,
   ResourceKind,
   Ruling,
-  SECTIONS,
   Standing,
 } from '../../src-core/model/meeting.ts';
 import { RESTARTS } from '../../src-core/model/numbering.ts';

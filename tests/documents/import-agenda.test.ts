@@ -47,7 +47,7 @@ describe('a Word file', () => {
     expect(await rowsOf(await example('libreoffice-table.docx'))).toEqual([
       ['status', 'Åpning og godkjenning av innkalling', 'information', 15, 'Møteleder', 'new'],
       ['status', 'Handlingsplan for kompetanse', 'decision', 45, 'Fylkesdirektør', 'new'],
-      ['status', 'Pause', 'discussion', 15, undefined, 'break'],
+      ['status', 'Pause', 'break', 15, undefined, 'break'],
       ['status', 'Orientering om tilskudd', 'information', 45, 'Rådgiver', 'new'],
       ['next-steps', 'Eventuelt', 'discussion', undefined, 'Alle', 'known'],
     ]);

@@ -97,7 +97,7 @@ it('writes any line in notes so that it reads the same, and adds no entity', () 
 it('reads the agenda of a Word file with the letters that it has', async () => {
   await fc.assert(
     fc.asyncProperty(hostileWords, async (given) => {
-      const meeting = openMeeting(['decides']).meeting('m');
+      const agenda = openMeeting(['decides']);
       const lines = given.lines.map(([before = []], index) => `q${index}q ${before.join('')}`);
       const blocks = [
         { type: 'heading', level: 1, text: [{ text: 'Sak 7/26 Orientering' }] } as const,
@@ -106,7 +106,11 @@ it('reads the agenda of a Word file with the letters that it has', async () => {
       const { table } = forumOfWords(given);
       const tree = { ...minutesOf(inputOf(table, 'm', 'full', 'nb')), title: 'Innkalling', blocks };
       const { heading: _, ...untitled } = tree;
-      const { rows } = readAgenda(await readOutline(await renderDocx(untitled)), meeting);
+      const { rows } = readAgenda(
+        await readOutline(await renderDocx(untitled)),
+        agenda.meeting('m'),
+        agenda.forum,
+      );
       const background = rows.find(({ item }) => item.title === 'Orientering')?.item.background;
       expect(asRead(shownText(background ?? ''))).toBe(asRead(lines.join('\n')));
     }),

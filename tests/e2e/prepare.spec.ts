@@ -68,3 +68,27 @@ test('attaches files by a button in the user’s language, also the same file ag
     await expect(page.getByRole('listitem').filter({ hasText: /^notat\.txt$/ })).toHaveCount(count);
   }
 });
+
+test('proposes a decision, makes a part of an item, and withdraws one', async ({
+  page,
+  sample,
+}) => {
+  await page.goto(sample.url);
+  await page.goto(`${sample.origin}/${MEETING}`);
+  const rows = page.getByRole('region', { name: 'Innramming' }).getByRole('listitem');
+  const titles = await titlesIn(page, 'Innramming').allTextContents();
+  const last = rows.filter({ hasText: titles.at(-1) ?? '' }).first();
+  await last.getByRole('button', { name: /^Rediger/ }).click();
+  await last.getByLabel('Forslag til vedtak').fill('Forumet slutter seg til planen.');
+  await last.getByLabel('Type', { exact: true }).selectOption('Anbefaling');
+  await expect(last.getByText('Anbefaling', { exact: true }).first()).toBeVisible();
+  await last.getByRole('button', { name: 'Trekk saken' }).click();
+  await last.getByLabel('Begrunnelse (kan stå tom)').fill('Ikke klar.');
+  await last.getByRole('button', { name: 'Trekk saken' }).click();
+  await expect(last.getByText('Trukket', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: `Ny sak (${LAST})` }).click();
+  await page.getByLabel('Tittel på saken').last().fill('Del 1');
+  await page.getByLabel('Del av', { exact: true }).last().selectOption('Eventuelt');
+  await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+  await expect(page.locator('.agenda-row.part')).toContainText('Del 1');
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { ItemKind } from '../../src-core/model/item-kind.ts';
 import { openForumService } from '../../src-main/forum-session/forum-session.ts';
 import { createForum } from '../../src-main/forum-session/new-forum.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
@@ -33,10 +34,10 @@ const Shown = z.object({
             id: Id,
             number: z
               .string()
-              .regex(/^\d+\/\d{4}$/)
+              .regex(/^\d+\/\d{4}[a-z]?$/)
               .optional(),
-            section: z.enum(['framing', 'status', 'partnership', 'next-steps']),
-            kind: z.enum(['information', 'discussion', 'decision', 'review']),
+            section: Id.optional(),
+            kind: ItemKind,
             title: z.string(),
             startsAt: z.iso.datetime({ offset: true }),
           }),
@@ -117,10 +118,13 @@ it('uses the documented names, with bindings, numbers and open things', async ()
       ['read', '3/2026', '09:00'],
       ['m-carried', '4/2026', '09:00'],
       ['j', '5/2026', '09:00'],
+      ['part', '5/2026a', '09:00'],
       ['i', '6/2026', '09:00'],
       [expect.stringMatching(/^[0-9a-f]{12}$/), '7/2026', '09:25'],
       ['m-any-other-business', '8/2026', '09:35'],
       ['m-next-meeting', '9/2026', '09:35'],
+      ['lunch', undefined, '09:35'],
+      ['off', '10/2026', '10:05'],
     ]);
     expect(meeting?.decisions[0]).toMatchObject({
       number: '6/2026-1',

@@ -104,6 +104,11 @@ export const auditThings = defineWords({
   measure: ['Tiltak: {{title}}', 'Tiltak: {{title}}', 'Measure: {{title}}'],
   objective: ['Delmål: {{title}}', 'Delmål: {{title}}', 'Objective: {{title}}'],
   mandate: ['Mandatet', 'Mandatet', 'The mandate'],
+  section: [
+    'Del av sakslisten: {{title}}',
+    'Del av saklista: {{title}}',
+    'Section of the agenda: {{title}}',
+  ],
   ratification: [
     'Svar fra oppdragsgiveren til {{title}}',
     'Svar frå oppdragsgjevaren til {{title}}',
@@ -304,6 +309,8 @@ export const auditFields = defineWords({
   secretariat: ['Sekretariat', 'Sekretariat', 'Secretariat'],
   secretary: ['Referent', 'Referent', 'Secretary'],
   section: ['Del av møtet', 'Del av møtet', 'Part of the meeting'],
+  parent: ['Del av sak', 'Del av sak', 'Part of item'],
+  proposal: ['Forslag til vedtak', 'Forslag til vedtak', 'Proposed decision'],
   serial: ['Løpenummer i programmet', 'Løpenummer i programmet', 'Serial number in the program'],
   sha256: ['Kontrollsum', 'Kontrollsum', 'Checksum'],
   shortName: ['Kortnavn', 'Kortnamn', 'Short name'],
@@ -330,6 +337,11 @@ export const auditFields = defineWords({
   version: ['Versjon', 'Versjon', 'Version'],
   what: ['Hva', 'Kva', 'What'],
   withdrawn: ['Trukket', 'Trekt', 'Withdrawn'],
+  'withdrawn-reason': [
+    'Hvorfor saken ble trukket',
+    'Kvifor saka blei trekt',
+    'Why it was withdrawn',
+  ],
   wording: ['Ordlyd', 'Ordlyd', 'Wording'],
   year: ['År for nummer', 'År for nummer', 'Year of numbers'],
 });

@@ -54,6 +54,7 @@ export const changes = defineWords({
   startItem: ['start av sak', 'start av sak', 'starting an item'],
   finishItem: ['avslutning av sak', 'avslutning av sak', 'finishing an item'],
   postponeItem: ['utsettelse av sak', 'utsetjing av sak', 'postponing an item'],
+  withdrawItem: ['trekking av sak', 'trekking av sak', 'withdrawing an item'],
   spreadMinutes: ['ny fordeling av tiden', 'ny fordeling av tida', 'redistributing the time'],
   startBreak: ['pause', 'pause', 'starting a break'],
   endBreak: ['slutt på pausen', 'slutt på pausen', 'ending the break'],

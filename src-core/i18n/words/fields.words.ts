@@ -14,6 +14,9 @@ export const fieldNames = defineWords({
   items: ['Saker', 'Saker', 'Items'],
   meeting: ['Møte', 'Møte', 'Meeting'],
   takesUp: ['Utsatt sak som tas opp', 'Utsett sak som blir teken opp', 'Postponed item to take up'],
+  sections: ['Deler av sakslisten', 'Delar av saklista', 'Sections of the agenda'],
+  sectionTitle: ['Navn på delen', 'Namn på delen', 'Name of the section'],
+  withdrawReason: ['Begrunnelse', 'Grunngiving', 'Reason'],
   scale: ['Svar fra 1 til 5', 'Svar frå 1 til 5', 'Answer from 1 to 5'],
   /** Which of several rows: after the name and before the verb. */
   inRow: [', rad {{row}},', ', rad {{row}},', ', row {{row}},'],

@@ -46,6 +46,7 @@ import { refusals } from './refusals.words.ts';
 import { reviewedMinutes } from './reviewed-minutes.words.ts';
 import { run } from './run.words.ts';
 import { screen, screenPages } from './screen.words.ts';
+import { sectionSettings } from './section-settings.words.ts';
 import { sent } from './sent.words.ts';
 import { hitKinds, schemes, shell, textSizes } from './shell.words.ts';
 import { standingBy } from './standing-by.words.ts';
@@ -116,6 +117,7 @@ export const WORDS = {
   prepare,
   run,
   schemes,
+  sectionSettings,
   sent,
   shell,
   speakers,

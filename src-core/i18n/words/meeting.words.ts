@@ -20,6 +20,12 @@ export const meeting = defineWords({
   minutesField: ['Minutter', 'Minutt', 'Minutes'],
   presenter: ['Innleder', 'Innleiar', 'Presenter'],
   background: ['Bakgrunn', 'Bakgrunn', 'Background'],
+  proposal: ['Forslag til vedtak', 'Forslag til vedtak', 'Proposed decision'],
+  partOf: ['Del av', 'Del av', 'Part of'],
+  noParent: ['Ingen annen sak', 'Inga anna sak', 'No other item'],
+  withdrawn: ['Trukket', 'Trekt', 'Withdrawn'],
+  otherItems: ['Andre saker', 'Andre saker', 'Other items'],
+  extra: ['Ekstrasak', 'Ekstrasak', 'Additional item'],
   basis: [
     'Hjemmel for unntak fra offentlighet',
     'Heimel for unntak frå offentlegheit',

@@ -78,6 +78,7 @@ export const minutes = defineWords({
     'There was no quorum for decisions by majority.',
   ],
   agenda: ['Saksliste', 'Sakliste', 'Agenda'],
+  items: ['Saker', 'Saker', 'Items'],
   item: ['Sak', 'Sak', 'Item'],
   itemTitle: ['Tittel', 'Tittel', 'Title'],
   kind: ['Type', 'Type', 'Type'],
@@ -235,6 +236,15 @@ export const minutes = defineWords({
   ],
   from: ['Fra', 'Frå', 'From'],
   postponedFrom: ['Utsatt fra {{from}}', 'Utsett frå {{from}}', 'Postponed from {{from}}'],
+  proposal: ['Forslag til vedtak:', 'Forslag til vedtak:', 'Proposed decision:'],
+  itemWithdrawn: ['Saken ble trukket.', 'Saka blei trekt.', 'The item was withdrawn.'],
+  itemWithdrawnMark: ['Trukket', 'Trekt', 'Withdrawn'],
+  extraItem: [
+    'Ekstrasak, tatt opp med møtets samtykke.',
+    'Ekstrasak, teken opp med samtykke frå møtet.',
+    'Additional item, taken with the meeting’s consent.',
+  ],
+  extraItemMark: ['Ekstrasak', 'Ekstrasak', 'Additional item'],
   takenUpAs: ['Tatt opp som {{item}}', 'Teken opp som {{item}}', 'Taken up as {{item}}'],
   postponedItem: ['Utsatt sak', 'Utsett sak', 'Postponed item'],
   apologies: ['Forfall', 'Forfall', 'Apologies'],
@@ -278,6 +288,9 @@ export const itemKinds = defineWords({
   discussion: ['Drøftingssak', 'Drøftingssak', 'For discussion'],
   decision: ['Vedtakssak', 'Vedtakssak', 'For decision'],
   review: ['Gjennomgang', 'Gjennomgang', 'For review'],
+  recommendation: ['Sak til anbefaling', 'Sak til tilråding', 'For recommendation'],
+  paper: ['Referatsak', 'Referatsak', 'Paper for information'],
+  break: ['Pause', 'Pause', 'Break'],
 });
 
 /** The twelve criteria of the partnership check (D74). */

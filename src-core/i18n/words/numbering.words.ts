@@ -21,7 +21,6 @@ export const numbering = defineWords({
   items: ['Saker', 'Saker', 'Items'],
   decisions: ['Vedtak', 'Vedtak', 'Decisions'],
   agreements: ['Avtaler', 'Avtalar', 'Agreements'],
-  paper: ['Referatsak', 'Referatsak', 'Paper for information'],
   ownSeriesField: ['Egne serier', 'Eigne seriar', 'Separate series'],
   ownSeries: ['Egen serie: {{kind}}', 'Eigen serie: {{kind}}', 'Separate series: {{kind}}'],
   addSeries: ['Legg til egen serie for', 'Legg til eigen serie for', 'Add a separate series for'],

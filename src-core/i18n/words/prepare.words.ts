@@ -10,6 +10,20 @@ export const prepare = defineWords({
     '{{title}} ligg no under {{section}} som nummer {{place}}.',
     '{{title}} is now number {{place}} in {{section}}.',
   ],
+  movedInAgenda: [
+    '{{title}} ligger nå som nummer {{place}} på sakslisten.',
+    '{{title}} ligg no som nummer {{place}} på saklista.',
+    '{{title}} is now number {{place}} on the agenda.',
+  ],
+  section: ['Del av sakslisten', 'Del av saklista', 'Section'],
+  noSection: ['Uten del', 'Utan del', 'No section'],
+  withdraw: ['Trekk saken', 'Trekk saka', 'Withdraw the item'],
+  changeReason: ['Endre begrunnelsen', 'Endre grunngivinga', 'Change the reason'],
+  withdrawReason: [
+    'Begrunnelse (kan stå tom)',
+    'Grunngiving (kan stå tom)',
+    'Reason (may be empty)',
+  ],
   noItems: ['Ingen saker her ennå.', 'Ingen saker her enno.', 'No items here yet.'],
   budget: [
     '{{planned}} av {{available}} minutter er fordelt.',

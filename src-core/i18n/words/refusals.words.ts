@@ -292,6 +292,51 @@ export const refusals = defineWords({
     'Saka har avgjerder, avtalar, oppfølgingspunkt eller protokolltilførslar og kan ikkje fjernast. Utset saka i staden.',
     'The item has decisions, agreements, action points or statements and cannot be removed. Postpone it instead.',
   ],
+  itemHasParts: [
+    'Saken har deler og kan ikke fjernes. Fjern delene først.',
+    'Saka har delar og kan ikkje fjernast. Fjern delane først.',
+    'The item has parts and cannot be removed. Remove the parts first.',
+  ],
+  withdrawnRecords: [
+    'Det er registrert noe på saken, så den kan ikke trekkes. Utsett den i stedet.',
+    'Det er registrert noko på saka, så ho kan ikkje trekkjast. Utset saka i staden.',
+    'Something has been recorded under the item, so it cannot be withdrawn. Postpone it instead.',
+  ],
+  itemWithdrawn: [
+    'Saken er trukket, så ingenting mer kan registreres.',
+    'Saka er trekt, så ingenting meir kan registrerast.',
+    'The item has been withdrawn, so nothing can be recorded under it.',
+  ],
+  breakRecords: [
+    'Dette er en pause, og i en pause kan ingenting registreres. Velg en sak.',
+    'Dette er ein pause, og i ein pause kan ingenting registrerast. Vel ei sak.',
+    'This is a break, so nothing can be recorded under it. Choose an item.',
+  ],
+  breakPart: [
+    'En pause kan ikke ha deler eller være en del av en sak.',
+    'Ein pause kan ikkje ha delar eller vere ein del av ei sak.',
+    'A break cannot have parts or be a part of an item.',
+  ],
+  onePartLevel: [
+    'En del kan ikke ha egne deler. Velg en sak som ikke er en del av en annen.',
+    'Ein del kan ikkje ha eigne delar. Vel ei sak som ikkje er ein del av ei anna.',
+    'A part cannot have parts of its own. Choose an item that is not a part of another.',
+  ],
+  partStays: [
+    'Delene av en sak står sammen med saken. Flytt hele saken, eller gjør delen til en egen sak først.',
+    'Delane av ei sak står saman med saka. Flytt heile saka, eller gjer delen til ei eiga sak først.',
+    'The parts of an item stay with it. Move the whole item, or make the part an item of its own first.',
+  ],
+  numberedPart: [
+    'Saken har fått nummer og kan ikke bli en del av en annen. Legg til en ny del i stedet.',
+    'Saka har fått nummer og kan ikkje bli ein del av ei anna. Legg til ein ny del i staden.',
+    'The item has a number and cannot become a part of another. Add a new part instead.',
+  ],
+  numberedBreak: [
+    'Saken har fått nummer og kan ikke bli en pause. Legg til en ny pause i stedet.',
+    'Saka har fått nummer og kan ikkje bli ein pause. Legg til ein ny pause i staden.',
+    'The item has a number and cannot become a break. Add a new break instead.',
+  ],
   inUse: [
     'Dette er i bruk et annet sted og kan ikke fjernes.',
     'Dette er i bruk ein annan stad og kan ikkje fjernast.',

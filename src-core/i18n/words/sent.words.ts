@@ -38,6 +38,7 @@ export const sent = defineWords({
     '{{item}}: opplysningane om saka er endra.',
     '{{item}}: the details have changed.',
   ],
+  itemWithdrawn: ['Trukket: {{item}}', 'Trekt: {{item}}', 'Withdrawn: {{item}}'],
   fileAdded: [
     '{{item}}: vedlegget «{{name}}» er lagt til.',
     '{{item}}: vedlegget «{{name}}» er lagt til.',

@@ -23,6 +23,9 @@ export const kinds = defineWords({
   discussion: ['Drøfting', 'Drøfting', 'Discussion'],
   decision: ['Vedtak', 'Vedtak', 'Decision'],
   review: ['Gjennomgang', 'Gjennomgang', 'Review'],
+  recommendation: ['Anbefaling', 'Tilråding', 'Recommendation'],
+  paper: ['Referatsak', 'Referatsak', 'Paper for information'],
+  break: ['Pause', 'Pause', 'Break'],
 });
 
 /** The usual letters, for agendas with little room. */
@@ -31,6 +34,9 @@ export const kindLetters = defineWords({
   discussion: ['D', 'D', 'Disc.'],
   decision: ['V', 'V', 'Dec.'],
   review: ['G', 'G', 'Rev.'],
+  recommendation: ['A', 'A', 'Rec.'],
+  paper: ['RS', 'RS', 'Paper'],
+  break: ['Pause', 'Pause', 'Break'],
 });
 
 export const phases = defineWords({

@@ -1,11 +1,11 @@
-import type { Section } from '../../model/meeting.ts';
+import type { Id } from '../../model/field-types.ts';
 import type { AgendaItemFacts } from './agenda-facts.ts';
 
 /** An item found in a file. */
 export interface AgendaDraftItem {
   title: string;
   facts: AgendaItemFacts;
-  readonly section: Section | undefined;
+  readonly section: Id | undefined;
   /** The text below the title, line by line. */
   readonly more: AgendaTextLine[];
 }

@@ -161,7 +161,7 @@ function lengthOf([, hours, more, minutes]: RegExpExecArray): AgendaItemFacts {
 
 function kindOf([, word = '']: RegExpExecArray): AgendaItemFacts | undefined {
   // A single letter counts only as a capital.
-  if (plainTerm(word).length < 2 && !/^[ODVBG]$/.test(word)) return undefined;
+  if (plainTerm(word).length < 2 && !/^[ODVBGA]$/.test(word)) return undefined;
   const kind = kindCalled(word);
   return kind && { kind };
 }

@@ -5,7 +5,7 @@ import {
   groupCalled,
   isContainer,
   isFarewell,
-  sectionCalled,
+  type SectionCalled,
   standingCalled,
 } from './agenda-terms.ts';
 
@@ -21,12 +21,15 @@ interface Judged {
 }
 type IsItem = (judged: Judged) => boolean;
 
-export function itemsInLines(lines: readonly OutlineLine[]): {
+export function itemsInLines(
+  lines: readonly OutlineLine[],
+  sectionCalled: SectionCalled,
+): {
   items: AgendaDraftItem[];
   ignored: string[];
 } {
   const judged = lines.map(judge);
-  const isItem = whatIsAnItem(judged);
+  const isItem = whatIsAnItem(judged, sectionCalled);
   const items: AgendaDraftItem[] = [];
   const ignored: string[] = [];
   let section: AgendaDraftItem['section'];
@@ -86,7 +89,7 @@ function judge(line: OutlineLine): Judged {
 }
 
 /** How this text marks its items. The clearest mark is tried first. */
-function whatIsAnItem(lines: readonly Judged[]): IsItem {
+function whatIsAnItem(lines: readonly Judged[], sectionCalled: SectionCalled): IsItem {
   const own = lines.filter(
     ({ text, isCase }) =>
       !sectionCalled(text) && (isCase || !groupCalled(text)) && !isContainer(text),

@@ -6,7 +6,7 @@ import {
   columnsCalled,
   groupCalled,
   kindCalled,
-  sectionCalled,
+  type SectionCalled,
 } from './agenda-terms.ts';
 
 /**
@@ -16,10 +16,16 @@ import {
 
 type Where = Partial<Record<AgendaColumn, number>>;
 
-/** Undefined if the table has no items. `section` is the section whose heading precedes the table. */
+/** Undefined if the table has no items. `section` is the one whose heading precedes the table. */
 export function itemsInTable(
   { rows }: TableOfRows,
-  section: AgendaDraftItem['section'],
+  {
+    section,
+    sectionCalled,
+  }: {
+    readonly section: AgendaDraftItem['section'];
+    readonly sectionCalled: SectionCalled;
+  },
   mustBeHeaded: boolean,
 ): readonly AgendaDraftItem[] | undefined {
   const head = rows.findIndex((row) => headingsIn(row) !== undefined);

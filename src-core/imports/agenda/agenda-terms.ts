@@ -1,5 +1,8 @@
 import { kinds, sections } from '../../i18n/words/terms.words.ts';
-import type { ItemKind, Section, Standing } from '../../model/meeting.ts';
+import { isDeckSection } from '../../meeting/agenda-sections.ts';
+import type { Id } from '../../model/field-types.ts';
+import { type Forum, SECTIONS } from '../../model/forum.ts';
+import type { ItemKind, Standing } from '../../model/meeting.ts';
 import { normalizeSearchText } from '../../text/normalize-search-text.ts';
 
 /** The words that organisations use in agendas, in the three languages. Case and accents do not matter. */
@@ -10,15 +13,24 @@ export function plainTerm(text: string): string {
     .trim();
 }
 
-const SECTIONS: ReadonlyMap<string, Section> = new Map(
-  (Object.entries(sections) as [Section, readonly string[]][]).flatMap(([section, words]) =>
-    words.map((word) => [plainTerm(word), section] as const),
-  ),
-);
+/** Which section a line is the heading of, if any. */
+export type SectionCalled = (heading: string) => Id | undefined;
 
-/** Recognises a heading of one of the four sections, also after a number or `Del 1`. */
-export function sectionCalled(heading: string): Section | undefined {
-  return SECTIONS.get(plainTerm(heading).replace(/^(?:(?:del|part|bolk) )?(?:\d|i{1,3}|iv) /, ''));
+/**
+ * Recognises a heading of one of the forum's sections, also after a number or `Del 1`. A forum without sections of its
+ * own may use the deck's.
+ */
+export function sectionsCalled(forum: Pick<Forum, 'sections'>): SectionCalled {
+  const known = forum.sections ?? SECTIONS.map((id) => ({ id, title: id }));
+  const ids = new Map(
+    known.flatMap(({ id, title }) => {
+      const names = isDeckSection(id) ? [title, ...sections[id]] : [title];
+      return names.map((name) => [plainTerm(name), id] as const);
+    }),
+  );
+  return (heading) =>
+    ids.get(plainTerm(heading)) ??
+    ids.get(plainTerm(heading).replace(/^(?:(?:del|part|bolk) )?(?:\d|i{1,3}|iv) /, ''));
 }
 
 const KINDS: readonly (readonly [ItemKind, readonly string[]])[] = [
@@ -28,6 +40,7 @@ const KINDS: readonly (readonly [ItemKind, readonly string[]])[] = [
     'decision',
     ['v', 'b', 'vedtak', 'beslutning', 'avgjerd', 'avgjerdssak', 'godkjenning', 'decision', 'dec'],
   ],
+  ['recommendation', ['a', 'anbefaling', 'tilraading', 'tilrading', 'recommendation']],
   ['review', ['g', 'gjennomgang', 'gjennomgaaelse', 'evaluering', 'review', 'rev']],
 ];
 const BY_KIND: ReadonlyMap<string, ItemKind> = new Map([

@@ -1,5 +1,8 @@
 import { MAX_ITEMS, type NewItem } from '../../commands/agenda-commands.ts';
-import { MAX_MINUTES, type Meeting, type Section, type Standing } from '../../model/meeting.ts';
+import { sectionsOffered, USUAL_SECTION } from '../../meeting/agenda-sections.ts';
+import type { Id } from '../../model/field-types.ts';
+import type { Forum } from '../../model/forum.ts';
+import { MAX_MINUTES, type Meeting, type Standing } from '../../model/meeting.ts';
 import { refuse } from '../../model/refusal.ts';
 import type { TextForm } from '../../model/text-forms.ts';
 import { markdownOf } from '../../text/to-markdown.ts';
@@ -7,7 +10,14 @@ import type { AgendaDraftItem, AgendaTextLine } from './agenda-draft-item.ts';
 import { itemsInLines } from './agenda-lines.ts';
 import type { AgendaFile, Outline, OutlineLine } from './agenda-outline.ts';
 import { itemsInTable } from './agenda-table.ts';
-import { isBreak, kindByTitle, plainTerm, sectionCalled, standingCalled } from './agenda-terms.ts';
+import {
+  isBreak,
+  kindByTitle,
+  plainTerm,
+  type SectionCalled,
+  sectionsCalled,
+  standingCalled,
+} from './agenda-terms.ts';
 
 /**
  * An agenda read from a file, item by item. The user reviews and corrects it, and the command addItems adds it.
@@ -23,11 +33,19 @@ export interface AgendaReading {
   readonly rows: readonly AgendaRow[];
   /** Lines that belong to no item. */
   readonly ignored: readonly string[];
+  /** The ids of the sections that the items can be put in. */
+  readonly offered: readonly Id[];
+  /** The forum's own sections. */
+  readonly sections?: Forum['sections'];
 }
 
 /** Throws Refused if the file contains nothing like an agenda. */
-export function readAgenda({ outline, form }: AgendaFile, meeting: Meeting): AgendaReading {
-  const { items, ignored } = itemsIn(outline);
+export function readAgenda(
+  { outline, form }: AgendaFile,
+  meeting: Meeting,
+  forum: Pick<Forum, 'sections'>,
+): AgendaReading {
+  const { items, ignored } = itemsIn(outline, sectionsCalled(forum));
   if (items.length === 0) refuse('invalid', 'file', 'agendaImport.nothing');
   if (items.length > MAX_ITEMS) {
     refuse('invalid', 'file', 'agendaImport.tooMany', { limit: MAX_ITEMS });
@@ -37,35 +55,42 @@ export function readAgenda({ outline, form }: AgendaFile, meeting: Meeting): Age
     minutes: minutesOf(found, items[index + 1]),
   }));
   const hasSections = items.some(({ section }) => section !== undefined);
-  const around = { meeting, hasSections, form };
+  const offered = sectionsOffered({ items: [...meeting.items, ...items] }, forum);
+  const around = { meeting, hasSections, offered, form };
   const rows = timed.map(({ found, minutes }) => rowOf(found, minutes, around));
-  return { rows, ignored: ignored.filter((line) => line.trim() !== '') };
+  const { sections } = forum;
+  const left = ignored.filter((line) => line.trim() !== '');
+  return { rows, ignored: left, offered, ...(sections ? { sections } : {}) };
 }
 
 /** If a table has items, it has them all. Otherwise the lines have them. */
-function itemsIn(outline: Outline): {
+function itemsIn(
+  outline: Outline,
+  sectionCalled: SectionCalled,
+): {
   items: readonly AgendaDraftItem[];
   ignored: readonly string[];
 } {
   const hasHead = outline.some(
-    (part) => part.type === 'table' && itemsInTable(part, undefined, true),
+    (part) =>
+      part.type === 'table' && itemsInTable(part, { section: undefined, sectionCalled }, true),
   );
   const fromTables: AgendaDraftItem[] = [];
   const between: string[] = [];
-  let section: Section | undefined;
+  let section: Id | undefined;
   for (const part of outline) {
     if (part.type !== 'table') {
       section = sectionCalled(part.text) ?? section;
       between.push(part.text);
       continue;
     }
-    const found = itemsInTable(part, section, hasHead);
+    const found = itemsInTable(part, { section, sectionCalled }, hasHead);
     fromTables.push(...(found ?? []));
     if (!found) between.push(...part.rows.map((row) => row.filter(Boolean).join(' · ')));
     section = found?.at(-1)?.section ?? section;
   }
   const lines = outline.filter((part): part is OutlineLine => part.type !== 'table');
-  const inLines = itemsInLines(lines);
+  const inLines = itemsInLines(lines, sectionCalled);
   // A table of facts may precede a list of items; it is not the agenda.
   if (fromTables.length > 0 && fromTables.length >= inLines.items.length) {
     return { items: fromTables, ignored: between.filter((line) => !sectionCalled(line)) };
@@ -83,17 +108,19 @@ function minutesOf(
   return planned !== undefined && planned > 0 && planned <= MAX_MINUTES ? planned : undefined;
 }
 
-const USUAL: Readonly<Record<Standing, Pick<NewItem, 'section' | 'kind'>>> = {
-  agenda: { section: 'framing', kind: 'decision' },
-  'last-minutes': { section: 'framing', kind: 'decision' },
-  carried: { section: 'status', kind: 'review' },
-  'any-other-business': { section: 'next-steps', kind: 'discussion' },
-  'next-meeting': { section: 'next-steps', kind: 'decision' },
+const USUAL_KIND: Readonly<Record<Standing, NewItem['kind']>> = {
+  agenda: 'decision',
+  'last-minutes': 'decision',
+  carried: 'review',
+  'any-other-business': 'discussion',
+  'next-meeting': 'decision',
 };
 
 interface ReadingScope {
   readonly meeting: Meeting;
   readonly hasSections: boolean;
+  /** The sections that the items can be put in. */
+  readonly offered: readonly Id[];
   readonly form: TextForm;
 }
 
@@ -103,16 +130,19 @@ const MAX_TITLE_LENGTH = 250;
 function rowOf(
   { title: whole, facts, section, more }: AgendaDraftItem,
   minutes: number | undefined,
-  { meeting, hasSections, form }: ReadingScope,
+  { meeting, hasSections, offered, form }: ReadingScope,
 ): AgendaRow {
   const standing = standingCalled(whole);
-  const usual = standing && USUAL[standing];
+  const guessed = (standing && USUAL_SECTION[standing]) ?? (hasSections ? 'framing' : 'status');
+  const under = section ?? (offered.includes(guessed) ? guessed : undefined);
   const title = shortened(whole);
   const background = [...(title === whole ? [] : [{ text: whole }]), ...more];
   const item: NewItem = {
-    section: section ?? usual?.section ?? (hasSections ? 'framing' : 'status'),
+    ...(under === undefined ? {} : { section: under }),
     title,
-    kind: facts.kind ?? usual?.kind ?? kindByTitle(whole) ?? 'discussion',
+    kind: isBreak(title)
+      ? 'break'
+      : (facts.kind ?? (standing && USUAL_KIND[standing]) ?? kindByTitle(whole) ?? 'discussion'),
     ...(minutes === undefined ? {} : { minutes }),
     ...(facts.presenter ? { presenter: shortened(facts.presenter) } : {}),
     ...(background.length > 0 ? { background: markdownOfLines(background, form) } : {}),

@@ -6,7 +6,6 @@ import {
   originOf,
   readOrigin,
 } from '../../documents/bookmarks.ts';
-import { itemsInOrder } from '../../meeting/timing.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { refuse } from '../../model/refusal.ts';
 import { comparisonKey, type ExportedDocument, findSentEdition } from './exported-document.ts';
@@ -177,7 +176,7 @@ function sortSuggestions(
   meeting: Meeting,
   found: readonly ReviewFindings[],
 ): readonly Suggestion[] {
-  const items = new Map(itemsInOrder(meeting).map(({ id }, index) => [id, index]));
+  const items = new Map(meeting.items.map(({ id }, index) => [id, index]));
   const placeOf = ({ item }: ReviewFindings) =>
     (item === undefined ? undefined : items.get(item)) ?? items.size;
   const seen = new Map<string, number>();

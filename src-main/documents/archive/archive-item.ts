@@ -1,5 +1,6 @@
 import { impartialityLines } from '../../../src-core/documents/impartiality-lines.ts';
 import { stands } from '../../../src-core/meeting/decision-terms.ts';
+import { isExtraItem, wasTreated } from '../../../src-core/meeting/extra-items.ts';
 import { matterOf, takingPartFor } from '../../../src-core/meeting/impartiality.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
@@ -70,7 +71,7 @@ export function meetingItem(scope: ArchiveScope, archived: ArchivedItem): Archiv
     code('moetesakstype', OTHER),
     text('moetesaksaar', meeting.year),
     text('moetesakssekvensnummer', item.serial),
-    ...(decision ? decisionXml(scope, item, decision, isFirst) : []),
+    ...(decision ? decisionXml(scope, item, decision, isFirst) : proposalXml(item)),
   );
 }
 
@@ -107,7 +108,14 @@ function remarksXml(
     );
   const impartiality = isFirst ? impartialityRemarks(scope, item, isShielded) : [];
   const said = isFirst && !decision ? shownText(item.notes) : '';
-  return [...impartiality, outcome, ...notes, ...statements, said]
+  const withdrawn = isFirst && item.withdrawn;
+  const about = [
+    isFirst && isExtraItem(meeting, item) && wasTreated(meeting, item)
+      ? t('minutes.extraItem')
+      : '',
+    withdrawn ? [t('minutes.itemWithdrawn'), withdrawn.reason].filter(Boolean).join(' ') : '',
+  ];
+  return [...about, ...impartiality, outcome, ...notes, ...statements, said]
     .map((each) => text('merknadstekst', each))
     .filter(Boolean)
     .map((remark) => group('merknad', remark, isShielded ? text('erSkjermet', 'true') : ''));
@@ -157,6 +165,13 @@ function decisionXml(
       text('dato', dateTime(decidedAt(scope, item, decision))),
     ),
   ];
+}
+
+/** What the papers proposed, where the meeting decided nothing (D168). */
+function proposalXml({ proposal = '' }: Item): ArchiveXml[] {
+  return proposal === ''
+    ? []
+    : [formattedText('innstilling', proposal, formOf('items.*.proposal'))];
 }
 
 function formattedText(name: string, content: string, form: TextForm): ArchiveXml {

@@ -3,7 +3,6 @@ import { statusOfDecisions } from '../../../src-core/documents/status.ts';
 import { inputOfNotice } from '../../../src-core/documents/thaw.ts';
 import { hasLaterAnswers } from '../../../src-core/meeting/later-answers.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
-import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { ZIP_TIME } from '../word/docx-deterministic.ts';
 import { zip as inZip } from '../zip.ts';
@@ -124,7 +123,8 @@ async function statusMessages(scope: ArchiveScope): Promise<Message[]> {
 async function itemMessages(scope: ArchiveScope, read: AttachmentReader): Promise<Message[]> {
   const { meeting, t } = scope;
   const messages: Message[] = [];
-  for (const item of itemsInOrder(meeting)) {
+  // A break is not an item of the archive (D163).
+  for (const item of meeting.items.filter(({ kind }) => kind !== 'break')) {
     for (const archived of await archivedItemsOf(scope, item, read)) {
       const { documents, decision, isFirst } = archived;
       const number = itemNumber(meeting, item.id);

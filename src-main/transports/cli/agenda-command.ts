@@ -1,6 +1,7 @@
 import { translator } from '../../../src-core/i18n/index.ts';
 import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
-import type { AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
+import type { AgendaReading, AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
+import { sectionTitle } from '../../../src-core/meeting/agenda-sections.ts';
 import { refuse, withoutControls } from '../../../src-core/model/refusal.ts';
 import type { OpenedForum } from '../../forum-session/forum-session.ts';
 import { readNamedFile } from '../../store/read-named-file.ts';
@@ -17,7 +18,7 @@ export async function importAgenda(
   const reading = await forum.service.readAgenda(meeting, { dataBase64 });
   if (!reading.ok) return complainAndFail(reading.message);
   const t = translator(forum.language());
-  for (const row of reading.rows) await print(lineOf(row, t));
+  for (const row of reading.rows) await print(lineOf(row, reading, t));
   if (dryRun) return 0;
   const items = reading.rows.filter(({ state }) => state === 'new').map(({ item }) => item);
   if (items.length > 0) {
@@ -37,11 +38,17 @@ function bytesOf(file: string): Promise<Buffer> {
   });
 }
 
-function lineOf({ item, state }: AgendaRow, t: ReturnType<typeof translator>): string {
+function lineOf(
+  { item, state }: AgendaRow,
+  reading: AgendaReading,
+  t: ReturnType<typeof translator>,
+): string {
   const minutes = item.minutes === undefined ? '' : `${item.minutes} min`;
   const facts = [t(`kinds.${item.kind}`), minutes, item.presenter].filter(Boolean).join(', ');
   const known = state === 'new' ? '' : ` – ${t(`agendaRowStates.${state}`)}`;
-  return withoutControls(`${t(`sections.${item.section}`)}: ${item.title} (${facts})${known}`);
+  const section = sectionTitle(item.section, reading, t);
+  const title = [section, item.title].filter(Boolean).join(': ');
+  return withoutControls(`${title} (${facts})${known}`);
 }
 
 function complainAndFail(message: string): number {

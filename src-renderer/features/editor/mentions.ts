@@ -2,7 +2,6 @@ import type { Translate } from '../../../src-core/i18n/index.ts';
 import { membersAt } from '../../../src-core/meeting/membership.ts';
 import { itemInText } from '../../../src-core/meeting/number-labels.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
-import { itemsInOrder } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself, Objective } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import { normalizeSearchText } from '../../../src-core/text/normalize-search-text.ts';
@@ -36,7 +35,7 @@ export function mentionsOf(
       return { id, kind: 'partner', label, name };
     }),
     '#': [
-      ...itemsInOrder(meeting).map(({ id, title }): Mention => {
+      ...meeting.items.map(({ id, title }): Mention => {
         const name = itemInText(itemNumber(meeting, id), t);
         return { id, kind: 'item', label: `${name} ${title}`, name };
       }),

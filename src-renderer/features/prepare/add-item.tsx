@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { ItemKind, MAX_MINUTES, type Section } from '../../../src-core/model/meeting.ts';
+import { type Item, ItemKind, MAX_MINUTES } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -8,23 +8,30 @@ import { given, NewForm } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 
-export function AddItem(props: { readonly meeting: string; readonly section: Section }) {
+export function AddItem(props: {
+  readonly meeting: string;
+  readonly section?: string;
+  /** Of the section, or of the agenda. */
+  readonly title: string;
+  /** The items that the new one may be a part of. */
+  readonly parents: readonly Item[];
+}) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const { meeting, section } = props;
+  const { title, ...where } = props;
   if (!isOpen) {
     return (
       <div>
         <Button variant="tertiary" data-size="sm" onClick={() => setOpen(true)}>
           + {t('prepare.addItem')}
-          <span className="visually-hidden"> ({t(`sections.${section}`)})</span>
+          <span className="visually-hidden"> ({title})</span>
         </Button>
       </div>
     );
   }
   return (
     <div data-size="sm">
-      <AddItemForm meeting={meeting} section={section} />
+      <AddItemForm {...where} />
       <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
         {t('meeting.close')}
       </Button>
@@ -32,13 +39,12 @@ export function AddItem(props: { readonly meeting: string; readonly section: Sec
   );
 }
 
-function AddItemForm({
-  meeting,
-  section,
-}: {
+function AddItemForm(props: {
   readonly meeting: string;
-  readonly section: Section;
+  readonly section?: string;
+  readonly parents: readonly Item[];
 }) {
+  const { parents, ...where } = props;
   const t = useTranslate();
   return (
     <NewForm
@@ -47,11 +53,14 @@ function AddItemForm({
       onSend={({ text, number }) =>
         execute({
           do: 'addItem',
-          meeting,
-          section,
+          ...where,
           title: text('title') ?? '',
           kind: ItemKind.parse(text('kind')),
-          ...given({ minutes: number('minutes'), presenter: text('presenter') }),
+          ...given({
+            minutes: number('minutes'),
+            presenter: text('presenter'),
+            parent: text('parent'),
+          }),
         })
       }
     >
@@ -70,6 +79,16 @@ function AddItemForm({
         unit="minutes"
       />
       <FormText name="presenter" label={t('meeting.presenter')} />
+      {parents.length > 0 && (
+        <Choice
+          name="parent"
+          label={t('meeting.partOf')}
+          options={[
+            ['', t('meeting.noParent')],
+            ...parents.map(({ id, title }) => [id, title] as const),
+          ]}
+        />
+      )}
     </NewForm>
   );
 }

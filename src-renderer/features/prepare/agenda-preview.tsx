@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Select, Table, Tag } from '@digdir/designsystemet-react';
 import type { NewItem } from '../../../src-core/commands/agenda-commands.ts';
 import type { AgendaRow } from '../../../src-core/imports/agenda/read-agenda.ts';
-import { ItemKind, MAX_MINUTES, Section } from '../../../src-core/model/meeting.ts';
+import { ItemKind, MAX_MINUTES } from '../../../src-core/model/meeting.ts';
 import { FaultOf, useFault } from '../../ui/checked-form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -9,15 +9,17 @@ import { ScrolledTable } from '../../ui/scrolled-table.tsx';
 
 /** Each item that the file contains, as it will be added. The user can correct it or leave it out. */
 export function AgendaPreview(props: {
+  /** The sections that the items can be put in. */
+  readonly sections: readonly (readonly [id: string, title: string])[];
   readonly rows: readonly ChosenRow[];
   readonly onRows: (rows: readonly ChosenRow[]) => void;
 }) {
   const t = useTranslate();
-  const { rows, onRows } = props;
+  const { sections, rows, onRows } = props;
   const headings = [
     t('agendaImport.include'),
     t('meeting.itemTitle'),
-    t('agendaImport.section'),
+    ...(sections.length > 0 ? [t('agendaImport.section')] : []),
     t('meeting.kind'),
     t('meeting.minutesField'),
     t('meeting.presenter'),
@@ -29,6 +31,7 @@ export function AgendaPreview(props: {
           key={index}
           place={index + 1}
           {...(row.isChosen ? { path: `items.${chosenBefore(rows, index)}` } : {})}
+          sections={sections}
           row={row}
           onRow={(changed) => onRows(rows.with(index, changed))}
         />
@@ -46,11 +49,12 @@ function PreviewRow(props: {
   readonly place: number;
   /** Where the row is in the command; none if it is left out. */
   readonly path?: string;
+  readonly sections: readonly (readonly [id: string, title: string])[];
   readonly row: ChosenRow;
   readonly onRow: (row: ChosenRow) => void;
 }) {
   const t = useTranslate();
-  const { place, path, row, onRow } = props;
+  const { place, path, sections, row, onRow } = props;
   const { item, state } = row;
   const label = (field: string) => t('agendaImport.ofItem', { field, row: place });
   const name = (field: string) => (path === undefined ? undefined : `${path}.${field}`);
@@ -75,14 +79,16 @@ function PreviewRow(props: {
         {state !== 'new' && <Tag data-color="neutral">{t(`agendaRowStates.${state}`)}</Tag>}
         {item.background && <Background text={item.background} />}
       </Table.Cell>
-      <Table.Cell>
-        <ChoiceCell
-          label={label(t('agendaImport.section'))}
-          value={item.section}
-          onChoose={(section) => change({ section: Section.parse(section) })}
-          options={Section.options.map((section) => [section, t(`sections.${section}`)] as const)}
-        />
-      </Table.Cell>
+      {sections.length > 0 && (
+        <Table.Cell>
+          <ChoiceCell
+            label={label(t('agendaImport.section'))}
+            value={item.section ?? ''}
+            onChoose={(section) => onRow({ ...row, item: withSection(item, section) })}
+            options={[['', t('prepare.noSection')], ...sections]}
+          />
+        </Table.Cell>
+      )}
       <Table.Cell>
         <ChoiceCell
           label={label(t('meeting.kind'))}
@@ -113,6 +119,11 @@ function PreviewRow(props: {
       </Table.Cell>
     </Table.Row>
   );
+}
+
+/** Empty: no section. */
+function withSection({ section: _, ...item }: NewItem, section: string): NewItem {
+  return section === '' ? item : { ...item, section };
 }
 
 function Background({ text }: { readonly text: string }) {

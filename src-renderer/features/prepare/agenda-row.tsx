@@ -8,8 +8,10 @@ import {
 } from '@navikt/aksel-icons';
 import { useState } from 'react';
 import { clockTime } from '../../../src-core/i18n/format.ts';
+import { isExtraItem } from '../../../src-core/meeting/extra-items.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -19,20 +21,23 @@ import { EditItem } from './edit-item.tsx';
 
 /** One item of the agenda: when it starts, and the buttons that move, edit and remove it. */
 export function AgendaItemRow(props: {
+  readonly forum: Forum;
   readonly meeting: Meeting;
   readonly item: Item;
-  readonly startsAt: Time;
+  /** Undefined if it is not known. */
+  readonly startsAt: Time | undefined;
   readonly onMove: (by: -1 | 1) => void;
 }) {
   const t = useTranslate();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const { meeting, item, startsAt, onMove } = props;
+  const { forum, meeting, item, startsAt, onMove } = props;
+  const isBreak = item.kind === 'break';
   const { row, handle } = useDraggable(item.id);
   return (
     <li
       {...row}
-      className="line agenda-row"
+      className={item.parent === undefined ? 'line agenda-row' : 'line agenda-row part'}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
@@ -42,12 +47,18 @@ export function AgendaItemRow(props: {
       <span {...handle} className="handle" aria-hidden="true">
         <DragVerticalIcon />
       </span>
-      <span className="number">{clockTime(startsAt, language)}</span>
-      <span className="number muted">{itemNumber(meeting, item.id) || t('meeting.newNumber')}</span>
+      <span className="number">{startsAt === undefined ? '' : clockTime(startsAt, language)}</span>
+      {!isBreak && (
+        <span className="number muted">
+          {itemNumber(meeting, item.id) || t('meeting.newNumber')}
+        </span>
+      )}
       <strong className="grow">{item.title}</strong>
       {item.exempt && (
         <Tag data-color="warning">{t('meeting.exempt', { basis: item.exempt.basis })}</Tag>
       )}
+      {isExtraItem(meeting, item) && <Tag>{t('meeting.extra')}</Tag>}
+      {item.withdrawn && <Tag>{t('meeting.withdrawn')}</Tag>}
       {item.postponed && <Tag>{t('meeting.postponed')}</Tag>}
       <Tag>{t(`kinds.${item.kind}`)}</Tag>
       <span className="number minutes">
@@ -60,7 +71,7 @@ export function AgendaItemRow(props: {
         onEdit={() => setOpen(!isOpen)}
         onRemove={() => void execute({ do: 'removeItem', meeting: meeting.id, item: item.id })}
       />
-      {isOpen && <EditItem meeting={meeting} item={item} />}
+      {isOpen && <EditItem forum={forum} meeting={meeting} item={item} />}
     </li>
   );
 }

@@ -10,12 +10,12 @@ import {
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Meeting, Section } from '../../../src-core/model/meeting.ts';
-import { type ItemPlace, placeAfterDrop } from './move-item.ts';
+import type { AgendaGroup } from '../../../src-core/meeting/agenda-sections.ts';
+import { dropAreaOf, type ItemPlace, type MovableAgenda, placeAfterDrop } from './move-item.ts';
 
 /** Moves items with the mouse. The keyboard uses Alt with the arrows, or the buttons of each row. */
 export function DragAndDrop(props: {
-  readonly meeting: Meeting;
+  readonly agenda: MovableAgenda;
   readonly onMove: (item: string, place: ItemPlace | undefined) => void;
   readonly children: ReactNode;
 }) {
@@ -25,7 +25,7 @@ export function DragAndDrop(props: {
     if (!over) return;
     props.onMove(
       String(active.id),
-      placeAfterDrop(props.meeting, String(active.id), String(over.id)),
+      placeAfterDrop(props.agenda, String(active.id), String(over.id)),
     );
   }
   return (
@@ -48,15 +48,11 @@ const SILENT = {
   onDragCancel: () => undefined,
 };
 
-export function DropSection(props: {
-  readonly section: Section;
-  readonly items: readonly string[];
-  readonly children: ReactNode;
-}) {
-  const { section, items, children } = props;
-  const { setNodeRef } = useDroppable({ id: section });
+export function DropSection(props: { readonly group: AgendaGroup; readonly children: ReactNode }) {
+  const { group, children } = props;
+  const { setNodeRef } = useDroppable({ id: dropAreaOf(group) });
   return (
-    <SortableContext items={[...items]} strategy={verticalListSortingStrategy}>
+    <SortableContext items={group.items.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
       <ul className="plain" ref={setNodeRef}>
         {children}
       </ul>

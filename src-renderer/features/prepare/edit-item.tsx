@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AGENDA_OPEN, whyLocked } from '../../../src-core/commands/phase-rules.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
 import { type Item, ItemKind, MAX_MINUTES, type Meeting } from '../../../src-core/model/meeting.ts';
 import { execute, useView } from '../../app/session.ts';
 import { CheckboxList } from '../../ui/checkbox-list.tsx';
@@ -15,10 +16,17 @@ import { faultOf } from '../../ui/save-result.ts';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { LazyEditor } from '../editor/lazy-editor.tsx';
 import { Impartiality } from '../impartiality/impartiality.tsx';
+import { ItemPlace } from './item-place.tsx';
+import { WithdrawItem } from './withdraw-item.tsx';
 
 /** Everything about an item that can be set before the meeting. */
-export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+export function EditItem(props: {
+  readonly forum: Pick<Forum, 'sections'>;
+  readonly meeting: Meeting;
+  readonly item: Item;
+}) {
   const t = useTranslate();
+  const { forum, meeting, item } = props;
   const mandate = useView('meetings')?.mandate;
   const change = (changes: object) =>
     execute({ do: 'changeItem', meeting: meeting.id, item: item.id, ...changes });
@@ -26,6 +34,7 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
     <div className="stack full-line" data-size="sm">
       <LockedFields why={whyLocked(meeting, AGENDA_OPEN)}>
         <ItemHeader item={item} onChange={change} />
+        <ItemPlace forum={forum} meeting={meeting} item={item} onChange={change} />
         <Background
           lang={meeting.language}
           value={item.background ?? ''}
@@ -40,7 +49,17 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
             onChoose={(objectives) => void change({ objectives })}
           />
         )}
+        {item.kind !== 'break' && (
+          <DraftField
+            rows={3}
+            label={t('meeting.proposal')}
+            lang={meeting.language}
+            value={item.proposal}
+            onSave={(proposal) => change({ proposal: proposal.trim() === '' ? null : proposal })}
+          />
+        )}
         <Attachments meeting={meeting} item={item} />
+        <WithdrawItem meeting={meeting} item={item} />
       </LockedFields>
       <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />
       <Impartiality meeting={meeting} item={item} />

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { MAX_AGENDA_BYTES } from '../../../src-core/imports/agenda/agenda-limits.ts';
 import type { AgendaReading } from '../../../src-core/imports/agenda/read-agenda.ts';
+import { sectionTitle } from '../../../src-core/meeting/agenda-sections.ts';
 import { bridge, execute } from '../../app/session.ts';
 import { CheckedForm } from '../../ui/checked-form.tsx';
 import { ImportDialog } from '../../ui/import-dialog.tsx';
@@ -59,6 +60,7 @@ function AgendaDialog(props: { readonly meeting: string; readonly onClose: () =>
       {reading && (
         <CheckedForm className="stack" onSend={() => takeIn(reading)}>
           <AgendaPreview
+            sections={reading.offered.map((id) => [id, sectionTitle(id, reading, t)] as const)}
             rows={reading.rows}
             onRows={(rows) => file.correct({ ...reading, rows })}
           />
@@ -70,7 +72,7 @@ function AgendaDialog(props: { readonly meeting: string; readonly onClose: () =>
   );
 }
 
-interface ChosenItems {
+interface ChosenItems extends Pick<AgendaReading, 'offered' | 'sections'> {
   readonly rows: readonly ChosenRow[];
   readonly ignored: AgendaReading['ignored'];
 }

@@ -1,14 +1,15 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { longDay, span } from '../../../src-core/i18n/format.ts';
-import { itemsOf, plannedStarts, timeBudget } from '../../../src-core/meeting/timing.ts';
-import { dayOf } from '../../../src-core/model/field-types.ts';
 import {
-  type Meeting,
-  type Phase,
-  SECTIONS,
-  type Section,
-} from '../../../src-core/model/meeting.ts';
+  type AgendaGroup,
+  isSectionOf,
+  sectionTitle,
+} from '../../../src-core/meeting/agenda-sections.ts';
+import { plannedTimes, timeBudget } from '../../../src-core/meeting/timing.ts';
+import { dayOf } from '../../../src-core/model/field-types.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
+import type { Meeting, Phase } from '../../../src-core/model/meeting.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { execute } from '../../app/session.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
@@ -18,20 +19,22 @@ import { AgendaItemRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag-and-drop.tsx';
 import { ImportAgenda } from './import-agenda-dialog.tsx';
 import { MeetingDetails } from './meeting-details.tsx';
-import { type ItemPlace, placeAfterMove } from './move-item.ts';
+import { type ItemPlace, type MovableAgenda, movableAgenda, placeAfterMove } from './move-item.ts';
 import { PostponedItems } from './postponed-items.tsx';
 import { SendOut } from './send-out.tsx';
 
 const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
 
-/** Before the meeting: its facts, and the agenda in its four sections. */
+/** Before the meeting: its facts, and the agenda in its sections. */
 export function Prepare({ meeting: id }: { readonly meeting: string }) {
   const t = useTranslate();
   const language = useLanguage();
   const view = useMeeting(id);
-  const { move, moved } = useMoveItem(view?.meeting);
+  const { move, moved } = useMoveItem(view);
   if (!view) return <Paragraph>{t('shell.loading')}</Paragraph>;
-  const { meeting, carried } = view;
+  const { meeting, forum, carried } = view;
+  const agenda = movableAgenda(meeting, forum, t);
+  const hasStatus = agenda.groups.some(({ section }) => section === 'status');
   return (
     <div className="stack">
       <div className="row middle">
@@ -53,14 +56,22 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
         </div>
         <ImportAgenda meeting={id} />
       </div>
-      <PostponedItems meeting={meeting} postponed={carried.postponed} />
+      <PostponedItems forum={forum} meeting={meeting} postponed={carried.postponed} />
       <div className="visually-hidden" aria-live="polite">
         {moved}
       </div>
-      <DragAndDrop meeting={meeting} onMove={(item, place) => void move(item, place)}>
-        {SECTIONS.map((section) => (
-          <AgendaSection key={section} meeting={meeting} section={section} onMove={move}>
-            {section === 'status' && <CarriedNote carried={carried.obligations} />}
+      <DragAndDrop agenda={agenda} onMove={(item, place) => void move(item, place)}>
+        {agenda.groups.map((group, index) => (
+          <AgendaSection
+            key={group.section ?? `none-${index}`}
+            forum={forum}
+            agenda={agenda}
+            group={group}
+            onMove={move}
+          >
+            {(group.section === 'status' || (!hasStatus && index === 0)) && (
+              <CarriedNote carried={carried.obligations} />
+            )}
           </AgendaSection>
         ))}
       </DragAndDrop>
@@ -72,54 +83,77 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
 type MoveItem = (item: string, target: ItemPlace | undefined) => Promise<void>;
 
 /** Moves an item, and says in words where it went. */
-function useMoveItem(meeting: Meeting | undefined) {
+function useMoveItem(view: { readonly meeting: Meeting; readonly forum: Forum } | undefined) {
   const t = useTranslate();
   const [moved, setMoved] = useState('');
   const move: MoveItem = async (item, target) => {
-    if (!meeting || !target) return;
+    if (!view || !target) return;
+    const { meeting, forum } = view;
     const answer = await execute({ do: 'moveItem', meeting: meeting.id, item, ...target });
     if (!answer.ok) return;
-    const others = itemsOf(meeting, target.section).filter((each) => each.id !== item);
+    const about = meeting.items.find((each) => each.id === item);
+    const section = target.section === undefined ? about?.section : (target.section ?? undefined);
+    const others = meeting.items.filter((each) => {
+      return each.section === section && each.parent === about?.parent && each.id !== item;
+    });
     const index = target.before
       ? others.findIndex((each) => each.id === target.before)
       : others.length;
-    const title = meeting.items.find((each) => each.id === item)?.title ?? '';
-    const section = t(`sections.${target.section}`);
-    setMoved(t('prepare.moved', { title, section, place: index + 1 }));
+    const words = { title: about?.title ?? '', place: index + 1 };
+    const name = sectionTitle(section, forum, t);
+    setMoved(
+      name === ''
+        ? t('prepare.movedInAgenda', words)
+        : t('prepare.moved', { ...words, section: name }),
+    );
   };
   return { move, moved };
 }
 
 function AgendaSection(props: {
-  readonly meeting: Meeting;
-  readonly section: Section;
+  readonly forum: Forum;
+  readonly agenda: MovableAgenda;
+  readonly group: AgendaGroup;
   readonly onMove: MoveItem;
   /** What comes above the items. */
   readonly children: ReactNode;
 }) {
   const t = useTranslate();
-  const { meeting, section, onMove, children } = props;
-  const items = itemsOf(meeting, section);
-  const starts = plannedStarts(meeting);
+  const id = useId();
+  const { forum, agenda, group, onMove, children } = props;
+  const { meeting } = agenda;
+  const { section, items } = group;
+  const title = group.title || t('meeting.agenda');
+  const starts = plannedTimes(meeting);
+  // What is not the forum's any more takes no new items.
+  const takesItems = section === undefined || isSectionOf(forum, section);
   return (
-    <section className="card stack tight" aria-labelledby={`section-${section}`}>
-      <Heading level={2} data-size="sm" id={`section-${section}`}>
-        {t(`sections.${section}`)}
+    <section className="card stack tight" aria-labelledby={id}>
+      <Heading level={2} data-size="sm" id={id}>
+        {title}
       </Heading>
       {children}
-      <DropSection section={section} items={items.map(({ id }) => id)}>
+      <DropSection group={group}>
         {items.length === 0 && <li className="muted">{t('prepare.noItems')}</li>}
         {items.map((item) => (
           <AgendaItemRow
             key={item.id}
+            forum={forum}
             meeting={meeting}
             item={item}
-            startsAt={starts[item.id] ?? meeting.startsAt}
-            onMove={(by) => void onMove(item.id, placeAfterMove(meeting, item, by))}
+            startsAt={starts[item.id]}
+            onMove={(by) => void onMove(item.id, placeAfterMove(agenda, item, by))}
           />
         ))}
       </DropSection>
-      <AddItem meeting={meeting.id} section={section} />
+      {takesItems && (
+        <AddItem
+          meeting={meeting.id}
+          title={title}
+          parents={items.filter(({ parent, kind }) => parent === undefined && kind !== 'break')}
+          {...(section === undefined ? {} : { section })}
+        />
+      )}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
+import { isSectionOf } from '../../../src-core/meeting/agenda-sections.ts';
 import { isOnAgenda } from '../../../src-core/meeting/taken-up.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import type { CarriedItem } from '../../../src-core/projections/summary-types.ts';
 import { execute } from '../../app/session.ts';
@@ -8,11 +10,12 @@ import { SendButton } from '../../ui/send-button.tsx';
 
 /** Items that earlier meetings postponed. A button puts each on this agenda as it was: in its section, with its presenter and background (D138). */
 export function PostponedItems(props: {
+  readonly forum: Pick<Forum, 'sections'>;
   readonly meeting: Meeting;
   readonly postponed: readonly CarriedItem[];
 }) {
   const t = useTranslate();
-  const { meeting, postponed } = props;
+  const { forum, meeting, postponed } = props;
   if (postponed.length === 0) return null;
   return (
     <section className="card stack tight" aria-label={t('standingBy.postponed')}>
@@ -21,7 +24,12 @@ export function PostponedItems(props: {
       </Heading>
       <ul className="plain">
         {postponed.map((each) => (
-          <PostponedLine key={`${each.meeting}/${each.item}`} meeting={meeting} postponed={each} />
+          <PostponedLine
+            key={`${each.meeting}/${each.item}`}
+            forum={forum}
+            meeting={meeting}
+            postponed={each}
+          />
         ))}
       </ul>
     </section>
@@ -29,16 +37,32 @@ export function PostponedItems(props: {
 }
 
 export function PostponedLine(props: {
+  readonly forum: Pick<Forum, 'sections'>;
   readonly meeting: Meeting;
   readonly postponed: CarriedItem;
 }) {
   const t = useTranslate();
-  const { meeting, postponed } = props;
-  const { item, meeting: from, number, to: _, marks: __, exemptBasis, ...itself } = postponed;
+  const { forum, meeting, postponed } = props;
+  const {
+    item,
+    meeting: from,
+    number,
+    to: _,
+    marks: __,
+    exemptBasis,
+    section,
+    ...itself
+  } = postponed;
   const { title } = itself;
   const isTaken = isOnAgenda(meeting, postponed);
   const exempt = exemptBasis === undefined ? {} : { exempt: { basis: exemptBasis } };
-  const about = { ...itself, ...exempt, takesUp: { meeting: from, item } };
+  const isOffered = section !== undefined && isSectionOf(forum, section);
+  const about = {
+    ...itself,
+    ...(isOffered ? { section } : {}),
+    ...exempt,
+    takesUp: { meeting: from, item },
+  };
   const takeUp = () => execute({ do: 'addItem', meeting: meeting.id, ...about });
   return (
     <li className="line">

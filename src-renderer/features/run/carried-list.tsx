@@ -42,6 +42,7 @@ export function CarriedList({ meeting }: { readonly meeting: Meeting }) {
           {postponed.map((each) => (
             <PostponedLine
               key={`postponed/${each.meeting}/${each.item}`}
+              forum={forum}
               meeting={meeting}
               postponed={each}
             />

@@ -1,10 +1,5 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
-import {
-  currentItem,
-  itemsInOrder,
-  nextItem,
-  reachedItem,
-} from '../../../src-core/meeting/timing.ts';
+import { currentItem, nextItem, reachedItem } from '../../../src-core/meeting/timing.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
@@ -43,9 +38,7 @@ export function Run(props: { readonly meeting: string; readonly item?: string })
   if (!known || !meeting) return <Paragraph>{t('shell.loading')}</Paragraph>;
   const { forum } = known;
   const item =
-    meeting.items.find((each) => each.id === chosen) ??
-    reachedItem(meeting) ??
-    itemsInOrder(meeting)[0];
+    meeting.items.find((each) => each.id === chosen) ?? reachedItem(meeting) ?? meeting.items[0];
   return (
     <div className="stack">
       <div className="row middle">
@@ -67,6 +60,7 @@ export function Run(props: { readonly meeting: string; readonly item?: string })
       </div>
       <div className="three">
         <RunningAgenda
+          forum={forum}
           meeting={meeting}
           {...(item ? { shown: item.id } : {})}
           onChoose={(each) => go({ view: 'run', meeting: id, item: each })}

@@ -1,4 +1,6 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { takesRecords } from '../../../src-core/commands/lookups.ts';
+import { isExtraItem } from '../../../src-core/meeting/extra-items.ts';
 import { itemLabel } from '../../../src-core/meeting/number-labels.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { currentItem } from '../../../src-core/meeting/timing.ts';
@@ -24,8 +26,12 @@ export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; reado
     <section className="card item-on">
       <div className="stack tight">
         <div className="row middle">
-          <span className="muted number">{itemLabel(number, t) || t('meeting.newNumber')}</span>
+          {item.kind !== 'break' && (
+            <span className="muted number">{itemLabel(number, t) || t('meeting.newNumber')}</span>
+          )}
           <Tag data-size="sm">{t(`kinds.${item.kind}`)}</Tag>
+          {isExtraItem(meeting, item) && <Tag data-size="sm">{t('meeting.extra')}</Tag>}
+          {item.withdrawn && <Tag data-size="sm">{t('meeting.withdrawn')}</Tag>}
           {item.exempt && (
             <Tag data-size="sm" data-color="warning">
               {t('meeting.exempt', { basis: item.exempt.basis })}
@@ -36,7 +42,7 @@ export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; reado
           {item.title}
         </Heading>
       </div>
-      {meeting.phase === 'open' && (
+      {meeting.phase === 'open' && !item.withdrawn && (
         <div className="row" data-size="sm">
           <Button
             variant="secondary"
@@ -46,9 +52,14 @@ export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; reado
           >
             {t(isOn ? 'run.finish' : 'run.start')}
           </Button>
-          <Button variant="tertiary" onClick={() => void execute({ do: 'postponeItem', ...about })}>
-            {t('run.postpone')}
-          </Button>
+          {item.kind !== 'break' && (
+            <Button
+              variant="tertiary"
+              onClick={() => void execute({ do: 'postponeItem', ...about })}
+            >
+              {t('run.postpone')}
+            </Button>
+          )}
         </div>
       )}
       {item.presenter && (
@@ -62,8 +73,21 @@ export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; reado
           <MarkdownText text={item.background} lang={meeting.language} />
         </details>
       )}
+      {item.proposal && (
+        <details className="more" open={!isOn}>
+          <summary>{t('meeting.proposal')}</summary>
+          <p className="lines" lang={meeting.language}>
+            {item.proposal}
+          </p>
+        </details>
+      )}
+      {item.withdrawn?.reason && (
+        <p className="lines" lang={meeting.language}>
+          {item.withdrawn.reason}
+        </p>
+      )}
       {item.standing === 'carried' && <CarriedList meeting={meeting} />}
-      <ItemNotes meeting={meeting} item={item} />
+      {takesRecords(item) && <ItemNotes meeting={meeting} item={item} />}
       <Impartiality meeting={meeting} item={item} />
       <details className="more">
         <summary>{t('run.more')}</summary>

@@ -1,10 +1,13 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { takesRecords } from '../../../src-core/commands/lookups.ts';
 import { isRecording } from '../../../src-core/commands/phase-rules.ts';
+import { holdsCheck } from '../../../src-core/meeting/agenda-sections.ts';
 import { numberForDecision } from '../../../src-core/meeting/give-numbers.ts';
 import { usualProcedure } from '../../../src-core/meeting/outcome.ts';
 import { getOwn } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Decision, Item, Meeting } from '../../../src-core/model/meeting.ts';
+import { execute } from '../../app/session.ts';
 import { ShortcutButton } from '../../app/shortcut-button.tsx';
 import { isInText, useShortcut } from '../../app/shortcuts.ts';
 import { useTranslate } from '../../ui/language.tsx';
@@ -34,7 +37,7 @@ export function RecordPanel(props: {
   const section = useRef<HTMLElement>(null);
   const { forum, meeting, item } = props;
   const begun = useBegun(forum, meeting, item);
-  const mayRecord = isRecording(meeting);
+  const mayRecord = isRecording(meeting) && takesRecords(item);
   useShortcut('addDecision', () => mayRecord && begun.begin());
   useGoRound(section, begun.decisions.length > 0);
   const Form = adding && ADDED[adding].Form;
@@ -51,7 +54,7 @@ export function RecordPanel(props: {
         </div>
       )}
       {Form && <Form {...props} onDone={done} />}
-      {item.section === 'partnership' && <AssessmentPanel forum={forum} meeting={meeting} />}
+      {holdsCheck(meeting, item) && <AssessmentPanel forum={forum} meeting={meeting} />}
       {[...meeting.decisions, ...begun.decisions]
         .filter((decision) => decision.item === item.id)
         .map((decision) => (
@@ -98,7 +101,14 @@ function useBegun(forum: Forum, meeting: Meeting, item: Item) {
         };
   return {
     decisions: decision ? [decision] : [],
-    begin: () => setId(crypto.randomUUID()),
+    begin: () => {
+      const next = crypto.randomUUID();
+      setId(next);
+      // The first decision begins with what the papers proposed (D168).
+      const isFirst = !meeting.decisions.some((each) => each.item === item.id);
+      if (!isFirst || !item.proposal) return;
+      void execute({ do: 'proposeDecision', meeting: meeting.id, id: next, item: item.id });
+    },
     leave: (wording: string) => {
       if (!isProposed && wording === '') setId(undefined);
     },

@@ -1,29 +1,32 @@
 import { useEffect, useRef } from 'react';
 import { clockTime } from '../../../src-core/i18n/format.ts';
+import { agendaSections } from '../../../src-core/meeting/agenda-sections.ts';
+import { isExtraItem } from '../../../src-core/meeting/extra-items.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
 import {
   currentItem,
   interruptedItem,
-  itemsOf,
   outlook,
-  plannedStarts,
+  plannedTimes,
 } from '../../../src-core/meeting/timing.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
-import { type Item, type Meeting, SECTIONS } from '../../../src-core/model/meeting.ts';
+import type { Forum } from '../../../src-core/model/forum.ts';
+import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { useNow } from '../../app/time.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { TimeLeft } from './time-left.tsx';
 
 /** The agenda during the meeting: what is done, the current item, what comes next, and when. */
 export function RunningAgenda(props: {
+  readonly forum: Forum;
   readonly meeting: Meeting;
   readonly shown?: string;
   readonly onChoose: (item: string) => void;
 }) {
   const t = useTranslate();
-  const { meeting, shown, onChoose } = props;
+  const { forum, meeting, shown, onChoose } = props;
   const now = useNow(10_000);
-  const planned = plannedStarts(meeting);
+  const planned = plannedTimes(meeting);
   const expected = meeting.phase === 'open' ? outlook(meeting, now).starts : {};
   const list = useRef<HTMLElement>(null);
   // Scrolls a long agenda to the current item.
@@ -32,61 +35,62 @@ export function RunningAgenda(props: {
   }, [shown]);
   return (
     <nav ref={list} className="card stack tight agenda" aria-label={t('meeting.agenda')}>
-      {SECTIONS.map((section) => {
-        const items = itemsOf(meeting, section);
-        if (items.length === 0) return null;
-        return (
-          <section key={section} className="stack tight">
-            <h2 className="section-name">{t(`sections.${section}`)}</h2>
-            {items.map((item) => (
-              <button
-                key={item.id}
-                type="button"
-                className="agenda-item"
-                aria-current={item.id === shown}
-                onClick={() => onChoose(item.id)}
-              >
-                <When
-                  item={item}
-                  planned={planned[item.id] ?? meeting.startsAt}
-                  expected={expected[item.id]}
-                />
-                <span>
-                  <span className="muted number">
-                    {itemNumber(meeting, item.id) || t('meeting.newNumber')} ·{' '}
-                    <abbr title={t(`kinds.${item.kind}`)}>{t(`kindLetters.${item.kind}`)}</abbr>
-                  </span>{' '}
-                  {item.title}
-                </span>
-                <State meeting={meeting} item={item} />
-              </button>
-            ))}
-          </section>
-        );
-      })}
+      {agendaSections(meeting, forum, t).map(({ title, items }) => (
+        <section key={items[0]?.id} className="stack tight">
+          {title !== '' && <h2 className="section-name">{title}</h2>}
+          {items.map((item) => (
+            <button
+              key={item.id}
+              type="button"
+              className={item.parent === undefined ? 'agenda-item' : 'agenda-item part'}
+              aria-current={item.id === shown}
+              onClick={() => onChoose(item.id)}
+            >
+              <When item={item} planned={planned[item.id]} expected={expected[item.id]} />
+              <span>
+                <NumberAndKind meeting={meeting} item={item} /> {item.title}
+              </span>
+              <State meeting={meeting} item={item} />
+            </button>
+          ))}
+        </section>
+      ))}
     </nav>
   );
 }
 
-/** When the item was discussed or is expected to start. The planned time follows if it differs. */
+/** The number and the kind. A break has no number. */
+function NumberAndKind({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+  const t = useTranslate();
+  const number = itemNumber(meeting, item.id) || t('meeting.newNumber');
+  return (
+    <span className="muted number">
+      {item.kind === 'break' ? '' : `${number} · `}
+      <abbr title={t(`kinds.${item.kind}`)}>{t(`kindLetters.${item.kind}`)}</abbr>
+    </span>
+  );
+}
+
+/** When the item was discussed or is expected to start, if that is known. The planned time follows if it differs. */
 function When(props: {
   readonly item: Item;
-  readonly planned: Time;
+  readonly planned: Time | undefined;
   readonly expected: Time | undefined;
 }) {
   const t = useTranslate();
   const language = useLanguage();
   const { item, planned, expected } = props;
-  const from = clockTime(item.periods[0]?.from ?? expected ?? planned, language);
+  const at = (time: Time | undefined) => (time === undefined ? '' : clockTime(time, language));
+  const from = at(item.periods[0]?.from ?? expected ?? planned);
   const to = item.periods.at(-1)?.to;
   const isDone = to !== undefined && expected === undefined;
-  const plan = clockTime(planned, language);
+  const plan = at(planned);
   return (
     <span className="when muted number">
       <span>
         {from}
         {isDone && `–${clockTime(to, language)}`}
-        {plan !== from && ` (${t('clock.plan', { clock: plan })})`}
+        {plan !== '' && plan !== from && ` (${t('clock.plan', { clock: plan })})`}
       </span>{' '}
       {item.minutes !== undefined && !isDone && (
         <span>{t('meeting.min', { minutes: item.minutes })}</span>
@@ -104,10 +108,12 @@ function State({ meeting, item }: { readonly meeting: Meeting; readonly item: It
       </span>
     );
   }
+  if (item.withdrawn) return <span className="muted">{t('meeting.withdrawn')}</span>;
   if (item.postponed) return <span className="muted">↷ {t('meeting.postponed')}</span>;
   if (item === interruptedItem(meeting)) {
     return <span className="on-now">‖ {t('clock.afterBreak')}</span>;
   }
   if (item.periods.length > 0) return <span className="muted">✓ {t('run.done')}</span>;
+  if (isExtraItem(meeting, item)) return <span className="muted">{t('meeting.extra')}</span>;
   return null;
 }

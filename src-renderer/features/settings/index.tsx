@@ -10,6 +10,7 @@ import { useTranslate } from '../../ui/language.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
 import { NumberingSettings } from './numbering-settings.tsx';
+import { SectionSettings } from './section-settings.tsx';
 import { SettingsSection } from './settings-section.tsx';
 
 const BackupSettings = lazy(async () => ({
@@ -119,6 +120,7 @@ function ForumSettings() {
         value={Math.round(forum.quorum * 100)}
         onSave={(percent = 0) => change({ quorum: percent / 100 })}
       />
+      <SectionSettings forum={forum} />
       <NumberingSettings forum={forum} />
       <CoordinationSteps
         steps={forum.coordinationSteps}

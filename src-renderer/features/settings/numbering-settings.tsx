@@ -10,10 +10,9 @@ import {
   USUAL_NUMBERING,
 } from '../../../src-core/meeting/number-patterns.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
-import { ItemKind } from '../../../src-core/model/item-kind.ts';
 import {
   MAX_NUMBER,
-  type NUMBERED_KINDS,
+  NUMBERED_KINDS,
   type Numbering,
   RESTARTS,
   type SeriesRule,
@@ -189,7 +188,7 @@ function AddSeries(props: {
   readonly onAdd: (kind: Kind) => void;
 }) {
   const t = useTranslate();
-  const left = ItemKind.options.filter((kind) => !props.own[kind]);
+  const left = NUMBERED_KINDS.filter((kind) => !props.own[kind]);
   if (left.length === 0) return null;
   return (
     <Choice<Kind | ''>
@@ -237,5 +236,5 @@ function thisYear(): number {
 }
 
 function kindName(kind: Kind, t: ReturnType<typeof useTranslate>): string {
-  return kind === 'paper' ? t('numbering.paper') : t(`itemKinds.${kind}`);
+  return t(`itemKinds.${kind}`);
 }
