@@ -34,7 +34,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
   const { t, meeting } = scope;
   const { label, number, result, alterations } = scope.decided(decision);
   const hasFallen = isFallen({ meeting, decision, result });
-  const title = hasFallen ? t('minutes.proposal', { number }).trim() : label;
+  const title = hasFallen ? t('minutes.proposalThatFell', { number }).trim() : label;
   const serial = decisionSerial(scope.meeting, decision);
   if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
   return {
