@@ -20,7 +20,7 @@ type Thing = Readonly<Record<string, unknown>>;
  */
 export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   items: ['id'],
-  attendance: ['partner'],
+  attendance: ['partner', 'representative', 'name', 'organisation'],
   decisions: ['id'],
   'decisions.*.positions': ['partner'],
   'decisions.*.late': ['partner'],
@@ -126,7 +126,11 @@ function membersOf(list: readonly unknown[], pattern: string): ReadonlyMap<strin
   const fields = KNOWN_BY[pattern];
   const members = new Map<string, unknown>();
   list.forEach((member, index) => {
-    const key = fields?.map((field) => asThing(member)[field]).join(' ') ?? String(index + 1);
+    const key =
+      fields
+        ?.map((field) => asThing(member)[field])
+        .join(' ')
+        .trim() ?? String(index + 1);
     members.set(members.has(key) ? `${key} ${index + 1}` : key, member);
   });
   return members;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { giveNumbers } from '../meeting/give-numbers.ts';
+import { isWritten } from '../meeting/meeting-form.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, GivenTime as Time } from '../model/field-types.ts';
@@ -18,13 +19,8 @@ import {
 } from './command-types.ts';
 import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
 import { claimId, findById, itemOf, unknownId } from './lookups.ts';
-import {
-  AGENDA_OPEN,
-  assertInOrder,
-  assertNotBefore,
-  NOT_CIRCULATED,
-  RECORDING,
-} from './phase-rules.ts';
+import { GivenSittings, timesAfter } from './meeting-times.ts';
+import { AGENDA_OPEN, assertNotBefore, NOT_CIRCULATED, RECORDING } from './phase-rules.ts';
 
 /** The meeting's facts and its agenda. */
 
@@ -56,11 +52,12 @@ export const agendaCommands = {
     text: TYPED_TEXT,
     fields: {
       ...changeFields(MeetingFacts.shape),
+      sittings: GivenSittings.nullable().optional(),
     },
     apply: (meeting, { do: _, meeting: __, ...changes }) => {
-      const endsAt = changes.endsAt === null ? undefined : (changes.endsAt ?? meeting.endsAt);
-      assertInOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
-      assign(meeting, changes);
+      assertFormFits(meeting, changes.form);
+      const times = timesAfter(meeting, changes);
+      assign(meeting, { ...changes, ...times, startsAt: times.startsAt ?? undefined });
       return undefined;
     },
   }),
@@ -117,6 +114,9 @@ export const agendaCommands = {
       ];
       if (records.some((record) => record.item === id)) {
         refuse('has-dependents', 'item', 'refusals.itemHasRecords');
+      }
+      if (meeting.attendance.some(({ items }) => items?.includes(id))) {
+        refuse('has-dependents', 'item', 'refusals.itemAttended');
       }
       if (exempt) keepExemption(meeting, id, exempt);
       meeting.items = meeting.items.filter((each) => each.id !== id);
@@ -195,6 +195,14 @@ export const agendaCommands = {
     },
   }),
 };
+
+/** What was recorded of a meeting at a table, or in writing, is not true of the other (D174). */
+function assertFormFits(meeting: Meeting, form: Meeting['form'] | null | undefined): void {
+  if (form === undefined || isWritten({ form: form ?? 'room' }) === isWritten(meeting)) return;
+  if (meeting.times.open !== undefined) refuse('wrong-phase', 'form', 'refusals.formOnceOpen');
+  if (meeting.attendance.length > 0)
+    refuse('has-dependents', 'form', 'refusals.formWithAttendance');
+}
 
 function putItem(
   meeting: Meeting,

@@ -86,6 +86,7 @@ const WHY_NOT: Readonly<Record<Ineligibility, WordKey>> = {
   notMember: 'refusals.notMember',
   observer: 'refusals.observer',
   absent: 'refusals.absent',
+  unspoken: 'refusals.unspoken',
 };
 
 /** From the day of its exit, a partner answers and signs nothing (D135). */

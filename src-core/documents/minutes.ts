@@ -3,10 +3,11 @@ import { itemsInOrder } from '../meeting/timing.ts';
 import { SECTIONS } from '../model/meeting.ts';
 import { approvalBlocks } from './approval-blocks.ts';
 import { assessmentBlocks } from './assessment-blocks.ts';
+import { attendanceBlocks } from './attendance-blocks.ts';
 import { awaitedBlocks } from './awaited-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { carryOverChapter } from './carry-over-blocks.ts';
-import { actualTime, agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
+import { actualTime, agendaBlocks, factsOfMeeting } from './front-blocks.ts';
 import { noticeBlocks, sectionBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
 import {

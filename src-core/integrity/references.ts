@@ -40,6 +40,7 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
     ...each(meeting.attendance, ['attendance'], (entry, path) => [
       ...referenceTo('partner', entry.partner, [...path, 'partner']),
       ...referenceTo('representative', entry.representative, [...path, 'representative'], true),
+      ...referencesTo('item', entry.items ?? [], [...path, 'items'], true),
     ]),
     ...referencesOfRecords(meeting),
     ...each(meeting.floor, ['floor'], (request, path) => [

@@ -1,11 +1,13 @@
 import type { Id } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { isWritten } from './meeting-form.ts';
 import { isPresent, type Member, membersAt, presenceAt } from './membership.ts';
 
-/** Who may take a position: a member that is present and is more than an observer (D31). */
+/** Who may take a position: a member that is present and is more than an observer (D31), or any in a written meeting (D174). */
 
-export type Ineligibility = 'notMember' | 'observer' | 'absent';
+/** `unspoken`: somebody of the partner is there, but nobody who speaks for it (D170). */
+export type Ineligibility = 'notMember' | 'observer' | 'absent' | 'unspoken';
 
 /** Why a partner may not take a position at the meeting; undefined if it may. */
 export function whyNotEligible(
@@ -14,13 +16,18 @@ export function whyNotEligible(
   partner: Id,
 ): Ineligibility | undefined {
   const member = membersAt(forum, meeting).find((each) => each.partner === partner);
-  return reasonAgainst(member, isPresent(meeting, partner));
+  const reason = reasonAgainst(member, isPresent(forum, meeting, partner));
+  const isSomebodyHere = meeting.attendance.some(
+    (entry) => entry.partner === partner && entry.status !== 'absent',
+  );
+  return reason === 'absent' && isSomebodyHere ? 'unspoken' : reason;
 }
 
 export function eligibleAt(forum: ForumItself, meeting: Meeting): readonly Member[] {
-  const here = new Set(presenceAt(meeting).map((entry) => entry.partner));
+  const here = new Set(presenceAt(forum, meeting).map((entry) => entry.partner));
+  const isHere = (partner: Id) => isWritten(meeting) || here.has(partner);
   return membersAt(forum, meeting).filter(
-    (member) => reasonAgainst(member, here.has(member.partner)) === undefined,
+    (member) => reasonAgainst(member, isHere(member.partner)) === undefined,
   );
 }
 

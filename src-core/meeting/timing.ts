@@ -8,6 +8,7 @@ import {
   type Time,
 } from '../model/field-types.ts';
 import { type Break, type Item, type Meeting, SECTIONS, type Section } from '../model/meeting.ts';
+import { endOfSitting, sittingSeconds } from './sittings.ts';
 
 /** The agenda in order, and the clock. */
 
@@ -77,15 +78,25 @@ export function itemsLeft(meeting: Meeting): readonly Item[] {
   return on ? [on, ...waitingItems(meeting)] : waitingItems(meeting);
 }
 
-/** The clock time when each item should start, by the minutes of the items before it (D16). */
+/**
+ * The clock time when each item should start, by the minutes of the items before it (D16). With several sittings, only
+ * if the items fill each of them to its end: otherwise the plan does not say on which day an item comes (D175).
+ */
 export function plannedStarts(meeting: Meeting): Readonly<Record<Id, Time>> {
   let at = meeting.startsAt;
   const starts: Record<Id, Time> = {};
+  const { sittings = [] } = meeting;
+  let sitting = 0;
   for (const item of itemsInOrder(meeting)) {
+    const next = sittings[sitting + 1];
+    if (next && instantOf(at) === instantOf(sittings[sitting]?.endsAt ?? at)) {
+      at = next.startsAt;
+      sitting += 1;
+    }
     starts[item.id] = at;
     if (item.postponed === undefined) at = addMinutes(at, plannedMinutes(item));
   }
-  return starts;
+  return sitting + 1 < sittings.length ? {} : starts;
 }
 
 /** The minutes as in the notice, even if the time was redistributed since. */
@@ -105,7 +116,8 @@ export function timeBudget(meeting: Meeting): Budget {
     .filter((item) => item.postponed === undefined)
     .reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   if (meeting.endsAt === undefined) return { planned, available: undefined };
-  return { planned, available: Math.round(secondsBetween(meeting.startsAt, meeting.endsAt) / 60) };
+  const seconds = sittingSeconds(meeting, meeting.startsAt, meeting.endsAt);
+  return { planned, available: Math.round(seconds / 60) };
 }
 
 /** Seconds spent on an item until `now`, over all its periods. */
@@ -151,19 +163,21 @@ export interface Outlook {
 export function outlook(meeting: Meeting, now: Time): Outlook {
   let end = resumesAt(meeting, now);
   const starts: Record<Id, Time> = {};
+  const until = endOfSitting(meeting, end);
   for (const item of itemsLeft(meeting)) {
-    starts[item.id] = end;
+    // Nobody knows when an item starts that today does not reach.
+    if (until === undefined || instantOf(end) < instantOf(until)) starts[item.id] = end;
     end = addSeconds(end, Math.max(0, secondsLeft(item, now) ?? 0));
   }
   return { starts, end };
 }
 
 /**
- * The forecast in minutes past the planned end (negative: before it). Undefined on another day than planned:
- * then the plan's times mean nothing.
+ * The forecast in minutes past the planned end (negative: before it). Undefined on another day than planned, and with
+ * several sittings: then the plan's times mean nothing.
  */
 export function drift(meeting: Meeting, now: Time): number | undefined {
-  if (dayOf(now) !== dayOf(meeting.startsAt)) return undefined;
+  if (meeting.sittings || dayOf(now) !== dayOf(meeting.startsAt)) return undefined;
   const planned = meeting.items
     .filter((item) => item.postponed === undefined)
     .reduce((sum, item) => sum + plannedMinutes(item), 0);

@@ -8,7 +8,9 @@ import {
   resultOfDecision,
   resultOn,
 } from '../../src-core/meeting/outcome.ts';
+import { periodsOf } from '../../src-core/meeting/presence.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
+import { isOfPartner, speaksFor } from '../../src-core/meeting/speaks-for.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
@@ -85,6 +87,11 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
     ...rest,
     // The copies of what was sent are for the documents.
     notices: notices.map(({ version, at }) => ({ version, at })),
+    attendance: meeting.attendance.map((entry) => ({
+      ...entry,
+      ...(isOfPartner(entry) && { speaks: speaksFor(forum, meeting, entry) }),
+      periods: periodsOf(meeting, entry),
+    })),
     items: itemsInOrder(meeting).map((item) => ({
       ...withoutSerial(item),
       number: item.number?.text,

@@ -65,6 +65,7 @@ const RECORD = ['open', 'closed'];
 const SINCE = ['open', 'closed', 'circulated', 'approved'];
 const WHEN: Readonly<Record<string, readonly string[]>> = {
   changeMeeting: AGENDA,
+  setAttendance: AGENDA,
   setExempt: PHASES,
   startBreak: ['open'],
   recallMinutes: ['circulated'],
@@ -102,7 +103,7 @@ const NEEDS_MORE = [
   ...['finishItem', 'endFloor', 'endBreak', 'spreadMinutes'],
   // tests/core/standing-by.test.ts has their phases.
   ...['withdrawPosition', 'confirmPositions', 'withdrawSignature'],
-  ...['changeStatement', 'removeStatement', 'removeActionPoint'],
+  ...['changeStatement', 'removeStatement', 'removeActionPoint', 'removeAttendance'],
 ];
 /** Circulated minutes lock what partners answered (D128). */
 const LOCKED_ONCE_CIRCULATED = ['changeDecision'];

@@ -45,6 +45,11 @@ export const changes = defineWords({
   ],
   approveMinutes: ['godkjenning av referatet', 'godkjenning av referatet', 'approving the minutes'],
   setAttendance: ['oppmøte', 'oppmøte', 'attendance'],
+  removeAttendance: [
+    'fjerning fra oppmøtet',
+    'fjerning frå oppmøtet',
+    'removing somebody from the attendance',
+  ],
   startItem: ['start av sak', 'start av sak', 'starting an item'],
   finishItem: ['avslutning av sak', 'avslutning av sak', 'finishing an item'],
   postponeItem: ['utsettelse av sak', 'utsetjing av sak', 'postponing an item'],

@@ -1,9 +1,10 @@
 import { stands } from '../../../src-core/meeting/decision-terms.ts';
+import { presenceAt } from '../../../src-core/meeting/membership.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { dayOf, type Time } from '../../../src-core/model/field-types.ts';
-import type { Decision, Item, PositionKind } from '../../../src-core/model/meeting.ts';
+import type { Decision, Item, Position, PositionKind } from '../../../src-core/model/meeting.ts';
 import { formOf, type TextForm } from '../../../src-core/model/text-forms.ts';
 import { shownText } from '../../../src-core/text/plain-text.ts';
 import { type ArchivedDocument, description } from './archive-documents.ts';
@@ -135,9 +136,7 @@ function decisionXml(
       isDecided
         ? wording('vedtakstekst')
         : formattedText('vedtakstekst', t(`outcomes.${outcome}`), 'plain'),
-      ...decision.positions
-        .filter(stands)
-        .map((position) => voteXml(scope, position.partner, position.position)),
+      ...decision.positions.filter(stands).map((position) => voteXml(scope, item, position)),
       isFirst && item.notes
         ? formattedText('behandlingsprotokoll', item.notes, formOf('items.*.notes'))
         : '',
@@ -158,11 +157,10 @@ const VOTES: Readonly<Record<PositionKind, string>> = {
   objects: 'Nei',
 };
 
-function voteXml(scope: ArchiveScope, partner: string, position: PositionKind): ArchiveXml {
-  const { meeting, nameOf } = scope;
-  const entry = meeting.attendance.find(
-    (each) => each.partner === partner && each.status !== 'absent',
-  );
+function voteXml(scope: ArchiveScope, { id }: Item, { partner, position }: Position): ArchiveXml {
+  const { forum, meeting, nameOf } = scope;
+  const here = presenceAt(forum, meeting).filter((each) => each.partner === partner);
+  const entry = here.find(({ items = [id] }) => items.includes(id)) ?? here[0];
   const name = entry ? personOf(scope, entry) : nameOf(partner);
   return group(
     'votering',
