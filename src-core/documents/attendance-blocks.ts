@@ -26,13 +26,14 @@ export function attendanceBlocks(scope: Scope): Block[] {
   ] as const;
   return [
     heading,
-    {
-      type: 'facts',
-      title: t('minutes.attendance'),
-      rows: rows
-        .filter(([, value]) => value !== '')
-        .map(([label, value]) => ({ label, value: plainRun(value) })),
-    },
+    ...rows
+      .filter(([, value]) => value !== '')
+      .map(
+        ([label, value]): Block => ({
+          type: 'paragraph',
+          text: [{ text: `${label}: `, strong: true }, ...plainRun(value)],
+        }),
+      ),
     metaParagraph(quorumWords(scope)),
   ];
 }

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { clockTime } from '../../src-core/i18n/format.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
+import { clockInMeeting } from '../../src-core/meeting/sittings.ts';
 import {
   currentItem,
   itemsInOrder,
   itemsOf,
   plannedStarts,
 } from '../../src-core/meeting/timing.ts';
+import type { Time } from '../../src-core/model/field-types.ts';
 import { type Item, type Meeting, SECTIONS } from '../../src-core/model/meeting.ts';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { useScreenTitle } from './item-head.tsx';
@@ -41,6 +42,7 @@ export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
   const titleOf = useScreenTitle();
   const current = currentItem(meeting);
   const starts = plannedStarts(meeting);
+  const startWords = (time?: Time) => time && clockInMeeting(meeting, time, { t, language });
   return (
     <>
       <h1>{t('meeting.agenda')}</h1>
@@ -51,10 +53,7 @@ export function AgendaPage({ meeting }: { readonly meeting: Meeting }) {
             <ol>
               {itemsOf(meeting, section).map((item) => (
                 <li key={item.id} {...stateOf(item, current)}>
-                  <span className="number">
-                    {clockTime(starts[item.id] ?? meeting.startsAt, language)}
-                  </span>{' '}
-                  {titleOf(item)}
+                  <span className="number">{startWords(starts[item.id])}</span> {titleOf(item)}
                 </li>
               ))}
             </ol>

@@ -178,14 +178,18 @@ describe('the agenda', () => {
 
 const documentTitles = (table: TestForum) => documentsOf(table, 'full').map(({ title }) => title);
 
-function attendanceIn(table: TestForum): (readonly [label: string, value: string])[] {
-  return minutesOf(table).blocks.flatMap((block) =>
-    block.type === 'facts' && block.title === 'Deltakere'
-      ? block.rows.map(
-          ({ label, value }) => [label, value.map(({ text }) => text).join('')] as const,
-        )
-      : [],
+/** The paragraphs under the heading. */
+function attendanceIn(table: TestForum): readonly string[] {
+  const { blocks } = minutesOf(table);
+  const from = blocks.findIndex(
+    (block) => block.type === 'heading' && block.text[0]?.text === 'Deltakere',
   );
+  const to = blocks.findIndex((block, index) => index > from && block.type === 'heading');
+  return blocks
+    .slice(from + 1, to)
+    .flatMap((block) =>
+      block.type === 'paragraph' ? [block.text.map(({ text }) => text).join('')] : [],
+    );
 }
 
 describe('attendance in the minutes', () => {
@@ -225,7 +229,8 @@ describe('attendance in the minutes', () => {
     const from = '2026-12-09T10:30:00+01:00';
     table.do({ ...attends, partner: 'p1', status: 'present', from });
     expect(attendanceIn(table)).toEqual([
-      ['Til stede', 'Part 0: Nestleder (vara for Leder); Part 1 (fra kl. 10.30)'],
+      'Til stede: Part 0: Nestleder (vara for Leder); Part 1 (fra kl. 10.30)',
+      '2 av 2 parter var til stede i hele eller deler av møtet. Møtet var vedtaksført.',
     ]);
   });
 });

@@ -7,8 +7,8 @@ import {
   TrashIcon,
 } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { clockTime } from '../../../src-core/i18n/format.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
+import { clockInMeeting } from '../../../src-core/meeting/sittings.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
@@ -21,7 +21,7 @@ import { EditItem } from './edit-item.tsx';
 export function AgendaItemRow(props: {
   readonly meeting: Meeting;
   readonly item: Item;
-  readonly startsAt: Time;
+  readonly startsAt: Time | undefined;
   readonly onMove: (by: -1 | 1) => void;
 }) {
   const t = useTranslate();
@@ -42,7 +42,9 @@ export function AgendaItemRow(props: {
       <span {...handle} className="handle" aria-hidden="true">
         <DragVerticalIcon />
       </span>
-      <span className="number">{clockTime(startsAt, language)}</span>
+      <span className="number">
+        {startsAt && clockInMeeting(meeting, startsAt, { t, language })}
+      </span>
       <span className="number muted">{itemNumber(meeting, item.id) || t('meeting.newNumber')}</span>
       <strong className="grow">{item.title}</strong>
       {item.exempt && (

@@ -1,6 +1,8 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { longDay, span } from '../../../src-core/i18n/format.ts';
+import { isWritten } from '../../../src-core/meeting/meeting-form.ts';
+import { sittingsOf } from '../../../src-core/meeting/sittings.ts';
 import { itemsOf, plannedStarts, timeBudget } from '../../../src-core/meeting/timing.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import {
@@ -13,6 +15,7 @@ import { PhaseStep } from '../../app/phase-step.tsx';
 import { execute } from '../../app/session.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { AttendanceStrip } from '../run/attendance-strip.tsx';
 import { AddItem } from './add-item.tsx';
 import { AgendaItemRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag-and-drop.tsx';
@@ -23,6 +26,8 @@ import { PostponedItems } from './postponed-items.tsx';
 import { SendOut } from './send-out.tsx';
 
 const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
+/** Apologies and deputies are told then. */
+const BEFORE_OPENING: readonly Phase[] = ['draft', 'convened'];
 
 /** Before the meeting: its facts, and the agenda in its four sections. */
 export function Prepare({ meeting: id }: { readonly meeting: string }) {
@@ -31,7 +36,7 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
   const view = useMeeting(id);
   const { move, moved } = useMoveItem(view?.meeting);
   if (!view) return <Paragraph>{t('shell.loading')}</Paragraph>;
-  const { meeting, carried } = view;
+  const { forum, meeting, carried } = view;
   return (
     <div className="stack">
       <div className="row middle">
@@ -39,14 +44,18 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
           <Heading level={1} data-size="lg">
             {meeting.title}
           </Heading>
-          <Paragraph className="muted">
-            {longDay(dayOf(meeting.startsAt), language)},{' '}
-            {span(meeting.startsAt, meeting.endsAt, language)}
-          </Paragraph>
+          {sittingsOf(meeting).map(({ startsAt, endsAt }) => (
+            <Paragraph key={startsAt} className="muted">
+              {longDay(dayOf(startsAt), language)}, {span(startsAt, endsAt, language)}
+            </Paragraph>
+          ))}
         </div>
         <PhaseStep meeting={meeting} />
       </div>
       <MeetingDetails meeting={meeting} />
+      {BEFORE_OPENING.includes(meeting.phase) && !isWritten(meeting) && (
+        <AttendanceStrip forum={forum} meeting={meeting} />
+      )}
       <div className="row middle">
         <div className="grow">
           <Budget {...timeBudget(meeting)} />
@@ -114,7 +123,7 @@ function AgendaSection(props: {
             key={item.id}
             meeting={meeting}
             item={item}
-            startsAt={starts[item.id] ?? meeting.startsAt}
+            startsAt={starts[item.id]}
             onMove={(by) => void onMove(item.id, placeAfterMove(meeting, item, by))}
           />
         ))}

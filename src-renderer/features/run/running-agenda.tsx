@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { clockTime } from '../../../src-core/i18n/format.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
+import { clockInMeeting } from '../../../src-core/meeting/sittings.ts';
 import {
   currentItem,
   interruptedItem,
@@ -48,7 +49,8 @@ export function RunningAgenda(props: {
               >
                 <When
                   item={item}
-                  planned={planned[item.id] ?? meeting.startsAt}
+                  meeting={meeting}
+                  planned={planned[item.id]}
                   expected={expected[item.id]}
                 />
                 <span>
@@ -71,22 +73,25 @@ export function RunningAgenda(props: {
 /** When the item was discussed or is expected to start. The planned time follows if it differs. */
 function When(props: {
   readonly item: Item;
-  readonly planned: Time;
+  readonly meeting: Meeting;
+  readonly planned: Time | undefined;
   readonly expected: Time | undefined;
 }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { item, planned, expected } = props;
-  const from = clockTime(item.periods[0]?.from ?? expected ?? planned, language);
+  const { item, meeting, planned, expected } = props;
+  const clock = (time: Time | undefined) =>
+    time === undefined ? '' : clockInMeeting(meeting, time, { t, language });
+  const from = clock(item.periods[0]?.from ?? expected ?? planned);
   const to = item.periods.at(-1)?.to;
   const isDone = to !== undefined && expected === undefined;
-  const plan = clockTime(planned, language);
+  const plan = clock(planned);
   return (
     <span className="when muted number">
       <span>
         {from}
         {isDone && `–${clockTime(to, language)}`}
-        {plan !== from && ` (${t('clock.plan', { clock: plan })})`}
+        {plan !== '' && plan !== from && ` (${t('clock.plan', { clock: plan })})`}
       </span>{' '}
       {item.minutes !== undefined && !isDone && (
         <span>{t('meeting.min', { minutes: item.minutes })}</span>
