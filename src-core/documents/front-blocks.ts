@@ -50,8 +50,13 @@ function timeAndPlace(scope: Scope): (readonly [label: string, value: Line])[] {
       [t('minutes.place'), quoted(place)],
     ];
   }
-  return sittings.map((sitting, index) => [
-    t('minutes.dayOfMeeting', { day: index + 1 }),
+  const days = daysOf(meeting);
+  const dayName = (startsAt: Time) =>
+    days.length === 1
+      ? t('minutes.time')
+      : t('minutes.dayOfMeeting', { day: days.indexOf(dayOf(startsAt)) + 1 });
+  return sittings.map((sitting) => [
+    dayName(sitting.startsAt),
     [
       ...plainRun(spanWords(scope, sitting.startsAt, sitting.endsAt)),
       ...(sitting.place || place ? plainRun(', ') : []),

@@ -89,6 +89,7 @@ export const attending = defineWords({
     'Persons, deputies and guests',
   ],
   add: ['Legg til i oppmøtet', 'Legg til i oppmøtet', 'Add to the attendance'],
+  name: ['Navn', 'Namn', 'Name'],
   noPartner: ['Ingen part', 'Ingen part', 'No partner'],
   forPartner: ['Representant for parten', 'Representant for parten', 'For the partner'],
   replaces: ['Vara for', 'Vara for', 'Deputy for'],

@@ -151,7 +151,7 @@ function PersonFields(props: {
           ...members.map((each) => [each, partnerName(forum, each)] as const),
         ]}
       />
-      <FormText name="name" label={t('shell.personName')} list="attendee-names" required />
+      <FormText name="name" label={t('attending.name')} list="attendee-names" required />
       <datalist id="attendee-names">
         {people.map((each) => (
           <option key={each.id} value={each.name} />
