@@ -63,7 +63,7 @@ function rollOf(scope: Scope) {
         .filter((each) => !isHere(each) && (each.role || !isOfPartner(each)))
         .map((entry) => personOf(scope, entry, true)),
     ],
-    missing: silent.map(({ partner }) => partner).filter((partner) => of(partner).length === 0),
+    missing: silent.map(({ partner }) => partner).filter((partner) => of(partner).every(isHere)),
     others: [
       ...observers.flatMap(({ partner }) => {
         const here = of(partner).filter(isHere);

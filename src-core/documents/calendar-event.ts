@@ -1,3 +1,4 @@
+import { isWritten } from '../meeting/meeting-form.ts';
 import { itemTitle } from '../meeting/number-labels.ts';
 import { sittingsOf } from '../meeting/sittings.ts';
 import { itemsOf, timeBudget } from '../meeting/timing.ts';
@@ -45,12 +46,14 @@ export function calendarEventOf(
       : [
           forum.name,
           ...agendaLines(scope),
-          '',
-          t('minutes.sendApologies', {
-            secretariat: forum.secretariat || t('minutes.theSecretariat'),
-          }),
+          ...(isWritten(meeting) ? [] : ['', apologyWords(scope)]),
         ],
   };
+}
+
+function apologyWords({ t, forum }: Scope): string {
+  const secretariat = forum.secretariat || t('minutes.theSecretariat');
+  return t('minutes.sendApologies', { secretariat });
 }
 
 function uidOf({ meeting, forum }: Scope, sitting = 0): string {

@@ -1,3 +1,4 @@
+import { isWritten } from '../meeting/meeting-form.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { itemsInOrder } from '../meeting/timing.ts';
 import { SECTIONS } from '../model/meeting.ts';
@@ -62,7 +63,6 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
   const { t, forum, meeting } = scope;
   const bases = basesIn(scope);
   const members = membersAt(forum, meeting).map((member) => member.partner);
-  const secretariat = forum.secretariat || t('minutes.theSecretariat');
   return documentOfMeeting(scope, {
     title: 'minutes.agendaTitle',
     bases,
@@ -76,10 +76,17 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
       ...agendaBlocks(scope, { isNotice: true }),
       ...itemsInOrder(meeting).flatMap((item) => noticeBlocks(scope, item)),
       ...carryOverChapter(scope, 1),
-      { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
-      plainParagraph(t('minutes.sendApologies', { secretariat })),
+      ...(isWritten(meeting) ? [] : apologyBlocks(scope)),
     ],
   });
+}
+
+function apologyBlocks({ t, forum }: Scope): Block[] {
+  const secretariat = forum.secretariat || t('minutes.theSecretariat');
+  return [
+    { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
+    plainParagraph(t('minutes.sendApologies', { secretariat })),
+  ];
 }
 
 function signatureBlocks(scope: Scope): Block[] {

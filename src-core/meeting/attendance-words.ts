@@ -148,7 +148,7 @@ function rangeOf(items: readonly Item[]): string {
 
 /** Before the meeting is convened, an item has its title alone. */
 function nameOf(item: Item): string {
-  return itemInColumn(numberOf(item)) || `«${item.title}»`;
+  return itemInColumn(numberOf(item)) || item.title;
 }
 
 function clocksIn(meeting: Meeting, periods: readonly PresencePeriod[], words: Wording): string {

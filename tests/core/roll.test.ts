@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { presenceWords } from '../../src-core/meeting/attendance-words.ts';
 import { eligibleAt, quorumAt } from '../../src-core/meeting/eligibility.ts';
@@ -89,6 +90,43 @@ describe('who speaks for a partner', () => {
     attend(table, { partner: 'p0', representative: 'mayor' });
     table.do({ do: 'changeRepresentative', representative: 'mayor', speaksFor: false });
     expect(eligible(table)).toEqual(['p0', 'p1']);
+  });
+});
+
+describe('the attendance in the minutes', () => {
+  // (D170, D173)
+  it('lists who speaks with the partner, and the others apart', () => {
+    const table = withPeople({ speaksFor: true });
+    const lines = () =>
+      minutesOf({
+        forum: table.forum,
+        meeting: table.meeting('m'),
+        carried: { obligations: [], postponed: [] },
+        meetings: table.summaries(),
+        language: 'nb',
+        edition: 'full',
+      }).blocks.flatMap((block) =>
+        block.type === 'paragraph' ? [block.text.map(({ text }) => text).join('')] : [],
+      );
+    attend(table, { partner: 'p0', representative: 'union' });
+    attend(table, { partner: 'p1', status: 'absent', name: 'Rådmannen' });
+    expect(lines()).toContain('Andre: Tillitsvalgte, Part 0');
+    expect(lines()).toContain('Ikke til stede: Part 0');
+    expect(lines()).toContain('Forfall: Part 1: Rådmannen');
+    expect(lines()).toContain('0 av 2 parter var til stede. Møtet var ikke vedtaksført.');
+    attend(table, { partner: 'p0', representative: 'mayor' });
+    attend(table, {
+      partner: 'p0',
+      representative: 'mayor',
+      status: 'deputy',
+      name: 'Varaordføreren',
+      items: ['i'],
+    });
+    attend(table, { partner: 'p0', name: 'Arkitekten', role: 'presenter' });
+    expect(lines()).toContain(
+      'Til stede: Part 0: Tillitsvalgte, Ordføreren (ordfører), Varaordføreren (vara for Ordføreren)',
+    );
+    expect(lines()).toContain('Andre: Arkitekten, Part 0 (innleder)');
   });
 });
 

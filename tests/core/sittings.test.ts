@@ -182,6 +182,7 @@ describe('the form of a meeting', () => {
     const minutes = JSON.stringify(minutesOf(inputOf(table)));
     expect(minutes).toContain('Skriftlig behandling');
     expect(minutes).toContain('Svarfrist');
+    expect(JSON.stringify(agendaOf(inputOf(table)))).not.toContain('Meld fra');
     expect(minutes).not.toContain('Deltakere');
     expect(minutes).not.toContain('til stede');
   });
