@@ -1,4 +1,4 @@
-import { followUpOf } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { Id } from '../model/field-types.ts';
 import { ActionPoint } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';

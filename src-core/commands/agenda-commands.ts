@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { giveNumbers } from '../meeting/give-numbers.ts';
-import { isWritten } from '../meeting/meeting-form.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { currentBreak, currentItem } from '../meeting/timing.ts';
 import { Id, GivenTime as Time } from '../model/field-types.ts';
@@ -15,11 +14,12 @@ import {
   type CommandContext,
   meetingCommand,
   numbered,
+  removeWhere,
   TYPED_TEXT,
 } from './command-types.ts';
 import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
 import { claimId, findById, itemOf, unknownId } from './lookups.ts';
-import { GivenSittings, timesAfter } from './meeting-times.ts';
+import { assertFormFits, GivenSittings, timesAfter } from './meeting-times.ts';
 import { AGENDA_OPEN, assertNotBefore, NOT_CIRCULATED, RECORDING } from './phase-rules.ts';
 
 /** The meeting's facts and its agenda. */
@@ -89,7 +89,9 @@ export const agendaCommands = {
     text: TYPED_TEXT,
     fields: {
       item: Id,
-      ...changeFields(ItemFields.omit({ section: true }).shape),
+      ...changeFields(
+        ItemFields.omit({ section: true }).extend(Item.pick({ chair: true }).shape).shape,
+      ),
     },
     apply: (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
       const found = itemOf(meeting, item);
@@ -121,6 +123,7 @@ export const agendaCommands = {
       if (exempt) keepExemption(meeting, id, exempt);
       meeting.items = meeting.items.filter((each) => each.id !== id);
       meeting.floor = meeting.floor.filter((each) => each.item !== id);
+      removeInterestsIn(meeting, id);
       meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
       for (const pause of meeting.breaks) if (pause.item === id) delete pause.item;
       return undefined;
@@ -196,14 +199,6 @@ export const agendaCommands = {
   }),
 };
 
-/** What was recorded of a meeting at a table, or in writing, is not true of the other (D174). */
-function assertFormFits(meeting: Meeting, form: Meeting['form'] | null | undefined): void {
-  if (form === undefined || isWritten({ form: form ?? 'room' }) === isWritten(meeting)) return;
-  if (meeting.times.open !== undefined) refuse('wrong-phase', 'form', 'refusals.formOnceOpen');
-  if (meeting.attendance.length > 0)
-    refuse('has-dependents', 'form', 'refusals.formWithAttendance');
-}
-
 function putItem(
   meeting: Meeting,
   { id: given, ...fields }: NewItem,
@@ -218,6 +213,13 @@ function putItem(
   const item = Item.parse({ ...fields, id, serial, objectives, notes: '', periods: [] });
   meeting.items.splice(placeFor(meeting, item.section), 0, item);
   return id;
+}
+
+/** What is recorded of impartiality goes with its item (D190). */
+function removeInterestsIn(meeting: Meeting, item: Id): void {
+  const { interests = [] } = meeting;
+  removeWhere(interests, (each) => each.item === item);
+  if (interests.length === 0) delete meeting.interests;
 }
 
 /** An item takes up one that another meeting postponed, and no other item here does (D138). */

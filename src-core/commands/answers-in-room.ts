@@ -31,7 +31,11 @@ export function answersInRoom(forum: Forum, meeting: Meeting, partner: Id): read
 export function assertPresentIfAnswered(forum: Forum, meeting: Meeting, partner: Id): void {
   if (isPresent(forum, meeting, partner)) return;
   const answered = meeting.decisions.find(
-    (each) => !each.withdrawn && lastPositionOf(each, partner) !== undefined,
+    (each) =>
+      !each.withdrawn &&
+      // Who is not there answers in writing (D204).
+      each.deadline === undefined &&
+      lastPositionOf(each, partner) !== undefined,
   );
   if (!answered) return;
   const { name } = partnerOf(forum, partner);

@@ -15,6 +15,7 @@ import {
 } from './answers-in-room.ts';
 import { commandFields } from './command-fields.ts';
 import { meetingCommand, removeWhere, replaceWhere } from './command-types.ts';
+import { assertTookNoPart } from './impartiality-commands.ts';
 import { assertKnown, memberOf, representativeOf } from './lookups.ts';
 import { ATTENDING, assertInOrder } from './phase-rules.ts';
 
@@ -53,6 +54,7 @@ export const attendanceCommands = {
       replaceWhere(meeting.attendance, entry, (each) => isReplaced(each, entry));
       if (partner === undefined) return undefined;
       assertPresentIfAnswered(forum, meeting, partner);
+      assertTookNoPart(forum, meeting, partner, 'status');
       assertThereWhenAnswered(forum, meeting, entry, answered, context.language);
       return undefined;
     },
@@ -77,6 +79,7 @@ export const attendanceCommands = {
       removeWhere(meeting.attendance, isNamed);
       if (partner === undefined) return undefined;
       assertPresentIfAnswered(forum, meeting, partner);
+      assertTookNoPart(forum, meeting, partner, 'status');
       assertThereWhenAnswered(forum, meeting, person, answered, context.language);
       return undefined;
     },

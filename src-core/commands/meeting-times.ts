@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { isWritten } from '../meeting/meeting-form.ts';
 import { instantOf, GivenTime as Time } from '../model/field-types.ts';
 import { type Meeting, Sitting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { assertInOrder } from './phase-rules.ts';
 
-/** When a meeting sits, as a command gives it. */
+/** When a meeting sits, and in what form, as a command gives it. */
 
 export const GivenSittings = z
   .array(z.strictObject({ ...Sitting.shape, startsAt: Time, endsAt: Time }))
@@ -59,4 +60,12 @@ function inOrder(before: Partial<Times>, times: TimeChanges): TimeChanges {
   const endsAt = times.endsAt === null ? undefined : (times.endsAt ?? before.endsAt);
   assertInOrder(times.startsAt ?? before.startsAt, endsAt, 'endsAt');
   return times;
+}
+
+/** What was recorded of a meeting at a table, or in writing, is not true of the other (D174). */
+export function assertFormFits(meeting: Meeting, form: Meeting['form'] | null | undefined): void {
+  if (form === undefined || isWritten({ form: form ?? 'room' }) === isWritten(meeting)) return;
+  if (meeting.times.open !== undefined) refuse('wrong-phase', 'form', 'refusals.formOnceOpen');
+  if (meeting.attendance.length > 0)
+    refuse('has-dependents', 'form', 'refusals.formWithAttendance');
 }

@@ -143,10 +143,9 @@ function notesOn(scope: Scope, entry: Attendance): string[] {
 /** A quorum for a part of the meeting alone is a matter of the items, so this sentence leaves it out. */
 function quorumWords({ t, forum, meeting }: Scope): string {
   const { present, voting, reached } = quorumAt(forum, meeting);
-  const throughout = eligibleAt(forum, meeting).filter(({ partner }) =>
-    wasThroughout(forum, meeting, partner),
-  ).length;
-  const isWhole = throughout === present;
+  const here = eligibleAt(forum, meeting);
+  const throughout = here.filter(({ partner }) => wasThroughout(forum, meeting, partner));
+  const isWhole = throughout.length === here.length;
   const count = t(isWhole ? 'minutes.quorum' : 'minutes.quorumPart', { present, voting });
   if (!reached) return `${count} ${t('minutes.notQuorate')}`;
   const isAlways = isWhole || quorumAt(forum, meeting, throughout).reached;

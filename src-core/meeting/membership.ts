@@ -9,6 +9,8 @@ import { isOfPartner, type OfPartner, speaksFor } from './speaks-for.ts';
 export interface Member {
   readonly partner: Id;
   readonly authority: Authority;
+  /** In the quorum; without it, one. */
+  readonly seats?: number | undefined;
 }
 
 /** A partner is a member from the day it joins until the day it leaves (D1). */
@@ -39,7 +41,10 @@ export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member
   if (meeting.roll) return meeting.roll;
   return forum.partners
     .filter((partner) => isMember(partner, dayOf(meeting.startsAt)))
-    .map((partner) => ({ partner: partner.id, authority: partner.authority }));
+    .map(({ id, authority, seats }) => ({
+      ...{ partner: id, authority },
+      ...(seats === undefined ? {} : { seats }),
+    }));
 }
 
 /** Present in the room, remotely, or through a deputy (D6). In a written meeting, every member takes part (D174). */

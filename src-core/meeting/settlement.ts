@@ -3,8 +3,9 @@ import type { ForumItself } from '../model/forum.ts';
 import type { Decision, Item, Meeting, Position } from '../model/meeting.ts';
 import { stands } from './decision-terms.ts';
 import { eligibleAt } from './eligibility.ts';
+import { matterOf } from './impartiality.ts';
 import { isWritten } from './meeting-form.ts';
-import { type Member, presenceAt } from './membership.ts';
+import { type Member, membersAt, presenceAt } from './membership.ts';
 import { beganOf, endOf, periodsOf, wasThereFor } from './presence.ts';
 
 /**
@@ -76,11 +77,13 @@ export interface Counted {
   readonly deciding: readonly Member[];
   /** Those that answered afterwards: each for itself. They change nothing for the others. */
   readonly late: readonly Member[];
+  /** Those that were not there and answered in writing, as long as the decision takes answers (D41). */
+  readonly written: readonly Member[];
 }
 
 /** The members that count for a decision (D132). */
 export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decision): Counted {
-  const eligible = eligibleAt(forum, meeting);
+  const eligible = eligibleAt(forum, meeting, matterOf(decision));
   const item = itemOf(meeting, decision);
   const period = item?.periods.at(-1);
   const ids = new Map(eligible.map(({ partner }) => [partner, 0]));
@@ -99,12 +102,28 @@ export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decis
     asked.has(partner) || answeredBy(partner, settled?.at);
   const deciding = eligible.filter(isDeciding);
   const late = eligible.filter((each) => !isDeciding(each) && answeredBy(each.partner, undefined));
+  const written = writtenFor(forum, meeting, decision, eligible);
   // If nobody was there, nothing was settled before they answered.
-  return deciding.length > 0 ? { deciding, late } : { deciding: late, late: [] };
+  return deciding.length > 0 ? { deciding, late, written } : { deciding: late, late: [], written };
+}
+
+function writtenFor(
+  forum: ForumItself,
+  meeting: Meeting,
+  decision: Decision,
+  eligible: readonly Member[],
+): readonly Member[] {
+  if (decision.deadline === undefined) return [];
+  const there = new Set(eligible.map(({ partner }) => partner));
+  const answered = new Set(decision.positions.filter(stands).map(({ partner }) => partner));
+  return membersAt(forum, meeting).filter(
+    ({ partner, authority }) =>
+      authority !== 'observes' && !there.has(partner) && answered.has(partner),
+  );
 }
 
 /** Approved before records were frozen: what its minutes said of its decisions stays (D146). */
-function isOfSchema1({ phase, frozen }: Meeting): boolean {
+export function isOfSchema1({ phase, frozen }: Meeting): boolean {
   return phase === 'approved' && frozen === undefined;
 }
 
@@ -115,13 +134,16 @@ function isOfSchema1({ phase, frozen }: Meeting): boolean {
 function arrivalsAt(
   forum: ForumItself,
   meeting: Meeting,
-  { late = [] }: Decision,
+  decision: Decision,
   item: Item | undefined,
 ): ReadonlyMap<Id, number> {
+  const { late = [] } = decision;
   const began = instantIn(item?.periods[0]?.from);
   const untimed = new Map(late.map(({ partner, after }) => [partner, instantOf(after) + 1]));
   const unless = isWritten(meeting) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const arrivals = new Map(eligibleAt(forum, meeting).map(({ partner }) => [partner, unless]));
+  const arrivals = new Map(
+    eligibleAt(forum, meeting, matterOf(decision)).map(({ partner }) => [partner, unless]),
+  );
   for (const entry of presenceAt(forum, meeting)) {
     const known = arrivals.get(entry.partner);
     const first = entry.items

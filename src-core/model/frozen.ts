@@ -16,7 +16,7 @@ const FrozenObligation = z.strictObject({
   what: LongText,
   due: Day.optional(),
   closed: z
-    .strictObject({ on: Day, as: z.enum(['done', 'dropped', 'ratified', 'declined']) })
+    .strictObject({ on: Day, as: z.enum(['done', 'dropped', 'ratified', 'declined', 'deviating']) })
     .optional(),
   exemptBasis: z.string().optional(),
 });

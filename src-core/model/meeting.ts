@@ -4,8 +4,9 @@ import { Attendance } from './attendance.ts';
 import { Decision, Position } from './decision.ts';
 import { Exempt } from './exempt.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
-import { Authority, Language, Quorum } from './forum.ts';
+import { Authority, Language, Quorum, Seats } from './forum.ts';
 import { Approval, Frozen } from './frozen.ts';
+import { Interest } from './interest.ts';
 import { ItemKind } from './item-kind.ts';
 import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
@@ -24,6 +25,7 @@ export {
 } from './decision.ts';
 export { Exempt } from './exempt.ts';
 export { AdoptedDocument } from './forum.ts';
+export { Interest, Ruling } from './interest.ts';
 export { ItemKind } from './item-kind.ts';
 export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
 
@@ -66,6 +68,8 @@ export const Item = z.strictObject({
   /** The minutes before the meeting redistributed its time: the notice still shows the planned start. */
   planned: z.int().min(0).max(MAX_MINUTES).optional(),
   presenter: OptionalText.optional(),
+  /** Who chairs the meeting during the item, in place of the meeting's chair. */
+  chair: OptionalText.optional(),
   background: LongText.optional(),
   objectives: z.array(Id),
   exempt: Exempt.optional(),
@@ -148,7 +152,9 @@ export const Attachment = z.strictObject({
 export type Attachment = z.infer<typeof Attachment>;
 
 /** Who was a member, and with what authority, when the meeting closed. Later changes do not affect it. */
-export const Roll = z.array(z.strictObject({ partner: Id, authority: Authority }));
+export const Roll = z.array(
+  z.strictObject({ partner: Id, authority: Authority, seats: Seats.optional() }),
+);
 export type Roll = z.infer<typeof Roll>;
 
 /** `written`: the partners answer in writing, and nobody is present (D174). */
@@ -234,6 +240,7 @@ export const Meeting = z.strictObject({
   /** A last break without `to` is current. */
   breaks: z.array(Break),
   attendance: z.array(Attendance),
+  interests: z.array(Interest).optional(),
   decisions: z.array(Decision),
   agreements: z.array(Agreement),
   actionPoints: z.array(ActionPoint),
@@ -244,6 +251,8 @@ export const Meeting = z.strictObject({
   roll: Roll.optional(),
   /** The forum's quorum when the meeting closed. */
   quorum: Quorum.optional(),
+  /** Whether the forum's rules let the chair, or a lot, settle a tie when the meeting closed. */
+  castingVote: z.boolean().optional(),
   /** The highest serials ever used here. Undo does not lower them, so no serial is used twice. */
   given: z.strictObject({
     items: z.int().min(0),

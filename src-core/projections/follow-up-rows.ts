@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { followUpOf } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { type Day, dayOf, Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
 import { exitOf } from './follow-up-lookups.ts';
@@ -32,6 +32,7 @@ export interface HistoryEntry {
     | 'dropped'
     | 'ratified'
     | 'declined'
+    | 'deviating'
     | Measure['statuses'][number]['status'];
   readonly note?: string;
 }

@@ -1,14 +1,13 @@
+import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
+import { alteredBy } from '../../src-core/meeting/alterations.ts';
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
+import { effectOf } from '../../src-core/meeting/effects.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
-import {
-  followUpOf,
-  resultOfAgreement,
-  resultOfDecision,
-  resultOn,
-} from '../../src-core/meeting/outcome.ts';
+import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
 import { periodsOf } from '../../src-core/meeting/presence.ts';
+import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { isOfPartner, speaksFor } from '../../src-core/meeting/speaks-for.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
@@ -41,9 +40,11 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
     const carried = carriedInto(forum, meeting, summaries, today);
-    meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
+    const view = { meeting, summary, summaries, today };
+    meetings.push({ ...shownMeeting(forum, view), carried });
   }
   const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
+  const { castingVote = false } = forum;
   const { challenges, representatives } = forum;
   return {
     forum: {
@@ -51,6 +52,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       secretariat,
       language,
       quorum,
+      castingVote,
       coordinationSteps,
       numbering: numbering ?? USUAL_NUMBERING,
       mandate: mandateInForce(forum, summaries),
@@ -68,7 +70,14 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   };
 }
 
-function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, today: Day): object {
+interface Shown {
+  readonly meeting: Meeting;
+  readonly summary: MeetingSummary;
+  readonly summaries: readonly MeetingSummary[];
+  readonly today: Day;
+}
+
+function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }: Shown): object {
   const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const starts = plannedStarts(meeting);
   const actionPointStatus = (id: string) => {
@@ -98,10 +107,12 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
       startsAt: starts[item.id],
     })),
     decisions: meeting.decisions.map((decision) => {
-      const { outcome, binding, awaiting, missing, toEarlier } = resultOn(
+      const alterations = alteredBy(summaries, meeting.id, decision.id, today);
+      const { outcome, isUnanimous, binding, bindings, awaiting, missing, toEarlier } = resultOn(
         forum,
         resultOfDecision(forum, meeting, decision),
         today,
+        alterations,
       );
       const answers = answersOn('decision', decision.id);
       const { earlierTerms: _, positions, earlier, ...own } = decision;
@@ -109,7 +120,11 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
         ...withoutSerial(own),
         positions: positions.map((each) => shownPosition(decision, each)),
         ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
-        ...{ outcome, binding, awaiting, missing, toEarlier },
+        effect: effectOf(decision),
+        ...{ outcome, unanimous: isUnanimous, binding, bindings, awaiting, missing, toEarlier },
+        ...(alterations.length > 0
+          ? { alteredBy: alterations.map(({ as, by, on }) => ({ ...by, as, on })) }
+          : {}),
         ratifications: answers,
       };
     }),

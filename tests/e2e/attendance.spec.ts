@@ -45,7 +45,7 @@ test('records apologies before the meeting, and its days', async ({ page, servin
   await page.getByLabel('Tittel').fill('Samling');
   await page.getByRole('textbox', { name: 'Dato' }).fill('9.12.2026');
   await page.getByRole('button', { name: 'Lag møtet' }).press('Enter');
-  await page.getByRole('button', { name: 'Legg til en møtedag' }).press('Enter');
+  await page.getByRole('button', { name: 'Ny møtedag' }).press('Enter');
   const second = page.getByRole('group', { name: 'Dag 2' });
   await expect(second.getByRole('textbox', { name: 'Dag 2' })).toHaveValue('10.12.2026');
   await second.getByLabel('Til kl.').fill('11');

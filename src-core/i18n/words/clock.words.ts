@@ -94,7 +94,7 @@ export const attending = defineWords({
   forPartner: ['Representant for parten', 'Representant for parten', 'For the partner'],
   replaces: ['Vara for', 'Vara for', 'Deputy for'],
   status: ['Hvordan', 'Korleis', 'How'],
-  addSitting: ['Legg til en møtedag', 'Legg til ein møtedag', 'Add a sitting'],
+  addSitting: ['Ny møtedag', 'Ny møtedag', 'New sitting'],
   expected: [
     'Oppmøte (T): {{away}} forfall',
     'Oppmøte (T): {{away}} forfall',
