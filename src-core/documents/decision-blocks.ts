@@ -1,6 +1,7 @@
 import { alteringInWords } from '../meeting/altering-words.ts';
 import { stands } from '../meeting/decision-terms.ts';
 import type { DecisionResult } from '../meeting/outcome.ts';
+import { isFallen } from '../meeting/outcome-text.ts';
 import { correctionsInWords, outcomeInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
 import { withoutBlankLines } from '../text/plain-text.ts';
@@ -30,7 +31,10 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
 
 /** The number, wording, outcome, the bound partners, and those that must still ask their principals. */
 export function decisionPanel(scope: Scope, decision: Decision): Panel {
-  const { label: title, result, alterations } = scope.decided(decision);
+  const { t, meeting } = scope;
+  const { label, number, result, alterations } = scope.decided(decision);
+  const hasFallen = isFallen({ meeting, decision, result });
+  const title = hasFallen ? t('minutes.proposal', { number }).trim() : label;
   const serial = decisionSerial(scope.meeting, decision);
   if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
   return {
@@ -38,7 +42,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
     kind: 'decision',
     title: plainRun(title),
     anchor: `decision-${serial.replaceAll('_', '-')}`,
-    badge: outcomeWords(scope, result),
+    badge: hasFallen ? t('outcomes.fell') : outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
       ...scope.quotedText('decisions.*.wording', decision.wording, bookmarkOf('wording', serial)),

@@ -144,22 +144,40 @@ function principalIn({ forum }: Told, partner: Id): string | undefined {
   return forum.partners.find(({ id }) => id === partner)?.principal || undefined;
 }
 
+/** Of those that ask, the ones that usually decide themselves (D202). */
+function unusual(told: Told, asking: readonly Id[]): readonly string[] {
+  const { t, members, nameOf } = told;
+  return members
+    .filter(({ partner, authority }) => authority === 'decides' && asking.includes(partner))
+    .flatMap(({ partner }) => {
+      const principal = principalIn(told, partner);
+      if (!principal) return [];
+      return [t('bindingSentences.mustAsk', { partner: nameOf(partner), principal })];
+    });
+}
+
+/** With more, the list of principals that must answer names them all. */
+const MAX_NAMED_PRINCIPALS = 3;
+
 function waiting(told: Told): readonly string[] {
   const { t, day, decision, members, stateOf, nameOf } = told;
   const those = (is: (binding: PartnerBinding) => boolean) =>
     members.map(({ partner }) => partner).filter((partner) => is(stateOf(partner)));
   const asking = those(({ state }) => state === 'bound-on-ratification');
-  const [only] = asking;
-  const principal = only === undefined ? undefined : principalIn(told, only);
-  const ask =
-    asking.length === 1 && only !== undefined && principal
-      ? t('bindingSentences.onApproval', { partner: nameOf(only), principal })
-      : about(told, 'bindingSentences.onApprovalAtHome', asking);
+  const named =
+    asking.length <= MAX_NAMED_PRINCIPALS && asking.every((id) => principalIn(told, id));
+  const ask = named
+    ? asking.map((id) => {
+        const principal = principalIn(told, id) ?? '';
+        return t('bindingSentences.onApproval', { partner: nameOf(id), principal });
+      })
+    : [about(told, 'bindingSentences.onApprovalAtHome', asking)];
   const onCondition = those(({ reason }) => reason === 'condition');
   return [
     about(told, 'bindingSentences.onCondition', onCondition),
-    ask,
-    ask !== '' && decision.answerBy !== undefined
+    ...unusual(told, asking),
+    ...ask,
+    asking.length > 0 && decision.answerBy !== undefined
       ? t('bindingSentences.answerBy', { day: day(decision.answerBy) })
       : '',
   ];

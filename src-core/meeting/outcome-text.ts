@@ -47,3 +47,16 @@ export function about(
     ...more,
   });
 }
+
+type Told = Pick<OutcomeText, 'meeting' | 'decision'>;
+
+/** Whether it stood against another proposal in the same item (D208). */
+export function isRival({ meeting, decision: { id, against } }: Told): boolean {
+  return against !== undefined || meeting.decisions.some((each) => each.against === id);
+}
+
+/** What fell is a proposal, and was never a decision (D208). */
+export function isFallen(told: Told & Pick<OutcomeText, 'result'>): boolean {
+  const { decision, result } = told;
+  return result.outcome === 'not-adopted' && (decision.by !== undefined || isRival(told));
+}

@@ -8,7 +8,7 @@ import { bindingInWords } from './binding-words.ts';
 import { correctionsOf } from './decision-terms.ts';
 import { effectOf } from './effects.ts';
 import { decidingIn, positionOf } from './outcome.ts';
-import { about, type OutcomeText } from './outcome-text.ts';
+import { about, isRival, type OutcomeText } from './outcome-text.ts';
 import { hasEnded } from './phases.ts';
 import { answersOn, conditionAnswer } from './principal-answers.ts';
 
@@ -97,12 +97,6 @@ function votedDown(told: OutcomeText): string {
   if (yes === against) return votes(told, 'outcomeWords.tie');
   if (yes < against) return t('outcomeWords.votedDown', { count: yes, against });
   return t('outcomeWords.shareLacks', { for: yes, count: against });
-}
-
-/** Whether it stood against another proposal in the same item (D208). */
-function isRival({ meeting, decision }: OutcomeText): boolean {
-  const { id, against } = decision;
-  return against !== undefined || meeting.decisions.some((each) => each.against === id);
 }
 
 /** Whether somebody answered, or votes were counted. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
 import { alteredBy } from '../../src-core/meeting/alterations.ts';
 import { alteringInWords } from '../../src-core/meeting/altering-words.ts';
@@ -7,6 +8,8 @@ import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
 import { fractionOf } from '../../src-core/meeting/voting.ts';
 import type { Language } from '../../src-core/model/forum.ts';
 import { partnerView } from '../../src-core/projections/partner-view.ts';
+import { renderMarkdown } from '../../src-main/documents/render-markdown.ts';
+import { inputOf } from '../support/random-forum.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Kinds of decision, votes, conditions and what principals answer, as scripts record them. */
@@ -53,6 +56,11 @@ function said(
   const told = { forum: table.forum, meeting, decision, language, nameOf, today: day };
   return outcomeInWords({ ...told, result: result(table, id, day) });
 }
+
+const minutesIn = (table: TestForum) =>
+  renderMarkdown(minutesOf(inputOf(table, 'm', 'full', 'nb')))
+    .replaceAll('\\', '')
+    .replaceAll('\u00A0', ' ');
 
 const everybody = { do: 'everybodyConsents', ...d, at: AT };
 
@@ -250,6 +258,9 @@ describe('a vote', () => {
     table.do({ do: 'setVotes', ...d, for: 6, against: 2 });
     expect(result(table, 'e').outcome).toBe('not-adopted');
     expect(said(table, { id: 'e' })).toBe('Forslaget falt. Et annet forslag ble vedtatt.');
+    const [number, minutes] = [table.meeting('m').decisions[1]?.number, minutesIn(table)];
+    expect(minutes).toContain(`Forslag ${number}`);
+    expect(minutes).not.toContain(`Vedtak ${number}`);
     expect(table.code({ do: 'changeDecision', ...d, against: 'd' })).toBe('invalid');
   });
 });

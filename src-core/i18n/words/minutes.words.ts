@@ -102,6 +102,7 @@ export const minutes = defineWords({
     'Nothing was recorded under this item.',
   ],
   decision: ['Vedtak {{number}}', 'Vedtak {{number}}', 'Decision {{number}}'],
+  proposal: ['Forslag {{number}}', 'Forslag {{number}}', 'Proposal {{number}}'],
   decisionIn: ['Vedtak i {{item}}', 'Vedtak i {{item}}', 'Decision on {{item}}'],
   awaitingMany: [
     'Vedtatt. Venter på godkjenning fra oppdragsgiverne til {{number}} parter',

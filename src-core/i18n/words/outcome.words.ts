@@ -345,6 +345,12 @@ export const bindingSentences = defineWords({
     'Bindande for {{partners}} når dei har fått godkjenning heimanfrå.',
     'Binding on {{partners}} once each has approval from home.',
   ],
+  /** It usually decides itself. */
+  mustAsk: [
+    'I denne saken må {{partner}} ha godkjenning fra {{principal}}.',
+    'I denne saka må {{partner}} ha godkjenning frå {{principal}}.',
+    'In this matter {{partner}} needs approval from {{principal}}.',
+  ],
   answerBy: ['Svarfrist {{day}}.', 'Svarfrist {{day}}.', 'Answer due {{day}}.'],
   approved: [
     '{{principal}} godkjente {{day}}. Bindende for {{partner}} fra {{from}}.',

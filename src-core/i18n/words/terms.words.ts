@@ -85,6 +85,7 @@ export const outcomes = defineWords({
   open: ['Ikke avgjort', 'Ikkje avgjort', 'Undecided'],
   adopted: ['Vedtatt', 'Vedteke', 'Adopted'],
   'not-adopted': ['Ikke vedtatt', 'Ikkje vedteke', 'Not adopted'],
+  fell: ['Falt', 'Fall', 'Fell'],
   lapsed: ['Falt bort', 'Fall bort', 'Lapsed'],
   noted: ['Tatt til orientering', 'Teke til orientering', 'Noted'],
   withdrawn: ['Trukket', 'Trekt', 'Withdrawn'],
