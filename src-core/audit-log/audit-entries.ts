@@ -127,7 +127,8 @@ export function auditWordsOf(
 
 function nameInOrder(key: string, pattern: string, around: NamingContext): string {
   const kind = pattern.includes('objectives') ? 'objective' : LISTED[pattern.split('.')[0] ?? ''];
-  return kind === undefined ? key : nameOf(kind, key, around);
+  // Somebody in the attendance is known by the partner and more, and ids have no spaces.
+  return kind === undefined ? key : nameOf(kind, key.split(' ')[0] ?? key, around);
 }
 
 const LISTED: Readonly<Record<string, NamedField>> = {

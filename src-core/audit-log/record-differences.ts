@@ -45,6 +45,10 @@ export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   'followUp.*.signatures': ['agreement', 'partner'],
   'followUp.*.exemptions': ['of', 'id'],
 };
+/** What tells members apart that share those fields, such as several persons of one partner. */
+const TOLD_APART_BY: Readonly<Record<string, readonly string[]>> = {
+  attendance: ['representative', 'name', 'organisation', 'role'],
+};
 /** Lists whose order has a meaning of its own. */
 export const ORDER = '$order';
 
@@ -125,13 +129,29 @@ function compareLists(
 
 /** The members by their key. If two members have the same key, each still gets its own. */
 function membersOf(list: readonly unknown[], pattern: string): ReadonlyMap<string, unknown> {
-  const fields = KNOWN_BY[pattern];
   const members = new Map<string, unknown>();
-  list.forEach((member, index) => {
-    const key = fields?.map((field) => asThing(member)[field]).join(' ') ?? String(index + 1);
-    members.set(members.has(key) ? `${key} ${index + 1}` : key, member);
+  keysIn(list, pattern).forEach((key, index) => {
+    members.set(members.has(key) ? `${key} ${index + 1}` : key, list[index]);
   });
   return members;
+}
+
+function keysIn(list: readonly unknown[], pattern: string): readonly string[] {
+  const { [pattern]: fields } = KNOWN_BY;
+  if (!fields) return list.map((_, index) => String(index + 1));
+  const keysBy = (names: readonly string[]) =>
+    list.map((member) =>
+      names
+        .map((name) => asThing(member)[name])
+        .join(' ')
+        .trim(),
+    );
+  const keys = keysBy(fields);
+  const { [pattern]: more } = TOLD_APART_BY;
+  if (!more) return keys;
+  const isShared = (key: string) => key === '' || keys.filter((each) => each === key).length > 1;
+  const whole = keysBy([...fields, ...more]);
+  return keys.map((key, index) => (isShared(key) ? (whole[index] ?? key) : key));
 }
 
 function joinPath(pattern: string, key: string): string {

@@ -200,7 +200,9 @@ function partOfMeeting(
     case 'agreements.commitments':
       return [t('auditThings.commitment', { title: text('what') })];
     case 'attendance':
-      return [t('auditThings.attendance', { title: partner() })];
+      return [t('auditThings.attendance', { title: attendeeOf(thing, context) })];
+    case 'sittings':
+      return [t('auditThings.sitting', { title: key })];
     case 'roll':
       return [t('auditThings.member', { title: partner() })];
     case 'assessments':
@@ -210,6 +212,7 @@ function partOfMeeting(
     case 'decisions.earlier':
       return [t('auditThings.earlier', { title: partner() })];
     case 'items.periods':
+    case 'attendance.periods':
       return [t('auditThings.period', { title: key })];
     case 'notices':
       return [t('auditThings.notice', { version: key })];
@@ -218,6 +221,16 @@ function partOfMeeting(
     default:
       return undefined;
   }
+}
+
+/** The partner and the person, with whom a deputy replaces. */
+function attendeeOf(thing: Fields, context: NamingContext): string {
+  const text = textsOf(thing);
+  const named = (kind: 'partner' | 'representative') =>
+    thing[kind] === undefined ? '' : nameOf(kind, text(kind), context);
+  const [name, person] = [text('name'), named('representative')];
+  const replaced = name && person ? context.t('minutes.deputyFor', { name: person }) : person;
+  return [named('partner'), name, replaced, text('organisation')].filter(Boolean).join(', ');
 }
 
 function partOfForum(list: string, thing: Fields, key: string, context: NamingContext): string[] {

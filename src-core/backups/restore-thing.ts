@@ -1,5 +1,5 @@
 import { applyPatches, type Patch, produceWithPatches } from 'immer';
-import { answersInRoom } from '../commands/attendance-commands.ts';
+import { answersInRoom } from '../commands/answers-in-room.ts';
 import { assertTookNoPart } from '../commands/impartiality-commands.ts';
 import { assertNotWithdrawn, partnerOf } from '../commands/lookups.ts';
 import { AGENDA_OPEN, assertPhase, type PhaseRule, RECORDING } from '../commands/phase-rules.ts';
@@ -118,9 +118,9 @@ function assertStillThere(forum: Forum, was: Meeting, next: Meeting, decision: D
   if (decision.withdrawn) return;
   for (const { partner } of decision.positions) {
     const timesIn = (meeting: Meeting) =>
-      answersInRoom({ ...meeting, decisions: [decision] }, partner).map(({ at }) => at);
+      answersInRoom(forum, { ...meeting, decisions: [decision] }, partner).map(({ at }) => at);
     const there = timesIn(next);
-    if (isPresent(next, partner) && timesIn(was).every((at) => there.includes(at))) continue;
+    if (isPresent(forum, next, partner) && timesIn(was).every((at) => there.includes(at))) continue;
     refuse('has-dependents', '', 'backups.answererAway', {
       partner: partnerOf(forum, partner).name,
     });

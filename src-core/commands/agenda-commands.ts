@@ -21,13 +21,8 @@ import {
 } from './command-types.ts';
 import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
 import { assertOnAgenda, claimId, findById, itemOf } from './lookups.ts';
-import {
-  AGENDA_OPEN,
-  assertInOrder,
-  assertNotBefore,
-  NOT_CIRCULATED,
-  RECORDING,
-} from './phase-rules.ts';
+import { assertFormFits, GivenSittings, timesAfter } from './meeting-times.ts';
+import { AGENDA_OPEN, assertNotBefore, NOT_CIRCULATED, RECORDING } from './phase-rules.ts';
 import {
   assertKeepsNumber,
   assertMayBePart,
@@ -69,11 +64,12 @@ export const agendaCommands = {
     text: TYPED_TEXT,
     fields: {
       ...changeFields(MeetingFacts.shape),
+      sittings: GivenSittings.nullable().optional(),
     },
     apply: (meeting, { do: _, meeting: __, ...changes }) => {
-      const endsAt = changes.endsAt === null ? undefined : (changes.endsAt ?? meeting.endsAt);
-      assertInOrder(changes.startsAt ?? meeting.startsAt, endsAt, 'endsAt');
-      assign(meeting, changes);
+      assertFormFits(meeting, changes.form);
+      const times = timesAfter(meeting, changes);
+      assign(meeting, { ...changes, ...times, startsAt: times.startsAt ?? undefined });
       return undefined;
     },
   }),
@@ -134,6 +130,9 @@ export const agendaCommands = {
       assertNothingRecorded(meeting, id, 'refusals.itemHasRecords');
       if (meeting.items.some(({ parent }) => parent === id)) {
         refuse('has-dependents', 'item', 'refusals.itemHasParts');
+      }
+      if (meeting.attendance.some(({ items }) => items?.includes(id))) {
+        refuse('has-dependents', 'item', 'refusals.itemAttended');
       }
       if (exempt) keepExemption(meeting, id, exempt);
       meeting.items = meeting.items.filter((each) => each.id !== id);

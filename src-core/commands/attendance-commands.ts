@@ -1,51 +1,155 @@
-import { clockTime } from '../i18n/format.ts';
+import { z } from 'zod';
+import { isWritten } from '../meeting/meeting-form.ts';
 import { isPresent } from '../meeting/membership.ts';
-import { decisionNumber } from '../meeting/numbers.ts';
-import { lastPositionOf } from '../meeting/outcome.ts';
-import { isInMeeting } from '../meeting/presence.ts';
+import { periodsOf } from '../meeting/presence.ts';
 import { settledByAnswers } from '../meeting/settlement.ts';
-import { type Id, instantOf, type Time } from '../model/field-types.ts';
-import type { Forum, Language } from '../model/forum.ts';
-import { Attendance, type Decision, type Meeting } from '../model/meeting.ts';
+import { isOfPartner, speaksFor, speaksNow } from '../meeting/speaks-for.ts';
+import { type Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
+import { Attendance, type Meeting, type PresencePeriod } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
+import {
+  answersInRoom,
+  assertPresentIfAnswered,
+  assertThereWhenAnswered,
+} from './answers-in-room.ts';
 import { commandFields } from './command-fields.ts';
-import { meetingCommand, replaceWhere } from './command-types.ts';
+import { meetingCommand, removeWhere, replaceWhere } from './command-types.ts';
 import { assertTookNoPart } from './impartiality-commands.ts';
-import { memberOf, partnerOf, representativeOf } from './lookups.ts';
-import { assertInOrder, RECORDING } from './phase-rules.ts';
+import { assertKnown, memberOf, representativeOf } from './lookups.ts';
+import { ATTENDING, assertInOrder } from './phase-rules.ts';
 
-/** Who is at the meeting. */
+/** Who is at the meeting, or is expected there. */
+
+const EntryFields = Attendance.omit({ speaks: true, periods: true, items: true });
+const PersonFields = Attendance.pick({
+  partner: true,
+  representative: true,
+  name: true,
+  organisation: true,
+  role: true,
+});
+type Person = z.infer<typeof PersonFields>;
 
 export const attendanceCommands = {
   setAttendance: meetingCommand('setAttendance', {
-    when: RECORDING,
+    when: ATTENDING,
     fields: {
-      ...commandFields(Attendance.shape),
+      ...commandFields(EntryFields.shape),
+      periods: z
+        .array(z.strictObject({ from: Time.optional(), to: Time.optional() }))
+        .min(1)
+        .max(100)
+        .optional(),
+      items: z.array(EntryFields.shape.partner.unwrap()).min(1).max(500).optional(),
     },
-    apply: (meeting, { do: _, meeting: __, ...entry }, { forum, context }) => {
-      const { authority } = memberOf(forum, meeting, entry.partner);
-      representativeOf(forum, entry.representative, entry.partner);
-      assertInOrder(entry.from, entry.to, 'to');
-      if (authority !== 'observes' && isUntimedArrival(meeting, entry)) {
-        keepSettled(forum, meeting, entry.partner);
-      }
-      const answered = answersInRoom(meeting, entry.partner);
+    apply: (meeting, { do: _, meeting: __, ...given }, { forum, context }) => {
+      if (isWritten(meeting)) refuse('wrong-phase', 'meeting', 'refusals.writtenAttendance');
+      assertPerson(forum, meeting, given);
+      assertTimes(meeting, given);
+      const entry = keptSpeaker(forum, meeting, asKept(given));
+      const { partner } = entry;
+      if (partner !== undefined) keepSettledUnlessTimed(forum, meeting, entry, partner);
+      const answered = partner === undefined ? [] : answersInRoom(forum, meeting, partner);
       replaceWhere(meeting.attendance, entry, (each) => isReplaced(each, entry));
-      assertPresentIfAnswered(forum, meeting, entry);
-      assertTookNoPart(forum, meeting, entry.partner, 'status');
-      const away = answered.find(({ at }) => !isInMeeting(meeting, entry.partner, at));
-      if (away) refuseAway(forum, entry, away, context.language);
+      if (partner === undefined) return undefined;
+      assertPresentIfAnswered(forum, meeting, partner);
+      assertTookNoPart(forum, meeting, partner, 'status');
+      assertThereWhenAnswered(forum, meeting, entry, answered, context.language);
+      return undefined;
+    },
+  }),
+
+  /** For an entry that was recorded by mistake (D172). */
+  removeAttendance: meetingCommand('removeAttendance', {
+    when: ATTENDING,
+    fields: PersonFields.shape,
+    apply: (meeting, { do: _, meeting: __, ...person }, { forum, context }) => {
+      const isNamed = (each: Attendance) =>
+        isEntryOf(each, person) && (person.name === undefined || each.name === person.name);
+      if (!meeting.attendance.some(isNamed)) {
+        refuse(
+          'unknown-id',
+          person.partner === undefined ? 'name' : 'partner',
+          'refusals.notAttending',
+        );
+      }
+      const { partner } = person;
+      const answered = partner === undefined ? [] : answersInRoom(forum, meeting, partner);
+      removeWhere(meeting.attendance, isNamed);
+      if (partner === undefined) return undefined;
+      assertPresentIfAnswered(forum, meeting, partner);
+      assertTookNoPart(forum, meeting, partner, 'status');
+      assertThereWhenAnswered(forum, meeting, person, answered, context.language);
       return undefined;
     },
   }),
 };
 
-function isUntimedArrival(meeting: Meeting, { partner, status, from }: Attendance): boolean {
-  return from === undefined && status !== 'absent' && !isPresent(meeting, partner);
+/** Somebody of a partner, or somebody of none, who has a name and a role (D172). */
+function assertPerson(forum: Forum, meeting: Meeting, entry: Person): void {
+  const { partner, representative, name, role } = entry;
+  if (partner !== undefined) {
+    memberOf(forum, meeting, partner);
+    representativeOf(forum, representative, partner);
+    return;
+  }
+  if (role === undefined) refuse('invalid', 'partner', 'refusals.attendeeNeedsRole');
+  if (!name) refuse('invalid', 'name', 'refusals.attendeeNeedsName');
+  if (representative !== undefined) refuse('invalid', 'representative', 'refusals.otherPartner');
+}
+
+/** The periods follow each other (D8), and there are items or times, not both (D171). */
+function assertTimes(meeting: Meeting, { from, to, periods, items }: Attendance): void {
+  assertInOrder(from, to, 'to');
+  const ways = [from !== undefined || to !== undefined, periods !== undefined, items !== undefined];
+  if (ways.filter(Boolean).length > 1) {
+    refuse('invalid', items ? 'items' : 'periods', 'refusals.attendsInOneWay');
+  }
+  assertKnown(meeting.items, items, 'items');
+  periods?.forEach((period, index) => {
+    assertInOrder(period.from, period.to, `periods.${index}.to`);
+    const before = periods[index - 1];
+    if (!before) return;
+    const isAfter =
+      before.to !== undefined &&
+      period.from !== undefined &&
+      instantOf(before.to) <= instantOf(period.from);
+    if (!isAfter) refuse('invalid', `periods.${index}.from`, 'refusals.periodsOverlap');
+  });
+}
+
+/** One period is kept as it always was: `from` and `to`. */
+function asKept({ periods, items, ...entry }: Attendance): Attendance {
+  const single: PresencePeriod = periods?.length === 1 ? (periods[0] ?? {}) : {};
+  return {
+    ...entry,
+    ...(single.from !== undefined && { from: single.from }),
+    ...(single.to !== undefined && { to: single.to }),
+    ...(periods && periods.length > 1 && { periods }),
+    ...(items && { items: [...new Set(items)] }),
+  };
+}
+
+/** Once the meeting has closed, who spoke then still did, whatever else is corrected (D170). */
+function keptSpeaker(forum: Forum, meeting: Meeting, entry: Attendance): Attendance {
+  if (!meeting.roll || !isOfPartner(entry)) return entry;
+  const before = meeting.attendance.find((each) => isEntryOf(each, entry));
+  const speaks = before ? before.speaks !== false : speaksNow(forum, entry);
+  return speaks ? entry : { ...entry, speaks };
 }
 
 /** A partner that comes does not open what is settled, also when nobody says at what time it came (D132). */
-function keepSettled(forum: Forum, meeting: Meeting, partner: Id): void {
+function keepSettledUnlessTimed(
+  forum: Forum,
+  meeting: Meeting,
+  entry: Attendance,
+  partner: Id,
+): void {
+  const { authority } = memberOf(forum, meeting, partner);
+  const hasCame = !entry.items && periodsOf(meeting, entry)[0]?.from !== undefined;
+  if (authority === 'observes' || hasCame || entry.status === 'absent') return;
+  if (!speaksFor(forum, meeting, entry) || isPresent(forum, meeting, partner)) return;
   for (const decision of meeting.decisions) {
     const settled = settledByAnswers(forum, meeting, decision);
     if (!settled) continue;
@@ -54,67 +158,41 @@ function keepSettled(forum: Forum, meeting: Meeting, partner: Id): void {
   }
 }
 
-/** Who has taken a position was there (D131). */
-function assertPresentIfAnswered(forum: Forum, meeting: Meeting, { partner }: Attendance): void {
-  if (isPresent(meeting, partner)) return;
-  const answered = meeting.decisions.find(
-    (each) =>
-      !each.withdrawn &&
-      // Who is not there answers in writing (D204).
-      each.deadline === undefined &&
-      lastPositionOf(each, partner) !== undefined,
-  );
-  if (!answered) return;
-  const { name } = partnerOf(forum, partner);
-  const number = decisionNumber(answered);
-  refuse('has-dependents', 'status', 'refusals.hasPosition', { partner: name, number });
-}
-
-interface Answer {
-  readonly decision: Decision;
-  readonly at: Time;
-}
-
-/** When a partner answered while it was there. Written answers after the meeting are none of these. */
-export function answersInRoom(meeting: Meeting, partner: Id): readonly Answer[] {
-  return meeting.decisions
-    .filter((each) => !each.withdrawn)
-    .flatMap((decision) => {
-      const position = lastPositionOf(decision, partner);
-      const times = position ? [position.since ?? position.at, position.at] : [];
-      return times.map((at) => ({ decision, at }));
-    })
-    .filter(({ at }) => isInMeeting(meeting, partner, at));
-}
-
-/** The entry would put the partner outside the room when it answered (D131). */
-function refuseAway(
-  forum: Forum,
-  { partner, from }: Attendance,
-  { decision, at }: Answer,
-  language: Language,
-): never {
-  refuse(
-    'has-dependents',
-    from !== undefined && instantOf(from) > instantOf(at) ? 'from' : 'to',
-    'refusals.answeredThen',
-    {
-      partner: partnerOf(forum, partner).name,
-      number: decisionNumber(decision),
-      clock: clockTime(at, language),
-    },
-  );
-}
-
 /**
- * An entry without a representative speaks for the whole partner, and replaces all its entries. An entry that
- * says one representative is absent says nothing about the others (D7).
+ * An entry without a person is about the whole partner, and replaces all its entries. One that says that a person is
+ * absent, or is there as a presenter, says nothing about the others (D7).
  */
 function isReplaced(old: Attendance, entry: Attendance): boolean {
-  if (old.partner !== entry.partner) return false;
-  if (entry.representative === undefined || old.representative === entry.representative)
-    return true;
-  return (
-    old.representative === undefined && !(entry.status === 'absent' && old.status !== 'absent')
-  );
+  if (isEntryOf(old, entry)) return entry.representative === undefined || isSameSeat(old, entry);
+  if (entry.partner === undefined || old.partner !== entry.partner || isPersons(old)) return false;
+  return entry.role === undefined && !(entry.status === 'absent' && old.status !== 'absent');
+}
+
+/** A deputy for a part of the meeting stands beside the one that the deputy replaces (D173). */
+function isSameSeat(old: Attendance, entry: Attendance): boolean {
+  const sitting = ({ status, name }: Attendance) =>
+    status === 'deputy' ? (name ?? '') : undefined;
+  return sitting(old) === sitting(entry) || (isWhole(old) && isWhole(entry));
+}
+
+function isWhole({ from, to, periods, items }: Attendance): boolean {
+  return from === undefined && to === undefined && !periods && !items;
+}
+
+/** Whether an entry is that of this person; for a partner without a person, any of its entries. */
+function isEntryOf(old: Attendance, person: Person): boolean {
+  const { partner, representative, name } = person;
+  if (old.partner !== partner) return false;
+  if (partner === undefined) {
+    return (['name', 'organisation', 'role'] as const).every(
+      (each) => (old[each] ?? '') === (person[each] ?? ''),
+    );
+  }
+  if (!isPersons(person)) return true;
+  if (representative !== undefined) return old.representative === representative;
+  return old.representative === undefined && old.name === name;
+}
+
+function isPersons({ representative, name }: Person): boolean {
+  return representative !== undefined || Boolean(name);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { translator } from '../i18n/index.ts';
 import { USUAL_SECTION } from '../meeting/agenda-sections.ts';
-import { Id } from '../model/field-types.ts';
+import { GivenTime, Id } from '../model/field-types.ts';
 import { type Forum, Language, SECTIONS } from '../model/forum.ts';
 import {
   type Item,
@@ -15,7 +15,7 @@ import type { MeetingSummary } from '../projections/summary-types.ts';
 import { commandFields } from './command-fields.ts';
 import { assign, newMeetingCommand } from './command-types.ts';
 import { claimId } from './lookups.ts';
-import { assertInOrder } from './phase-rules.ts';
+import { GivenSittings, timesAfter } from './meeting-times.ts';
 import { placeNewItem } from './placing-items.ts';
 
 /** The standing items of the four-part agenda template; in the deck's sections where the forum has these (D12). */
@@ -39,28 +39,35 @@ export const MeetingFacts = Meeting.pick({
   chair: true,
   secretary: true,
   language: true,
+  form: true,
+  reference: true,
+  copies: true,
 });
 
 export const createMeeting = newMeetingCommand('createMeeting', {
   fields: {
     id: Id.optional(),
     ...commandFields(MeetingFacts.shape),
+    startsAt: GivenTime.optional(),
+    sittings: GivenSittings.optional(),
     language: Language.optional(),
     template: z.enum(['four-part', 'blank']).optional(),
   },
-  make: ({ do: _, id: given, template, ...fields }, { forum, everGiven, context }) => {
-    assertInOrder(fields.startsAt, fields.endsAt, 'endsAt');
+  make: ({ do: _, id: given, template, ...facts }, { forum, everGiven, context }) => {
+    const fields = { ...facts, ...timesAfter({}, facts) };
+    const { startsAt } = fields;
+    if (!startsAt) refuse('invalid', 'startsAt', 'faults.empty');
     if (given !== undefined && RESERVED.test(given))
       refuse('invalid', 'id', 'refusals.reservedId', { id: given });
     // The year stays when the meeting is moved (D78).
-    const year = Number(fields.startsAt.slice(0, 4));
+    const year = Number(startsAt.slice(0, 4));
     const id = claimId(everGiven, given ?? nextId(everGiven, year), context.newId);
     const language = fields.language ?? forum.language;
     const meeting: Meeting = {
       schema: MEETING_SCHEMA,
       id,
       title: fields.title,
-      startsAt: fields.startsAt,
+      startsAt,
       language,
       year,
       phase: 'draft',
@@ -77,7 +84,7 @@ export const createMeeting = newMeetingCommand('createMeeting', {
       attachments: [],
       given: { items: 0, agreements: 0, decisions: {} },
     };
-    assign(meeting, fields);
+    assign(meeting, { ...fields, startsAt });
     if (template === 'blank') return meeting;
     const words = translator(language);
     const isDeck = SECTIONS.every((section) => isOffered(forum, section));

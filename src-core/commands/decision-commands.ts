@@ -204,7 +204,12 @@ export const decisionCommands = {
       const decision = assertTakesPositions(meeting, id, at);
       const { toEarlier } = resultOfDecision(forum, meeting, decision);
       if (toEarlier.length === 0) refuse('not-eligible', 'decision', 'refusals.nothingEarlier');
-      const answering = thoseAnswering(forum, meeting, { among: toEarlier, at }, context.language);
+      const answering = thoseAnswering(
+        forum,
+        meeting,
+        { among: toEarlier, at, item: decision.item },
+        context.language,
+      );
       for (const position of decision.positions) {
         if (!answering.includes(position.partner)) continue;
         delete position.givenTo;
@@ -227,7 +232,12 @@ export const decisionCommands = {
       const { eligible } = resultOfDecision(forum, meeting, decision);
       const missing = eligible.filter((partner) => positionOf(decision, partner) === undefined);
       if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
-      const answering = thoseAnswering(forum, meeting, { among: missing, at }, context.language);
+      const answering = thoseAnswering(
+        forum,
+        meeting,
+        { among: missing, at, item: decision.item },
+        context.language,
+      );
       for (const partner of answering) {
         const position = { partner, position: 'consents' as const, at };
         replacePosition(meeting, decision, position, context.author);

@@ -77,7 +77,7 @@ export function assertTookNoPart(forum: Forum, meeting: Meeting, id: Id, path: s
     (each) =>
       !each.withdrawn &&
       lastPositionOf(each, id) !== undefined &&
-      isDisqualified(meeting, id, matterOf(each)),
+      isDisqualified(forum, meeting, id, matterOf(each)),
   );
   if (!answered) return;
   const { name } = partnerOf(forum, id);

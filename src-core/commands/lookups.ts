@@ -104,6 +104,7 @@ const WHY_NOT: Readonly<Record<Ineligibility, WordKey>> = {
   notMember: 'refusals.notMember',
   observer: 'refusals.observer',
   absent: 'refusals.absent',
+  unspoken: 'refusals.unspoken',
   disqualified: 'impartiality.takesNoPart',
 };
 

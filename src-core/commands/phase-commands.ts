@@ -4,6 +4,7 @@ import { translator } from '../i18n/index.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
 import { hasLaterAnswers, lastAnswerFrom } from '../meeting/later-answers.ts';
 import { membersAt } from '../meeting/membership.ts';
+import { isOfPartner, speaksNow } from '../meeting/speaks-for.ts';
 import {
   GivenDay as Day,
   dayOf,
@@ -72,6 +73,9 @@ export const phaseCommands = {
       meeting.quorum = around.forum.quorum;
       if (around.forum.castingVote) meeting.castingVote = true;
       meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
+      for (const entry of meeting.attendance) {
+        if (isOfPartner(entry) && !speaksNow(around.forum, entry)) entry.speaks = false;
+      }
       freezeRecord(meeting, at, around);
       return undefined;
     },
@@ -154,6 +158,7 @@ function freezeRecord(meeting: Meeting, at: Time, { forum, meetings }: Around): 
 
 function sendNotice(meeting: Meeting, at: Time, { forum, meetings }: Around): void {
   const { title, startsAt, endsAt, place, chair, secretary, language } = meeting;
+  const { sittings, form, reference, copies } = meeting;
   meeting.notices ??= [];
   // A version that left in a document is never given again, even if its convening was undone.
   const seen = getOwn(forum.register?.notices ?? {}, meeting.id) ?? 0;
@@ -165,7 +170,7 @@ function sendNotice(meeting: Meeting, at: Time, { forum, meetings }: Around): vo
     attachments: meeting.attachments.map((each) => ({ ...each })),
     frozen: freezeFor(forum, meeting, meetings, at),
   };
-  assign(notice, { endsAt, place, chair, secretary });
+  assign(notice, { endsAt, place, chair, secretary, sittings, form, reference, copies });
   meeting.notices.push(notice);
 }
 

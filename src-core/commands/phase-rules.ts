@@ -23,6 +23,12 @@ export const RECORDING: PhaseRule = {
   otherwise: 'refusals.recording',
 };
 
+/** Apologies and deputies are told before the meeting opens; the roll stands once the minutes are circulated (D24). */
+export const ATTENDING: PhaseRule = {
+  phases: ['draft', 'convened', 'open', 'closed'],
+  otherwise: 'refusals.attendanceCirculated',
+};
+
 /** What partners answer to is not changed once it has been sent to them (D128). */
 export const TERMS_OPEN: PhaseRule = { ...RECORDING, onceCirculated: 'refusals.circulated' };
 

@@ -2,9 +2,10 @@ import { clockTime, list } from '../i18n/format.ts';
 import { stands } from '../meeting/decision-terms.ts';
 import { whyNotEligible } from '../meeting/eligibility.ts';
 import { matterOf } from '../meeting/impartiality.ts';
+import { isWritten, lastDayForAnswers } from '../meeting/meeting-form.ts';
 import { stillPartners } from '../meeting/membership.ts';
 import { lastPositionOf } from '../meeting/outcome.ts';
-import { isAwayAt } from '../meeting/presence.ts';
+import { isAwayAt, type Moment } from '../meeting/presence.ts';
 import { dayOf, type Id, type Time } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting, Position } from '../model/meeting.ts';
@@ -43,17 +44,19 @@ export function assertMayAnswer(
   partner: Id,
 ): void {
   const reason = whyNotEligible(forum, meeting, partner, matterOf(decision));
-  if (reason === 'absent' && decision.deadline !== undefined) return;
+  const isAway = reason === 'absent' || reason === 'unspoken';
+  if (isAway && decision.deadline !== undefined) return;
   assertEligible(forum, meeting, partner, matterOf(decision));
 }
 
 /**
- * A partner can answer at any time in the meeting. Afterwards it answers in writing, before the decision's
- * deadline (D41).
+ * A partner can answer at any time in the meeting. Afterwards, and in a written meeting (D174), it answers in
+ * writing, before the deadline (D41).
  */
 function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
-  if (meeting.phase === 'open') return;
-  const { deadline } = decision;
+  const isAtTable = meeting.phase === 'open' && !isWritten(meeting);
+  if (isAtTable) return;
+  const deadline = lastDayForAnswers(meeting, decision);
   if (deadline !== undefined && dayOf(at) > deadline) {
     refuse('wrong-phase', 'at', 'refusals.deadlinePassed');
   }
@@ -68,7 +71,7 @@ function assertInTime(meeting: Meeting, decision: Decision, at: Time): void {
 export function thoseAnswering(
   forum: Forum,
   meeting: Meeting,
-  { among, at }: { readonly among: readonly Id[]; readonly at: Time },
+  { among, at, item }: { readonly among: readonly Id[] } & Moment,
   language: Language,
 ): readonly Id[] {
   const partners = stillPartners(forum, among, dayOf(at));
@@ -76,7 +79,7 @@ export function thoseAnswering(
   if (partners.length === 0 && gone !== undefined) {
     assertStillPartner(partnerOf(forum, gone), dayOf(at), language);
   }
-  const here = partners.filter((partner) => !isAwayAt(meeting, partner, at));
+  const here = partners.filter((partner) => !isAwayAt(forum, meeting, partner, { at, item }));
   if (here.length === 0) refuseAway(forum, partners, at, language);
   return here;
 }

@@ -128,10 +128,15 @@ export interface CalendarEvent {
   readonly endsAt: Time;
   readonly title: string;
   readonly place?: string;
+  /** The second and later sittings, each an event of its own. One that an earlier notice told of is cancelled. */
+  readonly more?: readonly CalendarSitting[];
   readonly from: string;
   /** The description, line by line. */
   readonly description: readonly string[];
 }
+
+export interface CalendarSitting
+  extends Pick<CalendarEvent, 'uid' | 'isCancelled' | 'startsAt' | 'endsAt' | 'title' | 'place'> {}
 
 export const EDITIONS = ['full', 'public'] as const;
 export type Edition = (typeof EDITIONS)[number];

@@ -1,18 +1,18 @@
-import { capitalised, clockTime, longDay, span } from '../i18n/format.ts';
+import { clockTime, longDay, span } from '../i18n/format.ts';
 import { agendaSections } from '../meeting/agenda-sections.ts';
-import { eligibleAt, quorumAt } from '../meeting/eligibility.ts';
 import { isExtraItem } from '../meeting/extra-items.ts';
-import { membersAt } from '../meeting/membership.ts';
+import { isWritten } from '../meeting/meeting-form.ts';
 import { itemInColumn } from '../meeting/number-labels.ts';
 import { itemNumber } from '../meeting/numbers.ts';
-import { wasThroughout } from '../meeting/presence.ts';
+import { clockInMeeting, daysOf, sittingsOf } from '../meeting/sittings.ts';
 import { isTaken, plannedMinutes, plannedTimes, type Starts } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
-import type { Attendance, Item, Meeting } from '../model/meeting.ts';
+import type { Item, Meeting } from '../model/meeting.ts';
+import type { Line } from '../text/rich-text.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
-import { joinLines, metaParagraph, plainParagraph, plainRun, type Scope } from './minutes-input.ts';
+import { joinLines, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
 
-/** What comes before the items: the title block, the attendance and the agenda. */
+/** What comes before the items, besides the attendance: the title block and the agenda. */
 
 export function factsOfMeeting(
   scope: Scope,
@@ -20,13 +20,16 @@ export function factsOfMeeting(
 ): Facts {
   const { t, meeting, forum } = scope;
   const { quoted } = scope;
+  const { form = 'room' } = meeting;
   const rows = [
-    [t('minutes.time'), plainRun(plannedTime(scope))],
-    [t('minutes.place'), quoted(meeting.place ?? '')],
+    [t('minutes.form'), plainRun(form === 'room' ? '' : t(`meetingForms.${form}`))],
+    ...timeAndPlace(scope),
     [t('minutes.chair'), quoted(meeting.chair ?? '')],
     [t('minutes.secretary'), quoted(meeting.secretary ?? '')],
     [t('minutes.secretariat'), quoted(forum.secretariat ?? '', forum.language)],
+    [t('minutes.reference'), quoted(meeting.reference ?? '')],
     ...more.map(([label, value]) => [label, plainRun(value)] as const),
+    [t('minutes.copies'), quoted(meeting.copies ?? '')],
   ] as const;
   return {
     type: 'facts',
@@ -35,74 +38,61 @@ export function factsOfMeeting(
   };
 }
 
-function plannedTime({ t, language, meeting }: Scope): string {
+/** When and where the meeting sits, a line for each of its days (D175). A written meeting has a deadline instead (D174). */
+function timeAndPlace(scope: Scope): (readonly [label: string, value: Line])[] {
+  const { t, meeting, quoted } = scope;
+  const { endsAt, place = '' } = meeting;
+  if (isWritten(meeting) && endsAt !== undefined) {
+    return [[t('minutes.answersBy'), plainRun(momentWords(scope, endsAt))]];
+  }
+  const sittings = sittingsOf(meeting);
+  if (sittings.length === 1) {
+    return [
+      [t('minutes.time'), plainRun(spanWords(scope, meeting.startsAt, endsAt))],
+      [t('minutes.place'), quoted(place)],
+    ];
+  }
+  const days = daysOf(meeting);
+  const dayName = (startsAt: Time) =>
+    days.length === 1
+      ? t('minutes.time')
+      : t('minutes.dayOfMeeting', { day: days.indexOf(dayOf(startsAt)) + 1 });
+  return sittings.map((sitting) => [
+    dayName(sitting.startsAt),
+    [
+      ...plainRun(spanWords(scope, sitting.startsAt, sitting.endsAt)),
+      ...(sitting.place || place ? plainRun(', ') : []),
+      ...quoted(sitting.place || place),
+    ],
+  ]);
+}
+
+function spanWords({ t, language }: Scope, from: Time, to: Time | undefined): string {
+  return t('minutes.when', { day: longDay(dayOf(from), language), span: span(from, to, language) });
+}
+
+function momentWords({ t, language }: Scope, at: Time): string {
   return t('minutes.when', {
-    day: longDay(dayOf(meeting.startsAt), language),
-    span: span(meeting.startsAt, meeting.endsAt, language),
+    day: longDay(dayOf(at), language),
+    span: clockTime(at, language),
   });
 }
 
 /** When the meeting opened and closed, if that differs from the plan on the same day. */
-export function actualTime({ language, meeting }: Scope): string {
+export function actualTime(scope: Scope): string {
+  const { language, meeting } = scope;
   const { open, closed } = meeting.times;
-  if (open === undefined || closed === undefined) return '';
+  if (open === undefined || closed === undefined || isWritten(meeting)) return '';
+  const days = daysOf(meeting);
+  if (![open, closed].every((time) => days.includes(dayOf(time)))) return '';
+  if (days.length > 1) {
+    const said = [open, closed].map((time) => clockInMeeting(meeting, time, scope));
+    const plan = [meeting.startsAt, meeting.endsAt ?? meeting.startsAt];
+    const planned = plan.map((time) => clockInMeeting(meeting, time, scope));
+    return said.join() === planned.join() ? '' : said.join(' – ');
+  }
   const held = span(open, closed, language);
-  const isOnTheDay = [open, closed].every((time) => dayOf(time) === dayOf(meeting.startsAt));
-  return isOnTheDay && held !== span(meeting.startsAt, meeting.endsAt, language) ? held : '';
-}
-
-export function attendanceBlocks(scope: Scope): Block[] {
-  const { t, forum, meeting, nameOf } = scope;
-  const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.attendance')) };
-  if (meeting.attendance.length === 0) return [heading, plainParagraph(t('minutes.noAttendance'))];
-  const rows = membersAt(forum, meeting).flatMap(({ partner, authority }): Row[] => {
-    const entries = meeting.attendance.filter((entry) => entry.partner === partner);
-    return (entries.length > 0 ? entries : [undefined]).map((entry) => [
-      plainRun(nameOf(partner)),
-      plainRun(representativeName(scope, entry)),
-      plainRun(capitalised(t(`authorities.${authority}`))),
-      plainRun(attendanceWords(scope, entry)),
-    ]);
-  });
-  const { present, voting, reached } = quorumAt(forum, meeting);
-  const isWhole = eligibleAt(forum, meeting).every(({ partner }) =>
-    wasThroughout(meeting, partner),
-  );
-  const quorum = t(isWhole ? 'minutes.quorum' : 'minutes.quorumPart', { present, voting });
-  return [
-    heading,
-    {
-      type: 'table',
-      title: t('minutes.attendance'),
-      columns: [
-        { title: t('minutes.partner'), share: 29 },
-        { title: t('minutes.representedBy'), share: 29 },
-        { title: t('minutes.authority'), share: 25 },
-        { title: t('minutes.attended'), share: 17 },
-      ],
-      rows,
-    },
-    metaParagraph(reached ? quorum : `${quorum} ${t('minutes.notQuorate')}`),
-  ];
-}
-
-/** `Til stede`, with the times for someone who was not present throughout. */
-function attendanceWords({ t, language }: Scope, entry: Attendance | undefined): string {
-  const words = t(`attendance.${entry?.status ?? 'absent'}`);
-  const { from, to } = entry ?? {};
-  if (from && to)
-    return `${words} ${t('minutes.attendedSpan', { span: span(from, to, language) })}`;
-  if (from) return `${words} ${t('minutes.attendedFrom', { clock: clockTime(from, language) })}`;
-  return to ? `${words} ${t('minutes.attendedTo', { clock: clockTime(to, language) })}` : words;
-}
-
-/** Who attended; for a deputy, also whom they replaced. */
-function representativeName({ t, forum }: Scope, entry: Attendance | undefined): string {
-  const found = forum.representatives.find((each) => each.id === entry?.representative);
-  const representative = found ? [found.name, found.title].filter(Boolean).join(', ') : '';
-  const name = entry?.name ?? '';
-  if (name === '' || representative === '') return name || representative;
-  return t('minutes.inPlaceOf', { name, representative });
+  return held === span(meeting.startsAt, meeting.endsAt, language) ? '' : held;
 }
 
 /** The agenda in its sections. The notice has the plan and the presenters, the minutes when each item began. */
@@ -115,7 +105,8 @@ export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
   const hasClock = meeting.items.some((item) => starts[item.id]);
   const hasPresenters =
     isNotice && meeting.items.some((item) => item.presenter && !scope.withheld(item.exempt));
-  const titleShare = (hasPresenters ? 37 : 54) + (hasClock ? 0 : 9);
+  const clockShare = daysOf(meeting).length > 1 ? 16 : 9;
+  const titleShare = (hasPresenters ? 46 : 63) - (hasClock ? clockShare : 0);
   return [
     heading,
     {
@@ -123,7 +114,7 @@ export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
       title: t('minutes.agenda'),
       columns: [
         { title: t('minutes.item'), share: hasPresenters ? 10 : 11 },
-        ...(hasClock ? [{ title: t('minutes.clock'), share: 9 }] : []),
+        ...(hasClock ? [{ title: t('minutes.clock'), share: clockShare }] : []),
         { title: t('minutes.itemTitle'), share: titleShare },
         ...(hasPresenters ? [{ title: t('minutes.presentedBy'), share: 20 }] : []),
         { title: t('minutes.kind'), share: 16 },
@@ -152,13 +143,15 @@ export function agendaRow(
   columns: { readonly clock: readonly (Time | undefined)[]; readonly hasPresenter: boolean },
 ): Row {
   const { clock, hasPresenter } = columns;
-  const { t, language, quoted } = scope;
+  const { t, quoted } = scope;
   const hidden = scope.withheld(item.exempt);
   const withheld = item.exempt && t('minutes.withheld', { basis: item.exempt.basis });
   const extra = isExtraItem(scope.meeting, item) ? t('minutes.extraItemMark') : '';
   return [
     plainRun(itemInColumn(itemNumber(scope.meeting, item.id))),
-    ...clock.map((start) => plainRun(start === undefined ? '' : clockTime(start, language))),
+    ...clock.map((start) =>
+      plainRun(start === undefined ? '' : clockInMeeting(scope.meeting, start, scope)),
+    ),
     joinLines([hidden ? [] : quoted(item.title), ...[withheld ?? '', extra].map(plainRun)], '\n'),
     ...(hasPresenter ? [hidden ? [] : quoted(item.presenter ?? '')] : []),
     plainRun(kindOf(scope, item, hidden)),

@@ -81,11 +81,11 @@ function declaredLine(told: Told, interest: Interest): Line {
   return interest.ruling ? [] : plainRun(t('impartiality.declaredOnly', { name }));
 }
 
-function rulingIn({ t, meeting }: Told, interest: Interest, name: string): string {
+function rulingIn({ t, forum, meeting }: Told, interest: Interest, name: string): string {
   const { ruling, representative } = interest;
   switch (ruling) {
     case undefined:
-      return hasLeftUnruled(meeting, interest) ? t('impartiality.left', { name }) : '';
+      return hasLeftUnruled(forum, meeting, interest) ? t('impartiality.left', { name }) : '';
     case 'qualified':
       return t('impartiality.qualified', { name });
     case 'may-remain':
@@ -99,14 +99,14 @@ function rulingIn({ t, meeting }: Told, interest: Interest, name: string): strin
 
 /** Who came in for the person; or that the partner took no part, because nobody did. */
 function consequenceIn(told: Told, interest: Interest): string {
-  const { meeting, t, nameOf } = told;
+  const { forum, meeting, t, nameOf } = told;
   const { item, decision, partner, representative, ruling } = interest;
   if (representative === undefined || !isAgainst(interest)) return '';
-  const deputy = deputyFor(meeting, interest);
+  const deputy = deputyFor(forum, meeting, interest);
   if (deputy !== undefined) {
     return t('impartiality.deputy', { deputy, name: personOf(told, interest) });
   }
-  const isOut = isDisqualified(meeting, partner, { item, decision });
+  const isOut = isDisqualified(forum, meeting, partner, { item, decision });
   return isOut && ruling === 'disqualified'
     ? t('impartiality.wholePartnerOut', { partner: nameOf(partner) })
     : '';

@@ -1,10 +1,12 @@
+import { isWritten } from '../meeting/meeting-form.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { approvalBlocks } from './approval-blocks.ts';
 import { assessmentBlocks } from './assessment-blocks.ts';
+import { attendanceBlocks } from './attendance-blocks.ts';
 import { awaitedBlocks } from './awaited-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { carryOverChapter } from './carry-over-blocks.ts';
-import { actualTime, agendaBlocks, attendanceBlocks, factsOfMeeting } from './front-blocks.ts';
+import { actualTime, agendaBlocks, factsOfMeeting } from './front-blocks.ts';
 import { itemsBlocks, noticeBlocks } from './item-blocks.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
 import {
@@ -59,7 +61,6 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
   const { t, forum, meeting } = scope;
   const bases = basesIn(scope);
   const members = membersAt(forum, meeting).map((member) => member.partner);
-  const secretariat = forum.secretariat || t('minutes.theSecretariat');
   return documentOfMeeting(scope, {
     title: 'minutes.agendaTitle',
     bases,
@@ -73,10 +74,17 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
       ...agendaBlocks(scope, { isNotice: true }),
       ...meeting.items.flatMap((item) => noticeBlocks(scope, item)),
       ...carryOverChapter(scope, 1),
-      { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
-      plainParagraph(t('minutes.sendApologies', { secretariat })),
+      ...(isWritten(meeting) ? [] : apologyBlocks(scope)),
     ],
   });
+}
+
+function apologyBlocks({ t, forum }: Scope): Block[] {
+  const secretariat = forum.secretariat || t('minutes.theSecretariat');
+  return [
+    { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
+    plainParagraph(t('minutes.sendApologies', { secretariat })),
+  ];
 }
 
 function signatureBlocks(scope: Scope): Block[] {

@@ -1,6 +1,7 @@
 import { dayInText, longDay, span } from '../i18n/format.ts';
 import { itemTitle } from '../meeting/number-labels.ts';
 import { itemNumber } from '../meeting/numbers.ts';
+import { sittingsOf } from '../meeting/sittings.ts';
 import { dayOf, type Id } from '../model/field-types.ts';
 import type { Item, Meeting } from '../model/meeting.ts';
 import type { Block } from './blocks.ts';
@@ -32,17 +33,24 @@ export function noticeChangeBlocks(
 }
 
 function changedFacts({ t, language, meeting }: Scope, before: Meeting): string[] {
-  const when = ({ startsAt, endsAt }: Meeting) =>
-    t('minutes.when', {
-      day: longDay(dayOf(startsAt), language),
-      span: span(startsAt, endsAt, language),
-    });
+  const when = (of: Meeting) =>
+    sittingsOf(of)
+      .map(({ startsAt, endsAt, place }) => {
+        const day = longDay(dayOf(startsAt), language);
+        const words = t('minutes.when', { day, span: span(startsAt, endsAt, language) });
+        return of.sittings && place ? `${words}, ${place}` : words;
+      })
+      .join('; ');
+  const form = (of: Meeting) => t(`meetingForms.${of.form ?? 'room'}`);
   const facts = [
     ['shell.title', ({ title }: Meeting) => title],
     ['minutes.time', when],
+    ['minutes.form', form],
     ['minutes.place', ({ place = '' }: Meeting) => place],
     ['minutes.chair', ({ chair = '' }: Meeting) => chair],
     ['minutes.secretary', ({ secretary = '' }: Meeting) => secretary],
+    ['minutes.reference', ({ reference = '' }: Meeting) => reference],
+    ['minutes.copies', ({ copies = '' }: Meeting) => copies],
   ] as const;
   return facts.flatMap(([label, of]) => {
     const values = { field: t(label), before: of(before), after: of(meeting) };

@@ -174,7 +174,7 @@ function positionSentences(scope: Scope, decision: Decision, partner: Id): strin
   return [
     bindingOf(scope, decision, result, partner, words),
     reserves ? t('extract.reserved', words) : '',
-    isDisqualified(scope.meeting, partner, matterOf(decision))
+    isDisqualified(scope.forum, scope.meeting, partner, matterOf(decision))
       ? t('impartiality.wholePartnerOut', words)
       : '',
     result.missing.includes(partner) && decision.deadline !== undefined && !hasLeft

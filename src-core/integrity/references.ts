@@ -41,6 +41,7 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
     ...each(meeting.attendance, ['attendance'], (entry, path) => [
       ...referenceTo('partner', entry.partner, [...path, 'partner']),
       ...referenceTo('representative', entry.representative, [...path, 'representative'], true),
+      ...referencesTo('item', entry.items ?? [], [...path, 'items'], true),
     ]),
     // Without its person or its decision, an interest would concern more than was recorded.
     ...each(meeting.interests ?? [], ['interests'], (interest, path) => [

@@ -2,14 +2,16 @@ import type { Id } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { isDisqualified, type Matter } from './impartiality.ts';
+import { isWritten } from './meeting-form.ts';
 import { isPresent, type Member, membersAt, presenceAt } from './membership.ts';
 
 /**
- * Who may take a position: a member that is present and is more than an observer (D31), and that no ruling keeps out
- * of the matter (D191).
+ * Who may take a position: a member that is present and is more than an observer (D31), or any in a written meeting
+ * (D174), and that no ruling keeps out of the matter (D191).
  */
 
-export type Ineligibility = 'notMember' | 'observer' | 'absent' | 'disqualified';
+/** `unspoken`: somebody of the partner is there, but nobody who speaks for it (D170). */
+export type Ineligibility = 'notMember' | 'observer' | 'absent' | 'unspoken' | 'disqualified';
 
 /** Why a partner may not take a position at the meeting; undefined if it may. */
 export function whyNotEligible(
@@ -19,9 +21,13 @@ export function whyNotEligible(
   about?: Matter,
 ): Ineligibility | undefined {
   const member = membersAt(forum, meeting).find((each) => each.partner === partner);
-  const reason = reasonAgainst(member, isPresent(meeting, partner));
+  const reason = reasonAgainst(member, isPresent(forum, meeting, partner));
   const mayBeOut = reason === undefined || reason === 'absent';
-  return mayBeOut && about && isDisqualified(meeting, partner, about) ? 'disqualified' : reason;
+  if (mayBeOut && about && isDisqualified(forum, meeting, partner, about)) return 'disqualified';
+  const isSomebodyHere = meeting.attendance.some(
+    (entry) => entry.partner === partner && entry.status !== 'absent',
+  );
+  return reason === 'absent' && isSomebodyHere ? 'unspoken' : reason;
 }
 
 /** Who may take a position at the meeting, or in this matter. */
@@ -30,11 +36,12 @@ export function eligibleAt(
   meeting: Meeting,
   about?: Matter,
 ): readonly Member[] {
-  const here = new Set(presenceAt(meeting).map((entry) => entry.partner));
+  const here = new Set(presenceAt(forum, meeting).map((entry) => entry.partner));
+  const isHere = (partner: Id) => isWritten(meeting) || here.has(partner);
   return membersAt(forum, meeting).filter(
     (member) =>
-      reasonAgainst(member, here.has(member.partner)) === undefined &&
-      !(about && isDisqualified(meeting, member.partner, about)),
+      reasonAgainst(member, isHere(member.partner)) === undefined &&
+      !(about && isDisqualified(forum, meeting, member.partner, about)),
   );
 }
 

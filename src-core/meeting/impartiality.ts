@@ -1,7 +1,8 @@
 import { type Id, instantOf } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Attendance, Decision, Interest, Item, Meeting } from '../model/meeting.ts';
-import { presenceAt, wasPresent } from './membership.ts';
+import { presenceAt } from './membership.ts';
+import { beganOf, endOf, periodsOf, wasThereFor } from './presence.ts';
 
 /** Who takes no part in an item, or in one of its decisions, because of a conflict of interest (D191). */
 
@@ -31,17 +32,27 @@ export function isAgainst({ ruling }: Interest): boolean {
 }
 
 /** Whether nobody may take part for the partner: it is out itself, or everybody is who is there for it (D192). */
-export function isDisqualified(meeting: Meeting, partner: Id, about: Matter): boolean {
+export function isDisqualified(
+  forum: ForumItself,
+  meeting: Meeting,
+  partner: Id,
+  about: Matter,
+): boolean {
   return (
     rulingsAgainst(meeting, about).some((each) => each.partner === partner) &&
-    takingPartFor(meeting, partner, about).length === 0
+    takingPartFor(forum, meeting, partner, about).length === 0
   );
 }
 
 /** The entries of those that are there for the partner in the item, and that no ruling keeps out. */
-export function takingPartFor(meeting: Meeting, partner: Id, about: Matter): readonly Attendance[] {
+export function takingPartFor(
+  forum: ForumItself,
+  meeting: Meeting,
+  partner: Id,
+  about: Matter,
+): readonly Attendance[] {
   const rulings = rulingsAgainst(meeting, about).filter((each) => each.partner === partner);
-  return thereFor(meeting, partner, about.item).filter(
+  return thereFor(forum, meeting, partner, about.item).filter(
     (entry) =>
       !rulings.some(
         ({ representative: person }) => person === undefined || isPerson(entry, person),
@@ -50,28 +61,34 @@ export function takingPartFor(meeting: Meeting, partner: Id, about: Matter): rea
 }
 
 /** The deputy who came in for the person that a ruling keeps out; undefined if nobody did. */
-export function deputyFor(meeting: Meeting, interest: Interest): string | undefined {
+export function deputyFor(
+  forum: ForumItself,
+  meeting: Meeting,
+  interest: Interest,
+): string | undefined {
   const { partner, item, representative } = interest;
   if (representative === undefined || !isAgainst(interest)) return undefined;
-  return thereFor(meeting, partner, item).find(
+  return thereFor(forum, meeting, partner, item).find(
     ({ status, name, representative: replaced = representative }) =>
       status === 'deputy' && name && replaced === representative,
   )?.name;
 }
 
 /** Whether somebody declared an interest and left, without a ruling: those who were there before the item ended. */
-export function hasLeftUnruled(meeting: Meeting, interest: Interest): boolean {
+export function hasLeftUnruled(forum: ForumItself, meeting: Meeting, interest: Interest): boolean {
   const { item, partner, representative, ruling } = interest;
   const period = meeting.items.find((each) => each.id === item)?.periods.at(-1);
   if (ruling !== undefined || !period) return false;
-  const own = presenceAt(meeting).filter(
+  const own = presenceAt(forum, meeting).filter(
     (entry) =>
       entry.partner === partner &&
       (representative === undefined || isPerson(entry, representative)),
   );
-  const hadCome = ({ from }: Attendance) =>
-    from === undefined || instantOf(from) <= instantOf(period.from);
-  return own.some(hadCome) && own.every((entry) => !wasPresent(entry, period));
+  const hadCome = (entry: Attendance) =>
+    periodsOf(meeting, entry).some((each) => beganOf(each) <= instantOf(period.from));
+  return (
+    own.some(hadCome) && own.every((entry) => !wasThereFor(meeting, entry, { id: item, period }))
+  );
 }
 
 /** The person with the partner, such as `Ordfører (Nord kommune)`; or the partner. */
@@ -84,19 +101,32 @@ export function whoIs(
 }
 
 /** The entries of those that were there for the partner at some time in the item. */
-function thereFor(meeting: Meeting, partner: Id, item: Id): readonly Attendance[] {
+function thereFor(
+  forum: ForumItself,
+  meeting: Meeting,
+  partner: Id,
+  item: Id,
+): readonly Attendance[] {
   const periods = meeting.items.find((each) => each.id === item)?.periods ?? [];
-  return presenceAt(meeting).filter(
+  return presenceAt(forum, meeting).filter(
     (entry) =>
       entry.partner === partner &&
-      (periods.length === 0 || periods.some((period) => isThereIn(entry, period))),
+      (entry.items?.includes(item) ?? true) &&
+      (entry.items !== undefined ||
+        periods.length === 0 ||
+        periods.some((period) => isThereIn(meeting, entry, period))),
   );
 }
 
-function isThereIn({ from, to }: Attendance, period: Item['periods'][number]): boolean {
-  const hasCome =
-    from === undefined || period.to === undefined || instantOf(from) <= instantOf(period.to);
-  return hasCome && (to === undefined || instantOf(to) > instantOf(period.from));
+function isThereIn(
+  meeting: Meeting,
+  entry: Attendance,
+  { from, to }: Item['periods'][number],
+): boolean {
+  const ended = to === undefined ? Number.POSITIVE_INFINITY : instantOf(to);
+  return periodsOf(meeting, entry).some(
+    (each) => beganOf(each) <= ended && endOf(each) > instantOf(from),
+  );
 }
 
 /** A deputy is another person than the one replaced. Who an entry without a name stands for is not known. */

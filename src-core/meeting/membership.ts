@@ -1,6 +1,8 @@
-import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
+import { type Day, dayOf, type Id } from '../model/field-types.ts';
 import type { Authority, ForumItself, Partner } from '../model/forum.ts';
-import type { Attendance, Item, Meeting } from '../model/meeting.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { isWritten } from './meeting-form.ts';
+import { isOfPartner, type OfPartner, speaksFor } from './speaks-for.ts';
 
 /** Who takes part in a meeting, and with what authority. */
 
@@ -45,21 +47,15 @@ export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member
     }));
 }
 
-/** Present in the room, remotely, or through a deputy (D6). */
-export function isPresent(meeting: Meeting, partner: Id): boolean {
-  return presenceAt(meeting).some((entry) => entry.partner === partner);
+/** Present in the room, remotely, or through a deputy (D6). In a written meeting, every member takes part (D174). */
+export function isPresent(forum: ForumItself, meeting: Meeting, partner: Id): boolean {
+  if (isWritten(meeting)) return membersAt(forum, meeting).some((each) => each.partner === partner);
+  return presenceAt(forum, meeting).some((entry) => entry.partner === partner);
 }
 
-/** The entries of everyone who is not absent. */
-export function presenceAt(meeting: Meeting): readonly Attendance[] {
-  return meeting.attendance.filter((entry) => entry.status !== 'absent');
-}
-
-/** Whether someone was present at the end of the item. For a current item: had not left before it began. */
-export function wasPresent({ from, to }: Attendance, item: Item['periods'][number]): boolean {
-  if (item.to === undefined) return to === undefined || instantOf(to) > instantOf(item.from);
-  const ended = instantOf(item.to);
-  return (
-    (from === undefined || instantOf(from) <= ended) && (to === undefined || instantOf(to) >= ended)
-  );
+/** The entries of everyone who is not absent and speaks for a partner (D170). */
+export function presenceAt(forum: ForumItself, meeting: Meeting): readonly OfPartner[] {
+  return meeting.attendance
+    .filter(isOfPartner)
+    .filter((entry) => entry.status !== 'absent' && speaksFor(forum, meeting, entry));
 }

@@ -10,7 +10,9 @@ function told(of: Meeting | Notice): string {
   const { title, startsAt, endsAt, place, chair, secretary, language } = of;
   const items = of.items.map((item) => itemTold(item));
   const files = of.attachments.map(({ item, name, sha256 }) => [item, name, sha256]);
-  return JSON.stringify([title, startsAt, endsAt, place, chair, secretary, language, items, files]);
+  const facts = [title, startsAt, endsAt, place, chair, secretary, language];
+  const { sittings, form, reference, copies } = of;
+  return JSON.stringify([facts, sittings, form, reference, copies, items, files]);
 }
 
 function itemTold(item: Notice['items'][number] | Item) {

@@ -7,6 +7,7 @@ import { changedWords } from '../text/changed-words.ts';
 import { bindingInWords } from './binding-words.ts';
 import { correctionsOf } from './decision-terms.ts';
 import { effectOf } from './effects.ts';
+import { isWritten, lastDayForAnswers } from './meeting-form.ts';
 import { decidingIn, positionOf } from './outcome.ts';
 import { about, isRival, type OutcomeText } from './outcome-text.ts';
 import { hasEnded } from './phases.ts';
@@ -25,12 +26,32 @@ export function outcomeInWords(told: OutcomeText): string {
     case 'open':
       return stillOpen(told);
     case 'not-adopted':
-      return sentences(...notAdopted(told), ...(result.isForOwnPart ? bindingInWords(told) : []));
+      return sentences(
+        ...notAdopted(told),
+        ...heldInWriting(told),
+        ...(result.isForOwnPart ? bindingInWords(told) : []),
+      );
     case 'lapsed':
       return lapsed(told);
     case 'adopted':
-      return sentences(...adopted(told), ...bindingInWords(told), ...answeredLate(told));
+      return sentences(
+        ...adopted(told),
+        ...heldInWriting(told),
+        ...bindingInWords(told),
+        ...answeredLate(told),
+      );
   }
+}
+
+/** Of a written meeting: nobody was there, and so many answered (D174). */
+function heldInWriting(told: OutcomeText): readonly string[] {
+  const { meeting, decision, result, language } = told;
+  if (!isWritten(meeting) || result.isBySilence) return [];
+  const all = result.eligible.length;
+  const answered = all - result.eligible.filter((id) => !positionOf(decision, id)).length;
+  const values = { answered, all, day: deadlineOf(told) };
+  const key = values.day === '' ? 'outcomeWords.heldInWriting' : 'outcomeWords.heldInWritingBy';
+  return [translator(language)(key, values)];
 }
 
 function noted(told: OutcomeText): string {
@@ -160,15 +181,16 @@ function stillMissing(told: OutcomeText): readonly string[] {
 
 /** Whether an answer may still come: in the meeting, or in writing until the deadline. */
 function wordsForMissing({ meeting, decision, today = '' }: OutcomeText): WordKey {
-  const { deadline } = decision;
+  const deadline = lastDayForAnswers(meeting, decision);
   const isOver = hasEnded(meeting.phase);
   if (deadline === undefined) return isOver ? 'outcomeWords.unsettled' : 'outcomeWords.open';
   if (today > deadline || meeting.phase === 'approved') return 'outcomeWords.notInWriting';
   return isOver ? 'outcomeWords.inWriting' : 'outcomeWords.open';
 }
 
-function deadlineOf({ decision, language }: OutcomeText): string {
-  return decision.deadline === undefined ? '' : dayInText(decision.deadline, language);
+function deadlineOf({ meeting, decision, language }: OutcomeText): string {
+  const deadline = lastDayForAnswers(meeting, decision);
+  return deadline === undefined ? '' : dayInText(deadline, language);
 }
 
 /** The slips of the pen that were corrected, while the wording is the corrected one (D127). */

@@ -13,6 +13,7 @@ import {
 import { stands } from './decision-terms.ts';
 import { effectOf, mayBind } from './effects.ts';
 import { isDisqualified, matterOf } from './impartiality.ts';
+import { lastDayForAnswers } from './meeting-form.ts';
 import { leftBy, membersAt } from './membership.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -57,7 +58,7 @@ export function resultOfDecision(
   decision: Decision,
 ): DecisionResult {
   const result = resultAs(forum, meeting, decision, false);
-  const { deadline } = decision;
+  const deadline = lastDayForAnswers(meeting, decision);
   if (result.outcome !== 'open' || deadline === undefined) return result;
   const later = resultAs(forum, meeting, decision, true);
   if (later.outcome === 'open') return result;
@@ -166,7 +167,7 @@ function notBound(
   const reason = (): BindingReason | undefined => {
     if (member.authority === 'observes') return 'observes';
     if (!eligible.includes(id)) {
-      return isDisqualified(meeting, id, matterOf(decision)) ? 'disqualified' : 'absent';
+      return isDisqualified(forum, meeting, id, matterOf(decision)) ? 'disqualified' : 'absent';
     }
     if (missing.includes(id)) return toEarlier.includes(id) ? 'earlier' : 'silent';
     const position = positionOf(decision, id)?.position;

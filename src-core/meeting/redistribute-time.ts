@@ -1,12 +1,13 @@
-import { type Id, secondsBetween, type Time } from '../model/field-types.ts';
+import type { Id, Time } from '../model/field-types.ts';
 import { MAX_MINUTES, type Meeting } from '../model/meeting.ts';
+import { sittingSeconds } from './sittings.ts';
 import { itemsLeft, resumesAt, secondsSpent } from './timing.ts';
 
 /** Divides the time that is left among the remaining items. */
 
 /** Seconds until the planned end of the meeting, without the rest of the current break. */
 export function secondsUntilEnd(meeting: Meeting, endsAt: Time, now: Time): number {
-  return secondsBetween(resumesAt(meeting, now), endsAt);
+  return sittingSeconds(meeting, resumesAt(meeting, now), endsAt);
 }
 
 /**

@@ -4,7 +4,9 @@ import type { Decision, Item, Meeting, Position } from '../model/meeting.ts';
 import { stands } from './decision-terms.ts';
 import { eligibleAt } from './eligibility.ts';
 import { matterOf } from './impartiality.ts';
-import { type Member, membersAt, presenceAt, wasPresent } from './membership.ts';
+import { isWritten } from './meeting-form.ts';
+import { type Member, membersAt, presenceAt } from './membership.ts';
+import { beganOf, endOf, periodsOf, wasThereFor } from './presence.ts';
 
 /**
  * When a decision was settled, and which partners were to answer then (D132). A partner that comes later does
@@ -26,9 +28,10 @@ export function settlementOf(
 ): Settlement | undefined {
   const around = aroundOf(forum, meeting, decision);
   const settled = settledBy(decision, around);
-  const { ended, arrivals } = around;
+  const { item, ended, arrivals } = around;
   if (settled || !ended) return settled;
-  return { at: ended.to, asked: thereIn(meeting, ended, arrivals) };
+  const there = thereIn(forum, meeting, { id: item?.id, period: ended }, arrivals);
+  return { at: ended.to, asked: there };
 }
 
 /** The settlement of a decision that all partners answered while its item was on. */
@@ -42,10 +45,10 @@ export function settledByAnswers(
 
 /** The decision's item, when it ended, and when each partner came. */
 function aroundOf(forum: ForumItself, meeting: Meeting, decision: Decision) {
-  const item = meeting.items.find((each) => each.id === decision.item);
+  const item = itemOf(meeting, decision);
   return {
     item,
-    ended: endOf(meeting, item),
+    ended: endFor(meeting, item),
     arrivals: arrivalsAt(forum, meeting, decision, item),
   };
 }
@@ -81,11 +84,13 @@ export interface Counted {
 /** The members that count for a decision (D132). */
 export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decision): Counted {
   const eligible = eligibleAt(forum, meeting, matterOf(decision));
-  const item = meeting.items.find((each) => each.id === decision.item);
+  const item = itemOf(meeting, decision);
   const period = item?.periods.at(-1);
   const ids = new Map(eligible.map(({ partner }) => [partner, 0]));
+  const there = period && thereIn(forum, meeting, { id: item?.id, period }, ids);
   const settled = isOfSchema1(meeting) ? undefined : settlementOf(forum, meeting, decision);
-  const asked = new Set(settled?.asked ?? (period ? thereIn(meeting, period, ids) : ids.keys()));
+  const waiting = there ?? [...ids.keys()].filter((id) => comesFor(forum, meeting, decision, id));
+  const asked = new Set(settled?.asked ?? waiting);
   const answers = decision.positions.filter(stands);
   const answeredBy = (partner: Id, time: Time | undefined) =>
     answers.some(
@@ -135,17 +140,18 @@ function arrivalsAt(
   const { late = [] } = decision;
   const began = instantIn(item?.periods[0]?.from);
   const untimed = new Map(late.map(({ partner, after }) => [partner, instantOf(after) + 1]));
+  const unless = isWritten(meeting) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const arrivals = new Map(
-    eligibleAt(forum, meeting, matterOf(decision)).map(({ partner }) => [
-      partner,
-      Number.POSITIVE_INFINITY,
-    ]),
+    eligibleAt(forum, meeting, matterOf(decision)).map(({ partner }) => [partner, unless]),
   );
-  for (const { partner, from, to } of presenceAt(meeting)) {
-    const known = arrivals.get(partner);
-    if (known === undefined || (to !== undefined && instantOf(to) <= began)) continue;
-    const came = from === undefined ? untimed.get(partner) : instantOf(from);
-    arrivals.set(partner, Math.min(known, came ?? Number.NEGATIVE_INFINITY));
+  for (const entry of presenceAt(forum, meeting)) {
+    const known = arrivals.get(entry.partner);
+    const first = entry.items
+      ? entry.items.includes(item?.id ?? '') && {}
+      : periodsOf(meeting, entry).find((each) => endOf(each) > began);
+    if (known === undefined || !first) continue;
+    const came = first.from === undefined ? untimed.get(entry.partner) : beganOf(first);
+    arrivals.set(entry.partner, Math.min(known, came ?? Number.NEGATIVE_INFINITY));
   }
   return arrivals;
 }
@@ -156,17 +162,31 @@ function answeredAt({ at, since = at }: Position, item: Item | undefined): Time 
   return began !== undefined && instantOf(began) > instantOf(since) ? began : since;
 }
 
+/** Somebody who is there for other items alone is not waited for (D171). */
+function comesFor(forum: ForumItself, meeting: Meeting, { item }: Decision, partner: Id): boolean {
+  const entries = presenceAt(forum, meeting).filter((entry) => entry.partner === partner);
+  return isWritten(meeting) || entries.some(({ items = [item] }) => items.includes(item));
+}
+
 function thereIn(
+  forum: ForumItself,
   meeting: Meeting,
-  period: Item['periods'][number],
+  item: Parameters<typeof wasThereFor>[2],
   among: ReadonlyMap<Id, number>,
 ): readonly Id[] {
-  const there = presenceAt(meeting).filter((entry) => wasPresent(entry, period));
+  if (isWritten(meeting)) return [...among.keys()];
+  const there = presenceAt(forum, meeting).filter((entry) => wasThereFor(meeting, entry, item));
   return [...new Set(there.map((entry) => entry.partner))].filter((id) => among.has(id));
 }
 
+/** In a written meeting nobody waits for the clock of the items: it settles when it ends (D174). */
+function itemOf(meeting: Meeting, decision: Decision): Item | undefined {
+  if (isWritten(meeting)) return undefined;
+  return meeting.items.find((each) => each.id === decision.item);
+}
+
 /** When the item, or else the meeting, was over. */
-function endOf(
+function endFor(
   meeting: Meeting,
   item: Item | undefined,
 ): { readonly from: Time; readonly to: Time } | undefined {

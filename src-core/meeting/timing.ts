@@ -8,6 +8,7 @@ import {
   type Time,
 } from '../model/field-types.ts';
 import type { Break, Item, Meeting } from '../model/meeting.ts';
+import { endOfSitting, sittingSeconds } from './sittings.ts';
 
 /** The clock of the meeting. */
 
@@ -75,16 +76,24 @@ export function itemsLeft(meeting: Meeting): readonly Item[] {
 
 /**
  * The clock time when each item should start, by the minutes of the items before it, if those without minutes take no
- * time.
+ * time. With several sittings, only if the items fill each of them to its end: otherwise the plan does not say on which
+ * day an item comes (D175).
  */
 export function plannedStarts(meeting: Meeting): Readonly<Record<Id, Time>> {
   let at = meeting.startsAt;
   const starts: Record<Id, Time> = {};
+  const { sittings = [] } = meeting;
+  let sitting = 0;
   for (const item of meeting.items) {
+    const next = sittings[sitting + 1];
+    if (next && instantOf(at) === instantOf(sittings[sitting]?.endsAt ?? at)) {
+      at = next.startsAt;
+      sitting += 1;
+    }
     starts[item.id] = at;
     if (isTaken(item)) at = addMinutes(at, plannedMinutes(item));
   }
-  return starts;
+  return sitting + 1 < sittings.length ? {} : starts;
 }
 
 export type Starts = Readonly<Record<Id, Time | undefined>>;
@@ -120,7 +129,8 @@ export interface Budget {
 export function timeBudget(meeting: Meeting): Budget {
   const planned = meeting.items.filter(isTaken).reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   if (meeting.endsAt === undefined) return { planned, available: undefined };
-  return { planned, available: Math.round(secondsBetween(meeting.startsAt, meeting.endsAt) / 60) };
+  const seconds = sittingSeconds(meeting, meeting.startsAt, meeting.endsAt);
+  return { planned, available: Math.round(seconds / 60) };
 }
 
 /** Seconds spent on an item until `now`, over all its periods. */
@@ -167,8 +177,11 @@ export function outlook(meeting: Meeting, now: Time): Outlook {
   let end = resumesAt(meeting, now);
   let isKnown = true;
   const starts: Record<Id, Time | undefined> = {};
+  const until = endOfSitting(meeting, end);
   for (const item of itemsLeft(meeting)) {
-    starts[item.id] = isKnown ? end : undefined;
+    // Nobody knows when an item starts that today does not reach.
+    const isToday = until === undefined || instantOf(end) < instantOf(until);
+    starts[item.id] = isKnown && isToday ? end : undefined;
     isKnown &&= isTimed(meeting, { ...item, planned: item.minutes ?? 0 });
     end = addSeconds(end, Math.max(0, secondsLeft(item, now) ?? 0));
   }
@@ -176,11 +189,11 @@ export function outlook(meeting: Meeting, now: Time): Outlook {
 }
 
 /**
- * The forecast in minutes past the planned end (negative: before it). Undefined on another day than planned:
- * then the plan's times mean nothing.
+ * The forecast in minutes past the planned end (negative: before it). Undefined on another day than planned, and with
+ * several sittings: then the plan's times mean nothing.
  */
 export function drift(meeting: Meeting, now: Time): number | undefined {
-  if (dayOf(now) !== dayOf(meeting.startsAt)) return undefined;
+  if (meeting.sittings || dayOf(now) !== dayOf(meeting.startsAt)) return undefined;
   const planned = meeting.items
     .filter(isTaken)
     .reduce((sum, item) => sum + plannedMinutes(item), 0);

@@ -4,6 +4,7 @@ import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { stands, votesOf } from './decision-terms.ts';
 import { effectOf } from './effects.ts';
 import { type QuorumState, quorumAt } from './eligibility.ts';
+import { lastDayForAnswers } from './meeting-form.ts';
 import type { Member } from './membership.ts';
 import { countedFor, isOfSchema1, settlementOf } from './settlement.ts';
 import { mayBreakTies, type Tally, type TieBreak, tallyOf, type Vote, voteOf } from './voting.ts';
@@ -65,7 +66,9 @@ function votedOn(
   if (isNoted && !isPut) return { ...plain, outcome: 'noted' };
   const { vote } = judged;
   const mayWait =
-    decision.deadline !== undefined && !isPastDeadline && meeting.phase !== 'approved';
+    lastDayForAnswers(meeting, decision) !== undefined &&
+    !isPastDeadline &&
+    meeting.phase !== 'approved';
   if (vote === undefined) return { ...plain, outcome: 'open' };
   const tieBreak = vote.tieBreak === undefined ? {} : { tieBreak: vote.tieBreak };
   if (!quorum.reached) {

@@ -67,6 +67,8 @@ export const Representative = z.strictObject({
   name: ShortText,
   title: OptionalText.optional(),
   email: OptionalText.optional(),
+  /** Absent: speaks for the partner unless another representative of it has `true` (D170). */
+  speaksFor: z.boolean().optional(),
 });
 export type Representative = z.infer<typeof Representative>;
 

@@ -12,7 +12,7 @@ import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
-export { Attendance, AttendanceStatus } from './attendance.ts';
+export { Attendance, AttendanceStatus, AttendeeRole, PresencePeriod } from './attendance.ts';
 export {
   Adopts,
   Decision,
@@ -160,15 +160,35 @@ export const Roll = z.array(
 );
 export type Roll = z.infer<typeof Roll>;
 
+/** `written`: the partners answer in writing, and nobody is present (D174). */
+export const MeetingForm = z.enum(['room', 'remote', 'hybrid', 'written']);
+export type MeetingForm = z.infer<typeof MeetingForm>;
+
+/** One of several days, or parts of a day, on which a meeting sits. */
+export const Sitting = z.strictObject({
+  startsAt: Time,
+  endsAt: Time,
+  place: OptionalText.optional(),
+});
+export type Sitting = z.infer<typeof Sitting>;
+
 /** The details of a meeting that are known when it is planned. */
 const Facts = z.strictObject({
   title: ShortText,
   startsAt: Time,
   endsAt: Time.optional(),
+  /** Two or more, in order. The first begins at `startsAt`, the last ends at `endsAt` (D175). */
+  sittings: z.array(Sitting).optional(),
+  /** Absent: in a room. */
+  form: MeetingForm.optional(),
   place: OptionalText.optional(),
   chair: OptionalText.optional(),
   secretary: OptionalText.optional(),
   language: Language,
+  /** The reference of the meeting in the archive. */
+  reference: OptionalText.optional(),
+  /** Who gets a copy of the notice and the minutes. */
+  copies: OptionalText.optional(),
 });
 
 /** The notice as it was sent: the meeting and its agenda then, and what it says of the rest (D141). */

@@ -1,6 +1,7 @@
 import { dayInText, list } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
 import { alteredBy, withoutReleased } from '../meeting/alterations.ts';
+import { speaksNow } from '../meeting/speaks-for.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language, Measure, Partner } from '../model/forum.ts';
 import { isMeasureOver } from './measure-status.ts';
@@ -90,7 +91,9 @@ export function mayBindSentence(
   const t = translator(language);
   const { name, exit, authority } = partner;
   if (exit) return t('partnerPage.gone', { partner: name, day: dayInText(exit.on, language) });
-  const people = forum.representatives.filter((each) => each.partner === partner.id);
+  const people = forum.representatives.filter(
+    (each) => each.partner === partner.id && speaksNow(forum, { representative: each.id }),
+  );
   const who =
     people.length > 0
       ? list(

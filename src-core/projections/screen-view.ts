@@ -222,7 +222,8 @@ function meetingForScreen(
   decisions: readonly Decision[],
   hasHead: boolean,
 ): Meeting {
-  const { schema, id, title, startsAt, place, language, year, phase, breaks } = meeting;
+  const { schema, id, title, startsAt, endsAt, place, language, year, phase, breaks } = meeting;
+  const { sittings, form } = meeting;
   const [current, interrupted] = [currentItem(meeting), interruptedItem(meeting)];
   const reached = page === 'speakers' ? reachedItem(meeting) : (current ?? interrupted);
   const hasAgenda = WITH_AGENDA.includes(page) || !reached;
@@ -231,6 +232,9 @@ function meetingForScreen(
   return {
     ...{ schema, id, title, startsAt, language, year, phase, breaks },
     ...(place === undefined ? {} : { place }),
+    // The days of the meeting tell when each item begins.
+    ...(sittings && { sittings, ...(endsAt !== undefined && { endsAt }) }),
+    ...(form === 'written' && { form, ...(endsAt !== undefined && { endsAt }) }),
     times: {},
     items: hasItems
       ? items.map((each) => itemOnScreen(meeting, each, hasAgenda, hasHead && each === current))

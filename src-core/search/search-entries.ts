@@ -103,10 +103,12 @@ function scopeOf(meeting: Meeting, forum: Forum): EntryScope {
 }
 
 function entryOfMeeting({ meeting, entry }: EntryScope): SearchEntry {
-  const { id, title, place, chair, secretary, assessments, attendance } = meeting;
-  const names = attendance.map((each) => each.name);
-  const notes = assessments.map((each) => each.note);
-  return entry({ kind: 'meeting', id, title }, place, chair, secretary, ...names, ...notes);
+  const { id, title, place, chair, secretary, reference, copies, sittings = [] } = meeting;
+  const places = [place, ...sittings.map((each) => each.place)];
+  const names = meeting.attendance.flatMap((each) => [each.name, each.organisation]);
+  const notes = meeting.assessments.map((each) => each.note);
+  const facts = [chair, secretary, reference, copies];
+  return entry({ kind: 'meeting', id, title }, ...places, ...facts, ...names, ...notes);
 }
 
 function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {

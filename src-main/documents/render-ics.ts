@@ -8,23 +8,27 @@ import { xmlText } from './xml-text.ts';
  * zone.
  */
 export function renderIcs(event: CalendarEvent): string {
-  const { isCancelled, place } = event;
   const calendar = ical({
     prodId: { company: 'Forum', product: 'Forum' },
-    method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    method: event.isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
   });
-  calendar.createEvent({
-    id: line(event.uid),
-    sequence: event.sequence,
-    stamp: new Date(event.madeAt),
-    start: new Date(event.startsAt),
-    end: new Date(event.endsAt),
-    summary: line(event.title),
-    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: line(event.from) || 'Forum', email: NO_ADDRESS },
-    description: event.description.map(line).join('\n'),
-    ...(place === undefined ? {} : { location: line(place) }),
-  });
+  for (const { uid, isCancelled, startsAt, endsAt, title, place } of [
+    event,
+    ...(event.more ?? []),
+  ]) {
+    calendar.createEvent({
+      id: line(uid),
+      sequence: event.sequence,
+      stamp: new Date(event.madeAt),
+      start: new Date(startsAt),
+      end: new Date(endsAt),
+      summary: line(title),
+      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      organizer: { name: line(event.from) || 'Forum', email: NO_ADDRESS },
+      description: event.description.map(line).join('\n'),
+      ...(place === undefined ? {} : { location: line(place) }),
+    });
+  }
   return `${calendar.toString()}\r\n`;
 }
 

@@ -9,8 +9,10 @@ import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
+import { periodsOf } from '../../src-core/meeting/presence.ts';
 import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
+import { isOfPartner, speaksFor } from '../../src-core/meeting/speaks-for.ts';
 import { plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
@@ -98,6 +100,11 @@ function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }
     ...rest,
     // The copies of what was sent are for the documents.
     notices: notices.map(({ version, at }) => ({ version, at })),
+    attendance: meeting.attendance.map((entry) => ({
+      ...entry,
+      ...(isOfPartner(entry) && { speaks: speaksFor(forum, meeting, entry) }),
+      periods: periodsOf(meeting, entry),
+    })),
     items: meeting.items.map((item) => ({
       ...withoutSerial(item),
       section: item.section ?? usualSection(forum, item),
@@ -105,28 +112,10 @@ function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }
       startsAt: starts[item.id],
       ...(isExtraItem(meeting, item) ? { extra: true } : {}),
     })),
-    decisions: meeting.decisions.map((decision) => {
-      const alterations = alteredBy(summaries, meeting.id, decision.id, today);
-      const { outcome, isUnanimous, binding, bindings, awaiting, missing, toEarlier } = resultOn(
-        forum,
-        resultOfDecision(forum, meeting, decision),
-        today,
-        alterations,
-      );
-      const answers = answersOn('decision', decision.id);
-      const { earlierTerms: _, positions, earlier, ...own } = decision;
-      return {
-        ...withoutSerial(own),
-        positions: positions.map((each) => shownPosition(decision, each)),
-        ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
-        effect: effectOf(decision),
-        ...{ outcome, unanimous: isUnanimous, binding, bindings, awaiting, missing, toEarlier },
-        ...(alterations.length > 0
-          ? { alteredBy: alterations.map(({ as, by, on }) => ({ ...by, as, on })) }
-          : {}),
-        ratifications: answers,
-      };
-    }),
+    decisions: meeting.decisions.map((decision) => ({
+      ...shownDecision(forum, { meeting, summaries, today }, decision),
+      ratifications: answersOn('decision', decision.id),
+    })),
     agreements: meeting.agreements.map((agreement) => ({
       ...shownAgreement(forum, meeting, agreement, today),
       ratifications: answersOn('agreement', agreement.id),
@@ -141,6 +130,31 @@ function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }
 /** Scripts find the standing items by the deck's sections, in a forum without sections of its own. */
 function usualSection({ sections }: Forum, { standing }: Item): string | undefined {
   return sections || !standing ? undefined : USUAL_SECTION[standing];
+}
+
+function shownDecision(
+  forum: Forum,
+  { meeting, summaries, today }: Omit<Shown, 'summary'>,
+  decision: Decision,
+): object {
+  const alterations = alteredBy(summaries, meeting.id, decision.id, today);
+  const { outcome, isUnanimous, binding, bindings, awaiting, missing, toEarlier } = resultOn(
+    forum,
+    resultOfDecision(forum, meeting, decision),
+    today,
+    alterations,
+  );
+  const { earlierTerms: _, positions, earlier, ...own } = decision;
+  return {
+    ...withoutSerial(own),
+    positions: positions.map((each) => shownPosition(decision, each)),
+    ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
+    effect: effectOf(decision),
+    ...{ outcome, unanimous: isUnanimous, binding, bindings, awaiting, missing, toEarlier },
+    ...(alterations.length > 0
+      ? { alteredBy: alterations.map(({ as, by, on }) => ({ ...by, as, on })) }
+      : {}),
+  };
 }
 
 function shownAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, today: Day): object {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { clockTime } from '../../src-core/i18n/format.ts';
 import { agendaSections } from '../../src-core/meeting/agenda-sections.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
+import { clockInMeeting } from '../../src-core/meeting/sittings.ts';
 import { currentItem, plannedTimes } from '../../src-core/meeting/timing.ts';
 import type { Item } from '../../src-core/model/meeting.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
@@ -41,7 +41,7 @@ export function AgendaPage({ forum, meeting, extra }: Pick<Shown, 'forum' | 'mee
   const starts = plannedTimes(meeting);
   const clockOf = (item: Item) => {
     const start = starts[item.id];
-    return start === undefined ? '' : clockTime(start, language);
+    return start === undefined ? '' : clockInMeeting(meeting, start, { t, language });
   };
   return (
     <>

@@ -1,6 +1,9 @@
-import { clockTime } from '../../src-core/i18n/format.ts';
+import { clockTime, longDay, span } from '../../src-core/i18n/format.ts';
+import { isWritten } from '../../src-core/meeting/meeting-form.ts';
 import { decisionNumber } from '../../src-core/meeting/numbers.ts';
+import { sittingsOf } from '../../src-core/meeting/sittings.ts';
 import { breakEnd, breakSecondsLeft } from '../../src-core/meeting/timing.ts';
+import { dayOf } from '../../src-core/model/field-types.ts';
 import type { Break, Meeting } from '../../src-core/model/meeting.ts';
 import type { Shown } from '../../src-core/projections/screen-view.ts';
 import { useNow } from '../app/time.ts';
@@ -12,13 +15,28 @@ import { useLanguage, useTranslate } from '../ui/language.tsx';
 export function Begins({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const language = useLanguage();
+  const sittings = sittingsOf(meeting);
   return (
     <div className="item-head large">
       <h1>{meeting.title}</h1>
-      <p className="meta">
-        {t('meeting.begins', { clock: clockTime(meeting.startsAt, language) })}
-        {meeting.place && <span>{meeting.place}</span>}
-      </p>
+      {isWritten(meeting) ? (
+        <p className="meta">{t('meetingForms.written')}</p>
+      ) : sittings.length > 1 ? (
+        sittings.map(({ startsAt, endsAt, place = meeting.place }) => (
+          <p key={startsAt} className="meta">
+            {t('minutes.when', {
+              day: longDay(dayOf(startsAt), language),
+              span: span(startsAt, endsAt, language),
+            })}
+            {place && <span>{place}</span>}
+          </p>
+        ))
+      ) : (
+        <p className="meta">
+          {t('meeting.begins', { clock: clockTime(meeting.startsAt, language) })}
+          {meeting.place && <span>{meeting.place}</span>}
+        </p>
+      )}
     </div>
   );
 }

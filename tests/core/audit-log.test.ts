@@ -110,12 +110,14 @@ describe('each field of the forum and of a meeting', () => {
     }
     const byPlace = [...lists.keys()].filter((list) => !KNOWN_BY[list]);
     expect(byPlace.filter((list) => !isAside(`${list}.*`)).sort()).toEqual([
+      'attendance.*.periods',
       'breaks',
       'decisions.*.earlier',
       'decisions.*.editorial',
       'followUp.*.statuses',
       'items.*.periods',
       'measures.*.statuses',
+      'sittings',
     ]);
   });
 });

@@ -66,7 +66,8 @@ describe('every command', () => {
   it.each(steps)(
     '$name names a missing or unknown field, and changes nothing',
     ({ command, index }) => {
-      const required = REQUIRED[command.do] ?? [];
+      // Somebody of no partner has a name and a role instead.
+      const required = (REQUIRED[command.do] ?? []).filter((field) => field in command);
       const always = command.meeting === undefined ? required : [...required, 'meeting'];
       for (const field of always) {
         const { [field]: _, ...rest } = command;
@@ -85,6 +86,7 @@ describe('every command', () => {
   it.each(steps)('$name works without its optional fields', ({ command, index }) => {
     const keep = ['do', 'meeting', ...(REQUIRED[command.do] ?? [])];
     // These take one of several fields, or none.
+    if ('role' in command && command.do.endsWith('Attendance')) return;
     if (['moveItem', 'ratify', 'setExempt', 'addAttachment'].includes(command.do)) return;
     const least = Object.fromEntries(Object.entries(command).filter(([key]) => keep.includes(key)));
     expect(refusal(tableBefore(index), least)).toBe('done');

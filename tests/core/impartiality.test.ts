@@ -325,7 +325,7 @@ describe('another who is there for the partner', () => {
                   : each.name !== undefined,
               );
             const expected = isWhole || (persons.length > 0 && !another);
-            expect(isDisqualified(meeting, 'p0', matterOf(decision))).toBe(expected);
+            expect(isDisqualified(forum.forum, meeting, 'p0', matterOf(decision))).toBe(expected);
           }
         },
       ),

@@ -65,6 +65,7 @@ const RECORD = ['open', 'closed'];
 const SINCE = ['open', 'closed', 'circulated', 'approved'];
 const WHEN: Readonly<Record<string, readonly string[]>> = {
   changeMeeting: AGENDA,
+  setAttendance: AGENDA,
   setExempt: PHASES,
   startBreak: ['open'],
   recallMinutes: ['circulated'],
@@ -104,7 +105,7 @@ const NEEDS_MORE = [
   ...['finishItem', 'endFloor', 'endBreak', 'spreadMinutes'],
   // tests/core/standing-by.test.ts has their phases.
   ...['withdrawPosition', 'confirmPositions', 'withdrawSignature'],
-  ...['changeStatement', 'removeStatement', 'removeActionPoint'],
+  ...['changeStatement', 'removeStatement', 'removeActionPoint', 'removeAttendance'],
   // tests/core/impartiality.test.ts has its phases.
   'removeInterest',
   // tests/core/kinds-of-decision.test.ts has theirs.

@@ -21,9 +21,11 @@ import { LETTERHEAD_CHOICES, PLACEHOLDERS } from '../../src-core/model/letterhea
 import {
   AdoptedDocument,
   AttendanceStatus,
+  AttendeeRole,
   Criterion,
   FloorKind,
   ItemKind,
+  MeetingForm,
   PHASES,
   PositionKind,
   Procedure,
@@ -59,6 +61,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   adoptWording: AdoptedDocument.options,
   agendaRowStates: ['new', 'known', 'break'],
   attendance: AttendanceStatus.options,
+  attendeeRoles: AttendeeRole.options,
   authorities: Authority.options,
   burnDown: ['day', 'open', 'done', 'dropped'],
   // Its type requires one for each command.
@@ -74,6 +77,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   fieldChoices: ['open', 'four-part', 'blank'],
   floorKinds: FloorKind.options,
   formats: [...ALL_FORMATS, ...SHEET_FORMATS],
+  meetingForms: MeetingForm.options,
   hitKinds:
     'meeting item decision agreement action-point statement partner challenge measure document'.split(
       ' ',

@@ -57,6 +57,16 @@ export const FORMS: readonly Form[] = [
     required: ['shell.personName'],
   },
   {
+    name: 'somebody in the attendance',
+    at: '/meeting/m/run',
+    opens: async (t, page) => {
+      await page.getByText(/^(Oppmøte|Attendance) \(T\)/).click();
+      await page.getByText(new RegExp(t('attending.persons'))).click();
+    },
+    sends: 'attending.add',
+    required: ['attending.name'],
+  },
+  {
     name: 'a partner that leaves',
     at: '/partners',
     opens: async (t, page) => {

@@ -45,6 +45,11 @@ export const changes = defineWords({
   ],
   approveMinutes: ['godkjenning av referatet', 'godkjenning av referatet', 'approving the minutes'],
   setAttendance: ['oppmøte', 'oppmøte', 'attendance'],
+  removeAttendance: [
+    'fjerning fra oppmøtet',
+    'fjerning frå oppmøtet',
+    'removing somebody from the attendance',
+  ],
   setInterest: ['habilitet', 'habilitet', 'a conflict of interest'],
   removeInterest: [
     'fjerning av habilitet',

@@ -4,7 +4,6 @@ import { defineWords } from '../define-words.ts';
 export const fieldNames = defineWords({
   any: ['Feltet', 'Feltet', 'The field'],
   answer: ['Svar', 'Svar', 'Answer'],
-  attendee: ['Den som møter', 'Den som møter', 'Attendee'],
   before: ['Saken den skal stå foran', 'Saka ho skal stå framfor', 'The item to place it before'],
   command: ['Kommando', 'Kommando', 'Command'],
   content: ['Innholdet i filen', 'Innhaldet i fila', 'Content of the file'],

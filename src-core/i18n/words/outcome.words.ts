@@ -88,6 +88,16 @@ export const outcomeWords = defineWords({
     'Ikkje avgjort. Forumet er ikkje vedtaksført i denne saka ({{present}} av {{voting}}). Dei som ikkje var til stades, kan svare skriftleg innan {{day}}.',
     'Undecided. There is no quorum for this item ({{present}} of {{voting}}). Those that were absent may answer in writing by {{day}}.',
   ],
+  heldInWritingBy: [
+    'Behandlet skriftlig med svarfrist {{day}}. {{answered}} av {{all}} svarte.',
+    'Behandla skriftleg med svarfrist {{day}}. {{answered}} av {{all}} svarte.',
+    'Dealt with in writing, answers due {{day}}. {{answered}} of {{all}} answered.',
+  ],
+  heldInWriting: [
+    'Behandlet skriftlig. {{answered}} av {{all}} svarte.',
+    'Behandla skriftleg. {{answered}} av {{all}} svarte.',
+    'Dealt with in writing. {{answered}} of {{all}} answered.',
+  ],
   unanimous: ['Enstemmig vedtatt.', 'Samrøystes vedteke.', 'Adopted unanimously.'],
   adopted: ['Vedtatt.', 'Vedteke.', 'Adopted.'],
   withoutObjection: [

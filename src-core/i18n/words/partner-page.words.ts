@@ -21,6 +21,11 @@ export const mayBind = defineWords({
 
 /** One partner across all meetings. */
 export const partnerPage = defineWords({
+  speaksFor: [
+    '{{name}} taler for parten',
+    '{{name}} talar for parten',
+    '{{name}} speaks for the partner',
+  ],
   gone: [
     '{{partner}} gikk ut {{day}}. Nye beslutninger binder ikke {{partner}}.',
     '{{partner}} gjekk ut {{day}}. Nye avgjerder bind ikkje {{partner}}.',

@@ -67,6 +67,56 @@ export const refusals = defineWords({
     'Dette kan berre registrerast etter at møtet har starta og før referatet er sendt ut. Er det sendt ut, kan du kalle tilbake referatet først.',
     'This can only be recorded after the meeting has been opened and before the minutes are circulated. If they have been, recall the minutes first.',
   ],
+  sittingsOverlap: [
+    'En møtedag kan ikke begynne før den forrige er slutt. Rett tidspunktene.',
+    'Ein møtedag kan ikkje byrje før den førre er slutt. Rett tidspunkta.',
+    'A sitting cannot begin before the previous one has ended. Correct the times.',
+  ],
+  formOnceOpen: [
+    'Møtet har startet, så det kan ikke gå over til eller fra skriftlig behandling. Lag et nytt møte for resten.',
+    'Møtet har starta, så det kan ikkje gå over til eller frå skriftleg behandling. Lag eit nytt møte for resten.',
+    'The meeting has opened, so it cannot change to or from written form. Create another meeting for the rest.',
+  ],
+  formWithAttendance: [
+    'Noen er registrert i oppmøtet, og i en skriftlig behandling møter ingen. Fjern dem fra oppmøtet først.',
+    'Nokon er registrert i oppmøtet, og i ei skriftleg behandling møter ingen. Fjern dei frå oppmøtet først.',
+    'Somebody is recorded in the attendance, and nobody attends a meeting in writing. Remove them from the attendance first.',
+  ],
+  attendanceCirculated: [
+    'Referatet er sendt ut. Kall tilbake referatet for å endre oppmøtet.',
+    'Referatet er sendt ut. Kall tilbake referatet for å endre oppmøtet.',
+    'The minutes have been circulated. Recall the minutes to change the attendance.',
+  ],
+  attendeeNeedsName: [
+    'Skriv navnet på den som ikke kommer fra noen part.',
+    'Skriv namnet på den som ikkje kjem frå nokon part.',
+    'Give the name of somebody who is of no partner.',
+  ],
+  attendeeNeedsRole: [
+    'Velg parten som møter. Den som ikke kommer fra noen part, møter som gjest, sekretariat, observatør eller innleder.',
+    'Vel parten som møter. Den som ikkje kjem frå nokon part, møter som gjest, sekretariat, observatør eller innleiar.',
+    'Choose the partner that attends. Somebody of no partner attends as guest, secretariat, observer or presenter.',
+  ],
+  attendsInOneWay: [
+    'Oppgi enten tidspunkter eller saker, ikke begge deler.',
+    'Oppgje anten tidspunkt eller saker, ikkje begge delar.',
+    'Give either times or items, not both.',
+  ],
+  periodsOverlap: [
+    'Tidsrommene må stå i rekkefølge og kan ikke overlappe.',
+    'Tidsromma må stå i rekkjefølgje og kan ikkje overlappe.',
+    'The periods must be in order and cannot overlap.',
+  ],
+  notAttending: [
+    'Oppmøtet har ingen oppføring som passer. Se etter i oppmøtet.',
+    'Oppmøtet har inga oppføring som passar. Sjå etter i oppmøtet.',
+    'The attendance has no such entry. Check the attendance.',
+  ],
+  writtenAttendance: [
+    'Saken behandles skriftlig, så ingen møter. Velg en annen møteform for å registrere oppmøte.',
+    'Saka blir behandla skriftleg, så ingen møter. Vel ei anna møteform for å registrere oppmøte.',
+    'The meeting is in writing, so nobody attends. Choose another form of meeting to record attendance.',
+  ],
   circulated: [
     'Referatet er sendt ut, så ordlyden er låst. Kall tilbake referatet først, eller legg fram et nytt forslag i et senere møte.',
     'Referatet er sendt ut, så ordlyden er låst. Kall tilbake referatet først, eller legg fram eit nytt forslag i eit seinare møte.',
@@ -212,6 +262,11 @@ export const refusals = defineWords({
     '{{partner}} er ikkje registrert som til stades og kan ikkje ta stilling. Registrer oppmøtet først.',
     '{{partner}} is not recorded as present and cannot take a position. Record the attendance first.',
   ],
+  unspoken: [
+    'Ingen som taler for {{partner}}, er registrert som til stede. Registrer en representant eller vara som gjør det.',
+    'Ingen som talar for {{partner}}, er registrert som til stades. Registrer ein representant eller vara som gjer det.',
+    'Nobody who speaks for {{partner}} is recorded as present. Record a representative or deputy who does.',
+  ],
   noPositions: [
     'Saken tas til orientering, og da tar partene ikke stilling. Velg en annen framgangsmåte hvis de skal gjøre det.',
     'Saka blir teken til orientering, og då tek partane ikkje stilling. Vel ein annan framgangsmåte dersom dei skal gjere det.',
@@ -286,6 +341,11 @@ export const refusals = defineWords({
     'Møtet som saken skal utsettes til, er allerede hevet. Velg et kommende møte.',
     'Møtet som saka skal utsetjast til, er allereie heva. Vel eit komande møte.',
     'The meeting that the item is postponed to has already closed. Choose an upcoming meeting.',
+  ],
+  itemAttended: [
+    'I oppmøtet står det at noen var til stede i denne saken, så den kan ikke fjernes. Rett oppmøtet først.',
+    'I oppmøtet står det at nokon var til stades i denne saka, så ho kan ikkje fjernast. Rett oppmøtet først.',
+    'The attendance says that somebody was there for this item, so it cannot be removed. Correct the attendance first.',
   ],
   itemHasRecords: [
     'Saken har beslutninger, avtaler, oppfølgingspunkter eller protokolltilførsler og kan ikke fjernes. Utsett den i stedet.',

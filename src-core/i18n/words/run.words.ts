@@ -2,6 +2,16 @@ import { defineWords } from '../define-words.ts';
 
 /** Running a meeting: what the secretary does at each item. */
 export const run = defineWords({
+  writtenUntil: [
+    'Skriftlig behandling. Partene kan svare til {{when}}.',
+    'Skriftleg behandling. Partane kan svare til {{when}}.',
+    'Dealt with in writing. The partners can answer until {{when}}.',
+  ],
+  writtenOver: [
+    'Svarfristen gikk ut {{when}}. Du kan heve møtet nå.',
+    'Svarfristen gjekk ut {{when}}. Du kan heve møtet no.',
+    'Answers were due by {{when}}. You can close the meeting now.',
+  ],
   start: ['Start saken', 'Start saka', 'Start the item'],
   finish: ['Avslutt saken', 'Avslutt saka', 'Finish the item'],
   postpone: ['Utsett saken', 'Utset saka', 'Postpone the item'],

@@ -55,6 +55,21 @@ export const attendance = defineWords({
   absent: ['Ikke til stede', 'Ikkje til stades', 'Absent'],
 });
 
+/** What somebody of no partner is there as. */
+export const attendeeRoles = defineWords({
+  guest: ['gjest', 'gjest', 'guest'],
+  secretariat: ['sekretariat', 'sekretariat', 'secretariat'],
+  observer: ['observatør', 'observatør', 'observer'],
+  presenter: ['innleder', 'innleiar', 'presenter'],
+});
+
+export const meetingForms = defineWords({
+  room: ['Fysisk møte', 'Fysisk møte', 'In person'],
+  remote: ['Digitalt møte', 'Digitalt møte', 'Online meeting'],
+  hybrid: ['Fysisk og digitalt møte', 'Fysisk og digitalt møte', 'In person and online'],
+  written: ['Skriftlig behandling', 'Skriftleg behandling', 'In writing'],
+});
+
 export const positions = defineWords({
   consents: ['slutter seg til', 'sluttar seg til', 'consents'],
   reserves: [

@@ -58,14 +58,24 @@ function participants(scope: ArchiveScope): ArchiveXml[] {
       participant({
         name,
         role: leading.find(([leader]) => leader === name)?.[1] ?? roleOf(scope, entry),
-        partner: { id: entry.partner, name: nameOf(entry.partner) },
+        partner: representedBy(entry, nameOf),
       }),
     ),
   ];
 }
 
-/** An observer has none of the standard's roles. */
+/** The partner, or the organisation of somebody who is of none. */
+function representedBy(
+  { partner, organisation }: Attendance,
+  nameOf: ArchiveScope['nameOf'],
+): Participant['partner'] {
+  if (partner !== undefined) return { id: partner, name: nameOf(partner) };
+  return organisation ? { name: organisation } : undefined;
+}
+
+/** An observer has none of the standard's roles, nor has anybody who speaks for no partner. */
 function roleOf({ forum, meeting }: ArchiveScope, entry: Attendance): Code | undefined {
+  if (entry.role !== undefined) return undefined;
   const members =
     meeting.roll ?? forum.partners.map(({ id, authority }) => ({ partner: id, authority }));
   const authority = members.find(({ partner }) => partner === entry.partner)?.authority;
@@ -76,7 +86,7 @@ function roleOf({ forum, meeting }: ArchiveScope, entry: Attendance): Code | und
 interface Participant {
   readonly name: string;
   readonly role?: Code | undefined;
-  readonly partner?: { readonly id: string; readonly name: string };
+  readonly partner?: { readonly id?: string; readonly name: string } | undefined;
 }
 
 export function participant({ name, role, partner }: Participant): ArchiveXml {
@@ -97,5 +107,5 @@ export function participant({ name, role, partner }: Participant): ArchiveXml {
 /** Who attended for a partner; without a name, the partner itself. */
 export function personOf({ forum, nameOf }: ArchiveScope, entry: Attendance): string {
   const found = forum.representatives.find((each) => each.id === entry.representative);
-  return entry.name || found?.name || nameOf(entry.partner);
+  return entry.name || found?.name || (entry.partner === undefined ? '' : nameOf(entry.partner));
 }

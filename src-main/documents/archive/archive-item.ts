@@ -2,6 +2,7 @@ import { impartialityLines } from '../../../src-core/documents/impartiality-line
 import { stands } from '../../../src-core/meeting/decision-terms.ts';
 import { isExtraItem, wasTreated } from '../../../src-core/meeting/extra-items.ts';
 import { matterOf, takingPartFor } from '../../../src-core/meeting/impartiality.ts';
+import { presenceAt } from '../../../src-core/meeting/membership.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
@@ -192,11 +193,9 @@ function voteXml(
   decision: Decision,
   { partner, position }: Position,
 ): ArchiveXml {
-  const { meeting, nameOf } = scope;
-  const [there] = takingPartFor(meeting, partner, matterOf(decision));
-  const entry =
-    there ??
-    meeting.attendance.find((each) => each.partner === partner && each.status !== 'absent');
+  const { forum, meeting, nameOf } = scope;
+  const [there] = takingPartFor(forum, meeting, partner, matterOf(decision));
+  const entry = there ?? presenceAt(forum, meeting).find((each) => each.partner === partner);
   const name = entry ? personOf(scope, entry) : nameOf(partner);
   return group(
     'votering',

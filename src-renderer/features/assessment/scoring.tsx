@@ -127,7 +127,7 @@ function ScoringChoices(props: {
 function partnersOf(forum: ForumItself, meeting: Meeting): readonly string[] {
   return membersAt(forum, meeting)
     .map((member) => member.partner)
-    .filter((id) => isPresent(meeting, id) || answersOf(meeting, id) > 0);
+    .filter((id) => isPresent(forum, meeting, id) || answersOf(meeting, id) > 0);
 }
 
 function answersOf(meeting: Meeting, partner: string): number {

@@ -1,4 +1,6 @@
+import { Checkbox } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
+import { speaksNow } from '../../../src-core/meeting/speaks-for.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import { Authority, type ForumItself, type Partner } from '../../../src-core/model/forum.ts';
 import { execute } from '../../app/session.ts';
@@ -123,6 +125,17 @@ function Representatives({
             <span className="grow">
               {[each.name, each.title, each.email].filter(Boolean).join(', ')}
             </span>
+            <Checkbox
+              label={t('partnerPage.speaksFor', { name: each.name })}
+              checked={speaksNow(forum, { representative: each.id })}
+              onChange={({ target }) =>
+                void execute({
+                  do: 'changeRepresentative',
+                  representative: each.id,
+                  speaksFor: target.checked,
+                })
+              }
+            />
             <IconButton
               words={t('meeting.remove', { title: each.name })}
               Icon={TrashIcon}

@@ -7,9 +7,9 @@ import {
   TrashIcon,
 } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { clockTime } from '../../../src-core/i18n/format.ts';
 import { isExtraItem } from '../../../src-core/meeting/extra-items.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
+import { clockInMeeting } from '../../../src-core/meeting/sittings.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
@@ -47,7 +47,9 @@ export function AgendaItemRow(props: {
       <span {...handle} className="handle" aria-hidden="true">
         <DragVerticalIcon />
       </span>
-      <span className="number">{startsAt === undefined ? '' : clockTime(startsAt, language)}</span>
+      <span className="number">
+        {startsAt && clockInMeeting(meeting, startsAt, { t, language })}
+      </span>
       {!isBreak && (
         <span className="number muted">
           {itemNumber(meeting, item.id) || t('meeting.newNumber')}

@@ -6,6 +6,8 @@ import {
   isSectionOf,
   sectionTitle,
 } from '../../../src-core/meeting/agenda-sections.ts';
+import { isWritten } from '../../../src-core/meeting/meeting-form.ts';
+import { sittingsOf } from '../../../src-core/meeting/sittings.ts';
 import { plannedTimes, timeBudget } from '../../../src-core/meeting/timing.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
@@ -14,6 +16,7 @@ import { PhaseStep } from '../../app/phase-step.tsx';
 import { execute } from '../../app/session.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { AttendanceStrip } from '../run/attendance-strip.tsx';
 import { AddItem } from './add-item.tsx';
 import { AgendaItemRow } from './agenda-row.tsx';
 import { DragAndDrop, DropSection } from './drag-and-drop.tsx';
@@ -24,6 +27,8 @@ import { PostponedItems } from './postponed-items.tsx';
 import { SendOut } from './send-out.tsx';
 
 const BEFORE: readonly Phase[] = ['draft', 'convened', 'open'];
+/** Apologies and deputies are told then. */
+const BEFORE_OPENING: readonly Phase[] = ['draft', 'convened'];
 
 /** Before the meeting: its facts, and the agenda in its sections. */
 export function Prepare({ meeting: id }: { readonly meeting: string }) {
@@ -42,14 +47,18 @@ export function Prepare({ meeting: id }: { readonly meeting: string }) {
           <Heading level={1} data-size="lg">
             {meeting.title}
           </Heading>
-          <Paragraph className="muted">
-            {longDay(dayOf(meeting.startsAt), language)},{' '}
-            {span(meeting.startsAt, meeting.endsAt, language)}
-          </Paragraph>
+          {sittingsOf(meeting).map(({ startsAt, endsAt }) => (
+            <Paragraph key={startsAt} className="muted">
+              {longDay(dayOf(startsAt), language)}, {span(startsAt, endsAt, language)}
+            </Paragraph>
+          ))}
         </div>
         <PhaseStep meeting={meeting} />
       </div>
       <MeetingDetails meeting={meeting} />
+      {BEFORE_OPENING.includes(meeting.phase) && !isWritten(meeting) && (
+        <AttendanceStrip forum={forum} meeting={meeting} />
+      )}
       <div className="row middle">
         <div className="grow">
           <Budget {...timeBudget(meeting)} />

@@ -1,21 +1,25 @@
 import { NOT_CIRCULATED, whyLocked } from '../../../src-core/commands/phase-rules.ts';
 import { addMinutes, clockOf, dayOf, instantOf } from '../../../src-core/model/field-types.ts';
-import type { Meeting } from '../../../src-core/model/meeting.ts';
+import { type Meeting, MeetingForm } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { timeAt } from '../../app/time.ts';
-import { LanguageChoice } from '../../ui/choice.tsx';
+import { Choice, LanguageChoice } from '../../ui/choice.tsx';
 import { ClockField } from '../../ui/clock-field.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { LockedFields } from '../../ui/locked-fields.tsx';
+import { Sittings } from './sittings-form.tsx';
 
 /** When and where the meeting is, who chairs it and who takes the minutes. */
 export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
   const t = useTranslate();
   const change = (changes: object) =>
     execute({ do: 'changeMeeting', meeting: meeting.id, ...changes });
-  const text = (field: 'title' | 'place' | 'chair' | 'secretary', label: string) => (
+  const text = (
+    field: 'title' | 'place' | 'chair' | 'secretary' | 'reference' | 'copies',
+    label: string,
+  ) => (
     <DraftField
       className="grow"
       label={label}
@@ -33,7 +37,7 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
           {text('place', t('shell.place'))}
         </div>
         <div className="row">
-          <Times meeting={meeting} />
+          {!meeting.sittings && <Times meeting={meeting} />}
           {text('chair', t('shell.chair'))}
           {text('secretary', t('shell.secretary'))}
           <LanguageChoice
@@ -41,6 +45,17 @@ export function MeetingDetails({ meeting }: { readonly meeting: Meeting }) {
             value={meeting.language}
             onChoose={(language) => void change({ language })}
           />
+        </div>
+        <Sittings meeting={meeting} />
+        <div className="row">
+          <Choice<MeetingForm>
+            label={t('minutes.form')}
+            value={meeting.form ?? 'room'}
+            onChoose={(form) => void change({ form: form === 'room' ? null : form })}
+            options={MeetingForm.options.map((each) => [each, t(`meetingForms.${each}`)] as const)}
+          />
+          {text('reference', t('minutes.reference'))}
+          {text('copies', t('minutes.copies'))}
         </div>
       </LockedFields>
     </section>

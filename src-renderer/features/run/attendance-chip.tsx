@@ -6,9 +6,10 @@ import {
   XMarkIcon,
 } from '@navikt/aksel-icons';
 import type { ComponentType, KeyboardEvent } from 'react';
-import { isRecording } from '../../../src-core/commands/phase-rules.ts';
-import { clockTime } from '../../../src-core/i18n/format.ts';
+import { ATTENDING, whyLocked } from '../../../src-core/commands/phase-rules.ts';
+import { presenceWords } from '../../../src-core/meeting/attendance-words.ts';
 import { settlementOf } from '../../../src-core/meeting/settlement.ts';
+import { clockInMeeting } from '../../../src-core/meeting/sittings.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import {
@@ -44,8 +45,9 @@ export function AttendanceChip(props: {
   const name = partnerName(forum, partner);
   // Whoever is recorded as present has not left.
   const set = (status: AttendanceStatus) =>
-    void attend(meeting, partner, {
-      ...{ status, to: undefined },
+    void attendAll(meeting, partner, {
+      status,
+      ...(entry?.to !== undefined && { to: undefined }),
       ...(isHere(entry) ? {} : arrivalIn(forum, meeting)),
     });
 
@@ -71,13 +73,13 @@ export function AttendanceChip(props: {
       <label htmlFor={radioId(partner, entry?.status ?? 'present')} title={name}>
         <span className="name">{shortPartnerName(forum, partner)}</span>
         <span className="status">
-          <Status entry={entry} />
+          <Status meeting={meeting} entry={entry} />
         </span>
       </label>
       <StatusOptions
         partner={partner}
         status={entry?.status}
-        isEnabled={isRecording(meeting)}
+        isEnabled={whyLocked(meeting, ATTENDING) === undefined}
         onSet={set}
       />
     </div>
@@ -120,18 +122,22 @@ function radioId(partner: string, status: AttendanceStatus): string {
   return `attends-${partner}-${status}`;
 }
 
-function Status({ entry }: { readonly entry: Attendance | undefined }) {
+function Status(props: { readonly meeting: Meeting; readonly entry: Attendance | undefined }) {
   const t = useTranslate();
   const language = useLanguage();
+  const { meeting, entry } = props;
   if (!entry) return <>{t('run.notRecorded')}</>;
   const Icon = entry.to === undefined ? ICONS[entry.status] : LeaveIcon;
-  const { from, to } = entry;
-  const words =
-    to !== undefined
-      ? t('attending.left', { clock: clockTime(to, language) })
+  const { from, to, items, periods, status } = entry;
+  const clock = (time: Time) => clockInMeeting(meeting, time, { t, language });
+  const isPartly = status !== 'absent' && (items !== undefined || periods !== undefined);
+  const words = isPartly
+    ? presenceWords(meeting, entry, { t, language }) || t(`attendance.${status}`)
+    : to !== undefined
+      ? t('attending.left', { clock: clock(to) })
       : from !== undefined
-        ? t('attending.came', { clock: clockTime(from, language) })
-        : t(`attendance.${entry.status}`);
+        ? t('attending.came', { clock: clock(from) })
+        : t(`attendance.${status}`);
   return (
     <>
       <Icon aria-hidden /> {words}
@@ -156,36 +162,65 @@ export function arrivalIn(forum: ForumItself, meeting: Meeting): { readonly from
   return isLate ? { from: timeNow() } : {};
 }
 
+/** The entries of those that come for the partner. Whom it brings along, such as a presenter, is none of them. */
+function entriesOf(meeting: Meeting, partner: string): readonly Attendance[] {
+  return meeting.attendance.filter((each) => each.partner === partner && !each.role);
+}
+
 /** The entry that counts for a partner with several representatives. */
 export function entryOf(meeting: Meeting, partner: string): Attendance | undefined {
-  const entries = meeting.attendance.filter((each) => each.partner === partner);
+  const entries = entriesOf(meeting, partner);
   return entries.find((each) => each.status !== 'absent') ?? entries[0];
 }
 
+type Changes = { readonly [K in keyof Attendance]?: Attendance[K] | undefined };
+
+/** All persons of the partner come or stay away together; without any, the partner does. */
+async function attendAll(meeting: Meeting, partner: string, changes: Changes): Promise<void> {
+  const entries = entriesOf(meeting, partner);
+  for (const entry of entries.length > 1 ? entries : [entryOf(meeting, partner)]) {
+    await attend(meeting, partner, changes, entry);
+  }
+}
+
 /** Changes some of what is recorded of a partner's attendance. The rest stays. */
-export function attend(
+export async function attend(
   meeting: Meeting,
   partner: string,
-  changes: { readonly [K in keyof Attendance]?: Attendance[K] | undefined },
+  changes: Changes,
+  before = entryOf(meeting, partner),
 ) {
-  const {
-    status = 'present',
-    representative,
-    name,
-    from,
-    to,
-  } = {
-    ...entryOf(meeting, partner),
-    ...changes,
-  };
-  const times = status === 'absent' ? {} : { from, to };
-  return execute({
+  const { status = 'present', ...entry }: Changes = { ...before, ...changes };
+  const { representative, name, organisation } = entry;
+  const isTimed = 'from' in changes || 'to' in changes;
+  const { from, to, periods, items } = entry;
+  const when = isTimed || (!periods && !items) ? { from, to } : { periods, items };
+  const about = { meeting: meeting.id, partner };
+  // The others of the partner stay when one person is taken out.
+  const isNobody = representative === undefined && name === undefined;
+  if (isNobody && before && isPerson(before) && entriesOf(meeting, partner).length > 1) {
+    return execute({ do: 'removeAttendance', ...about, ...given(personOf(before)) });
+  }
+  const answer = await execute({
     do: 'setAttendance',
-    meeting: meeting.id,
-    partner,
+    ...about,
     status,
-    ...given({ representative, name, ...times }),
+    ...given({ representative, name, organisation, ...(status === 'absent' ? {} : when) }),
   });
+  // Another name is another person: the one before was a slip.
+  const isAnother = before?.representative !== representative || before?.name !== name;
+  if (answer.ok && before && isPerson(before) && isAnother && !isNobody) {
+    await execute({ do: 'removeAttendance', ...about, ...given(personOf(before)) });
+  }
+  return answer;
+}
+
+function isPerson({ representative, name }: Attendance): boolean {
+  return representative !== undefined || name !== undefined;
+}
+
+function personOf({ representative, name }: Attendance) {
+  return { representative, name };
 }
 
 /** The chip to start with: the first without a status, otherwise the first. */

@@ -1,4 +1,5 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
+import { daysOf } from '../../../src-core/meeting/sittings.ts';
 import { clockOf, dayOf, type Time } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
@@ -24,12 +25,16 @@ export function AttendanceDetails(props: {
   const known = forum.representatives.filter((each) => each.partner === partner);
   const represented = known.find((each) => each.id === entry?.representative)?.name;
   const name = useSaved(
-    represented ?? entry?.name,
+    entry?.name ?? represented,
     savedWhole((typed) => {
-      const representative = known.find((each) => each.name === typed.trim())?.id;
+      const found = known.find((each) => each.name === typed.trim())?.id;
+      // A deputy still replaces the same person.
+      const representative =
+        (entry?.status === 'deputy' ? entry.representative : undefined) ?? found;
+      const isOwnName = found !== undefined && found === representative;
       return attend(meeting, partner, {
         representative,
-        name: representative === undefined && typed.trim() ? typed : undefined,
+        name: typed.trim() && !isOwnName ? typed : undefined,
       });
     }),
     600,
@@ -77,8 +82,10 @@ function Moment(props: {
   readonly value: Time | undefined;
   readonly onTime: (time: Time | undefined) => Promise<Answer>;
 }) {
-  const { meeting, label, now, value, onTime } = props;
-  const day = dayOf(value ?? meeting.startsAt);
+  const { meeting, label, now: words, value, onTime } = props;
+  const now = timeNow();
+  const isOnDay = daysOf(meeting).includes(dayOf(now));
+  const day = dayOf(value ?? (isOnDay ? now : meeting.startsAt));
   return (
     <div className="moment">
       <ClockField
@@ -87,7 +94,7 @@ function Moment(props: {
         onClock={(clock) => onTime(clock === '' ? undefined : timeAt(day, clock))}
       />
       <Button variant="secondary" onClick={() => void onTime(timeNow())}>
-        {now}
+        {words}
       </Button>
     </div>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
+import { ATTENDING, whyLocked } from '../../../src-core/commands/phase-rules.ts';
 import { quorumAt } from '../../../src-core/meeting/eligibility.ts';
-import { membersAt } from '../../../src-core/meeting/membership.ts';
+import { membersAt, presenceAt } from '../../../src-core/meeting/membership.ts';
 import { attendanceAt } from '../../../src-core/meeting/presence.ts';
 import { reachedItem } from '../../../src-core/meeting/timing.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
@@ -13,6 +14,7 @@ import { CollapsibleCard } from '../../ui/collapsible-card.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { AttendanceChip, arrivalIn, chipToFocus } from './attendance-chip.tsx';
 import { AttendanceDetails } from './attendance-details.tsx';
+import { AttendanceList } from './attendance-list.tsx';
 import './attendance-strip.css';
 
 /** Who is present. Open until attendance is recorded, then folded to one line. */
@@ -22,7 +24,9 @@ export function AttendanceStrip(props: { readonly forum: ForumItself; readonly m
   const [chosen, setOpen] = useState<boolean>();
   const [selected, select] = useState<string>();
   const members = membersAt(forum, meeting).map(({ partner }) => partner);
-  const isEmpty = meeting.phase === 'open' && meeting.attendance.length === 0;
+  // Apologies alone are no attendance.
+  const isEmpty =
+    meeting.phase === 'open' && meeting.attendance.every(({ status }) => status === 'absent');
   const [wasEmpty, setWasEmpty] = useState(isEmpty);
   // It stays open while the first partners are recorded.
   if (isEmpty && !wasEmpty) setWasEmpty(true);
@@ -52,6 +56,11 @@ export function AttendanceStrip(props: { readonly forum: ForumItself; readonly m
       {selected !== undefined && (
         <AttendanceDetails key={selected} forum={forum} meeting={meeting} partner={selected} />
       )}
+      <AttendanceList
+        forum={forum}
+        meeting={meeting}
+        isEnabled={whyLocked(meeting, ATTENDING) === undefined}
+      />
     </CollapsibleCard>
   );
 }
@@ -97,13 +106,18 @@ function Summary(props: {
   const t = useTranslate();
   const now = useNow(10_000);
   const { forum, meeting, members } = props;
-  const attendance = attendanceAt(meeting, meeting.times.closed ?? now);
-  const here = new Set(attendance.map((entry) => entry.partner)).size;
-  const { present, voting, reached } = quorumAt(forum, { ...meeting, attendance: [...attendance] });
+  const attendance = [...attendanceAt(meeting, meeting.times.closed ?? now)];
+  const then = { ...meeting, attendance };
+  const here = new Set(presenceAt(forum, then).map((entry) => entry.partner)).size;
+  const { present, voting, reached } = quorumAt(forum, then);
   const item = reachedItem(meeting)?.id;
   const byMajority = meeting.decisions.some(
     (each) => each.item === item && each.procedure === 'majority' && !each.withdrawn,
   );
+  if (meeting.times.open === undefined) {
+    const away = meeting.attendance.filter(({ status }) => status === 'absent').length;
+    return <>{t('attending.expected', { away })}</>;
+  }
   return (
     <>
       {t('attending.here', { here, members })}

@@ -143,14 +143,17 @@ function Standing({ meeting }: { readonly meeting: Meeting }) {
         </span>
       )}
       {back && <span>{t('clock.backAt', { clock: clockTime(back, language) })}</span>}
-      <span>
-        {t('run.endsAbout', { clock: clockTime(outlook(meeting, now).end, language) })}{' '}
-        {late !== undefined && (
-          <strong className={late > 0 ? 'overtime' : undefined}>
-            ({t(driftWords(late), { minutes: Math.abs(late) })})
-          </strong>
-        )}
-      </span>
+      {/* On one day of several, nobody knows when the meeting ends. */}
+      {!meeting.sittings && (
+        <span>
+          {t('run.endsAbout', { clock: clockTime(outlook(meeting, now).end, language) })}{' '}
+          {late !== undefined && (
+            <strong className={late > 0 ? 'overtime' : undefined}>
+              ({t(driftWords(late), { minutes: Math.abs(late) })})
+            </strong>
+          )}
+        </span>
+      )}
       <span role="status" className="visually-hidden">
         {left !== undefined && left < 0 && t(pause ? 'clock.breakIsOver' : 'clock.timeIsUp')}
       </span>

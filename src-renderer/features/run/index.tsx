@@ -1,5 +1,8 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { clockTime, dayInText } from '../../../src-core/i18n/format.ts';
+import { isWritten } from '../../../src-core/meeting/meeting-form.ts';
 import { currentItem, nextItem, reachedItem } from '../../../src-core/meeting/timing.ts';
+import { dayOf, instantOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Item, Meeting } from '../../../src-core/model/meeting.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
@@ -7,9 +10,9 @@ import { go, useArrival } from '../../app/routes.ts';
 import { execute } from '../../app/session.ts';
 import { ShortcutButton } from '../../app/shortcut-button.tsx';
 import { useShortcut } from '../../app/shortcuts.ts';
-import { timeNow } from '../../app/time.ts';
+import { timeNow, useNow } from '../../app/time.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
-import { useTranslate } from '../../ui/language.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { Speakers } from '../speakers/index.tsx';
 import { AttendanceStrip } from './attendance-strip.tsx';
 import { ClockBar } from './clock-bar.tsx';
@@ -53,10 +56,11 @@ export function Run(props: { readonly meeting: string; readonly item?: string })
         <Alert data-color="info">{t('run.notOpen')}</Alert>
       )}
       {meeting.phase === 'approved' && <Alert data-color="info">{t('refusals.locked')}</Alert>}
+      <WrittenMeeting meeting={meeting} />
       <WrittenNotice forum={forum} meeting={meeting} />
       <div className="bars">
         <ClockBar meeting={meeting} item={item} />
-        <AttendanceStrip forum={forum} meeting={meeting} />
+        {!isWritten(meeting) && <AttendanceStrip forum={forum} meeting={meeting} />}
       </div>
       <div className="three">
         <RunningAgenda
@@ -72,6 +76,22 @@ export function Run(props: { readonly meeting: string; readonly item?: string })
         )}
       </div>
     </div>
+  );
+}
+
+/** Until when the partners answer in writing; after that, the meeting can be closed (D174). */
+function WrittenMeeting({ meeting }: { readonly meeting: Meeting }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const now = useNow(10_000);
+  const { endsAt } = meeting;
+  if (!isWritten(meeting) || meeting.phase !== 'open' || endsAt === undefined) return null;
+  const isOver = instantOf(now) > instantOf(endsAt);
+  const when = `${dayInText(dayOf(endsAt), language)} ${clockTime(endsAt, language)}`;
+  return (
+    <Alert data-color={isOver ? 'warning' : 'info'}>
+      {t(isOver ? 'run.writtenOver' : 'run.writtenUntil', { when })}
+    </Alert>
   );
 }
 

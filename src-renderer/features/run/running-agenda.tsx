@@ -3,6 +3,7 @@ import { clockTime } from '../../../src-core/i18n/format.ts';
 import { agendaSections } from '../../../src-core/meeting/agenda-sections.ts';
 import { isExtraItem } from '../../../src-core/meeting/extra-items.ts';
 import { itemNumber } from '../../../src-core/meeting/numbers.ts';
+import { clockInMeeting } from '../../../src-core/meeting/sittings.ts';
 import {
   currentItem,
   interruptedItem,
@@ -46,7 +47,12 @@ export function RunningAgenda(props: {
               aria-current={item.id === shown}
               onClick={() => onChoose(item.id)}
             >
-              <When item={item} planned={planned[item.id]} expected={expected[item.id]} />
+              <When
+                item={item}
+                meeting={meeting}
+                planned={planned[item.id]}
+                expected={expected[item.id]}
+              />
               <span>
                 <NumberAndKind meeting={meeting} item={item} /> {item.title}
               </span>
@@ -74,17 +80,19 @@ function NumberAndKind({ meeting, item }: { readonly meeting: Meeting; readonly 
 /** When the item was discussed or is expected to start, if that is known. The planned time follows if it differs. */
 function When(props: {
   readonly item: Item;
+  readonly meeting: Meeting;
   readonly planned: Time | undefined;
   readonly expected: Time | undefined;
 }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { item, planned, expected } = props;
-  const at = (time: Time | undefined) => (time === undefined ? '' : clockTime(time, language));
-  const from = at(item.periods[0]?.from ?? expected ?? planned);
+  const { item, meeting, planned, expected } = props;
+  const clock = (time: Time | undefined) =>
+    time === undefined ? '' : clockInMeeting(meeting, time, { t, language });
+  const from = clock(item.periods[0]?.from ?? expected ?? planned);
   const to = item.periods.at(-1)?.to;
   const isDone = to !== undefined && expected === undefined;
-  const plan = at(planned);
+  const plan = clock(planned);
   return (
     <span className="when muted number">
       <span>

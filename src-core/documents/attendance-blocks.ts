@@ -1,0 +1,153 @@
+import { capitalised } from '../i18n/format.ts';
+import { presenceWords } from '../meeting/attendance-words.ts';
+import { eligibleAt, quorumAt } from '../meeting/eligibility.ts';
+import { isWritten } from '../meeting/meeting-form.ts';
+import { isPresent, membersAt } from '../meeting/membership.ts';
+import { wasThroughout } from '../meeting/presence.ts';
+import { isOfPartner, speaksFor } from '../meeting/speaks-for.ts';
+import type { Id } from '../model/field-types.ts';
+import type { Attendance } from '../model/meeting.ts';
+import type { Block } from './blocks.ts';
+import { metaParagraph, plainParagraph, plainRun, type Scope } from './minutes-input.ts';
+
+/** Who was there, who was not, and who else: a paragraph each, as minutes have it. Nobody attends a written meeting. */
+export function attendanceBlocks(scope: Scope): Block[] {
+  const { t, meeting } = scope;
+  if (isWritten(meeting)) return [];
+  const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.attendance')) };
+  if (meeting.attendance.length === 0) return [heading, plainParagraph(t('minutes.noAttendance'))];
+  const { present, apologies, missing, others, negotiating } = rollOf(scope);
+  const rows = [
+    [t('minutes.attended'), present.join('; ')],
+    [t('minutes.apologies'), apologies.join('; ')],
+    [t('attendance.absent'), scope.names(missing)],
+    [t('minutes.inAttendance'), others.join('; ')],
+    [capitalised(t('authorities.negotiates')), scope.names(negotiating)],
+  ] as const;
+  return [
+    heading,
+    ...rows
+      .filter(([, value]) => value !== '')
+      .map(
+        ([label, value]): Block => ({
+          type: 'paragraph',
+          text: [{ text: `${label}: `, strong: true }, ...plainRun(value)],
+        }),
+      ),
+    metaParagraph(quorumWords(scope)),
+  ];
+}
+
+/** In the order of the members, each partner with its persons. */
+function rollOf(scope: Scope) {
+  const { forum, meeting } = scope;
+  const { attendance } = meeting;
+  const members = membersAt(forum, meeting);
+  const isHere = (entry: Attendance) => entry.status !== 'absent';
+  const of = (partner: Id) => attendance.filter((each) => each.partner === partner && !each.role);
+  const voting = members.filter(({ authority }) => authority !== 'observes');
+  const present = voting.filter(({ partner }) => isPresent(forum, meeting, partner));
+  const withPersons = (partner: Id, entries: readonly Attendance[], note?: string) =>
+    partnerWithPersons(scope, partner, entries, note);
+  const observers = members.filter(({ authority }) => authority === 'observes');
+  const silent = voting.filter(({ partner }) => !isPresent(forum, meeting, partner));
+  const besides = attendance.filter((entry) => isHere(entry) && !isListed(scope, entry));
+  return {
+    present: present.map(({ partner }) => withPersons(partner, of(partner).filter(isHere))),
+    apologies: [
+      ...members.flatMap(({ partner }) => {
+        const away = of(partner).filter((each) => !isHere(each));
+        return away.length > 0 ? [withPersons(partner, away)] : [];
+      }),
+      ...attendance
+        .filter((each) => !isHere(each) && (each.role || !isOfPartner(each)))
+        .map((entry) => personOf(scope, entry, true)),
+    ],
+    missing: silent.map(({ partner }) => partner).filter((partner) => of(partner).every(isHere)),
+    others: [
+      ...observers.flatMap(({ partner }) => {
+        const here = of(partner).filter(isHere);
+        return here.length > 0
+          ? [withPersons(partner, here, scope.t('attendeeRoles.observer'))]
+          : [];
+      }),
+      ...besides.map((entry) => personOf(scope, entry, true)),
+    ],
+    negotiating: present
+      .filter((each) => each.authority === 'negotiates')
+      .map((each) => each.partner),
+  };
+}
+
+/** Whether the person stands with the partner: it is an observer, or somebody there speaks for it. */
+function isListed({ forum, meeting }: Scope, entry: Attendance): boolean {
+  if (!isOfPartner(entry) || entry.role) return false;
+  const member = membersAt(forum, meeting).find((each) => each.partner === entry.partner);
+  return (
+    member?.authority === 'observes' ||
+    speaksFor(forum, meeting, entry) ||
+    isPresent(forum, meeting, entry.partner)
+  );
+}
+
+/** `Fylkeskommunen: Fylkesdirektør (fra sak 51), Rådgiver`. */
+function partnerWithPersons(
+  scope: Scope,
+  partner: Id,
+  entries: readonly Attendance[],
+  note?: string,
+): string {
+  const whole = entries.filter((each) => each.name === undefined && !each.representative);
+  const about = [note ?? '', ...whole.flatMap((each) => notesOn(scope, each))].filter(Boolean);
+  const name = withNotes(scope.nameOf(partner), about);
+  const persons = entries
+    .filter((each) => !whole.includes(each))
+    .map((each) => personOf(scope, each, false));
+  return persons.length === 0 ? name : `${name}: ${persons.join(', ')}`;
+}
+
+/** A person, with the organisation where no partner stands before the name. */
+function personOf(scope: Scope, entry: Attendance, isAlone: boolean): string {
+  const { forum, nameOf } = scope;
+  const found = forum.representatives.find((each) => each.id === entry.representative);
+  const name = entry.name || found?.name || (entry.partner ? nameOf(entry.partner) : '');
+  const organisation = entry.organisation || (isAlone && entry.partner && nameOf(entry.partner));
+  const said = organisation && organisation !== name ? `${name}, ${organisation}` : name;
+  return withNotes(said, notesOn(scope, entry));
+}
+
+function withNotes(name: string, notes: readonly string[]): string {
+  return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
+}
+
+/** Title, role, whom a deputy replaces, and which part of the meeting. */
+function notesOn(scope: Scope, entry: Attendance): string[] {
+  const { t, forum, meeting } = scope;
+  const { name, representative, role, status } = entry;
+  const found = forum.representatives.find((each) => each.id === representative);
+  const isSomebodyElse = Boolean(name) && found !== undefined && name !== found.name;
+  const isRemoteToSay = status === 'remote' && meeting.form !== 'remote';
+  return [
+    isSomebodyElse ? '' : (found?.title ?? ''),
+    role ? t(`attendeeRoles.${role}`) : '',
+    isSomebodyElse
+      ? t('minutes.deputyFor', { name: found.name })
+      : status === 'deputy'
+        ? t('minutes.deputy')
+        : '',
+    isRemoteToSay ? t('minutes.remotely') : '',
+    status === 'absent' ? '' : presenceWords(meeting, entry, scope),
+  ].filter(Boolean);
+}
+
+/** A quorum for a part of the meeting alone is a matter of the items, so this sentence leaves it out. */
+function quorumWords({ t, forum, meeting }: Scope): string {
+  const { present, voting, reached } = quorumAt(forum, meeting);
+  const here = eligibleAt(forum, meeting);
+  const throughout = here.filter(({ partner }) => wasThroughout(forum, meeting, partner));
+  const isWhole = throughout.length === here.length;
+  const count = t(isWhole ? 'minutes.quorum' : 'minutes.quorumPart', { present, voting });
+  if (!reached) return `${count} ${t('minutes.notQuorate')}`;
+  const isAlways = isWhole || quorumAt(forum, meeting, throughout).reached;
+  return isAlways ? `${count} ${t('minutes.quorate')}` : count;
+}
