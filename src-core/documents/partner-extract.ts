@@ -1,4 +1,5 @@
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
+import { isOwedBy } from '../meeting/party-names.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
@@ -40,7 +41,9 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const decisions = meeting.decisions.filter((each) => concerns(scope, each, id));
   const agreements = meeting.agreements.filter((each) => each.parties.includes(id));
   const obligations = obligationsOf(scope, id);
-  const statements = meeting.statements.filter((each) => each.partner === id);
+  const statements = meeting.statements.filter(({ by }) =>
+    by.some((each) => 'partner' in each && each.partner === id),
+  );
   const bases = basesOf(
     [...decisions, ...agreements, ...statements].map(
       (each) => exemptionOf(meeting, each).exemptBasis,
@@ -115,7 +118,7 @@ function partsOf(
 function obligationsOf({ meetings, meeting }: Scope, partner: Id): Obligation[] {
   const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
   return left.filter(
-    (each) => each.partner === partner && !(each.kind === 'ratification' && each.closed),
+    (each) => isOwedBy(each, partner) && !(each.kind === 'ratification' && each.closed),
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActionPoint, NamedParty } from './action-point.ts';
 import { AgreementTerms, Commitment } from './agreement-terms.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { AdoptedDocument, Authority, Language, Objective, Quorum } from './forum.ts';
@@ -7,6 +8,7 @@ import { ItemKind } from './item-kind.ts';
 import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
+export { ActionPoint, NamedParty, Owner } from './action-point.ts';
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
 export { AdoptedDocument } from './forum.ts';
 export { ItemKind } from './item-kind.ts';
@@ -178,17 +180,13 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-export const ActionPoint = z.strictObject({
+export const Statement = z.strictObject({
   id: Id,
   item: Id,
-  what: ShortText,
-  owner: Id,
-  representative: Id.optional(),
-  due: Day.optional(),
+  /** Those that make it together: partners, or somebody else at the table. */
+  by: z.array(NamedParty).min(1),
+  text: LongText,
 });
-export type ActionPoint = z.infer<typeof ActionPoint>;
-
-export const Statement = z.strictObject({ id: Id, item: Id, partner: Id, text: LongText });
 export type Statement = z.infer<typeof Statement>;
 
 export const FloorKind = z.enum(['speech', 'reply', 'order']);

@@ -40,11 +40,10 @@ export function obligationStatusOf(
   obligation: Obligation,
   day: Day,
 ): 'open' | 'done' | 'dropped' {
-  const { kind, partner: id } = obligation;
+  const { partner: id } = obligation;
   const closed = closedBy(obligation, day);
   if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
-  if (kind === 'action-point') return 'open';
-  const exit = exitOf(forum, id);
+  const exit = id === undefined ? undefined : exitOf(forum, id);
   return exit !== undefined && day >= exit.on ? 'dropped' : 'open';
 }
 
@@ -96,7 +95,11 @@ export function commitmentStatusOn(
   return found && !agreement.withdrawn ? obligationStatusOf(forum, found, day) : 'dropped';
 }
 
-function commitmentsIn(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {
+function commitmentsIn(
+  forum: Forum,
+  meeting: Meeting,
+  agreement: Agreement,
+): (Obligation & { readonly partner: Id })[] {
   const followUp = followUpOf(forum, meeting.id);
   return agreement.commitments.map((commitment) => ({
     kind: 'commitment' as const,
@@ -131,9 +134,10 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
       id: point.id,
       meeting: meeting.id,
       number: itemNumber(meeting, point.item),
-      partner: point.owner,
+      owners: point.owners,
       what: point.what,
       ...(point.due === undefined ? {} : { due: point.due }),
+      ...(point.dueText ? { dueText: point.dueText } : {}),
       ...objectivesOf(meeting, point),
       ...closedAfter(records),
       ...exemptionOf(meeting, point),
