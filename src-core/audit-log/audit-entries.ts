@@ -7,8 +7,9 @@ import { normalizeTerm } from '../text/normalize-search-text.ts';
 import { fieldOf, isAside, isText, type NamedField, SAID } from './audit-fields.ts';
 import type { AuditChange, AuditEntry, AuditFilter, AuditKind } from './audit-page.ts';
 import type { AuditItem } from './audit-runs.ts';
+import { type NamingContext, nameOf, partyNameOf } from './names-then.ts';
 import type { FieldChange, Leaf } from './record-differences.ts';
-import { aboutOf, isExempt, type NamingContext, nameOf } from './thing-names.ts';
+import { aboutOf, isExempt } from './thing-names.ts';
 
 /**
  * The kind of change, by the first field of the path. Any other path belongs to the meeting or the forum
@@ -113,6 +114,7 @@ export function auditWordsOf(
   if (said === 'day') return shortDay(text, language);
   if (said === 'time') return `${shortDay(dayOf(text), language)} ${clockTime(text, language)}`;
   if (said === 'number') return typeof value === 'number' ? number(value, language) : text;
+  if (said === 'parties') return partyNameOf(text, around);
   if (said === 'order') return nameInOrder(text, pattern, around);
   if (said === 'value' && Object.hasOwn(WORDS.auditValues, text)) {
     return around.t(`auditValues.${text as 'true'}`);

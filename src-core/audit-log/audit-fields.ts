@@ -15,6 +15,8 @@ export type Say =
   | 'time'
   | 'id'
   | 'order'
+  /** Partners and others, as commands name them. */
+  | 'parties'
   /** One of a few values that have no words elsewhere. */
   | 'value'
   | { readonly words: keyof typeof WORDS }
@@ -38,6 +40,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   authority: words('authorities'),
   background: TEXT,
   chair: TEXT,
+  'statements-by': 'parties',
   changed: 'time',
   challenges: name('challenge'),
   contributions: TEXT,
@@ -48,6 +51,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   degree: words('degrees'),
   document: words('documents'),
   due: 'day',
+  dueText: TEXT,
   'editorial-after': TEXT,
   'editorial-at': 'time',
   'editorial-before': TEXT,
@@ -96,6 +100,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   order: 'order',
   outcome: words('obligationStatus'),
   owner: name('partner'),
+  owners: 'parties',
   pattern: TEXT,
   parties: name('partner'),
   partner: name('partner'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActionPoint, NamedParty } from './action-point.ts';
 import { AgreementTerms, Commitment } from './agreement-terms.ts';
 import { Attendance } from './attendance.ts';
 import { Decision, Position } from './decision.ts';
@@ -10,6 +11,7 @@ import { ItemKind } from './item-kind.ts';
 import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
+export { ActionPoint, NamedParty, Owner } from './action-point.ts';
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
 export { Attendance, AttendanceStatus } from './attendance.ts';
 export {
@@ -109,17 +111,13 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-export const ActionPoint = z.strictObject({
+export const Statement = z.strictObject({
   id: Id,
   item: Id,
-  what: ShortText,
-  owner: Id,
-  representative: Id.optional(),
-  due: Day.optional(),
+  /** Those that make it together: partners, or somebody else at the table. */
+  by: z.array(NamedParty).min(1),
+  text: LongText,
 });
-export type ActionPoint = z.infer<typeof ActionPoint>;
-
-export const Statement = z.strictObject({ id: Id, item: Id, partner: Id, text: LongText });
 export type Statement = z.infer<typeof Statement>;
 
 export const FloorKind = z.enum(['speech', 'reply', 'order']);

@@ -1,6 +1,7 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { followUpOf } from '../meeting/outcome.ts';
+import { ownersOf, partnersAmong } from '../meeting/party-names.ts';
 import { dayOf, type Id, instantOf, type Time } from '../model/field-types.ts';
 import type { Forum, Objective } from '../model/forum.ts';
 import type { Frozen } from '../model/frozen.ts';
@@ -27,7 +28,7 @@ export function freezeFor(
   const partners = new Set([
     ...membersAt(forum, meeting).map(({ partner }) => partner),
     ...named('partner'),
-    ...carried.obligations.map(({ partner }) => partner),
+    ...carried.obligations.flatMap((each) => partnersAmong(ownersOf(each))),
     ...checks.flatMap(({ check }) => Object.keys(check ?? {})),
   ]);
   const others = new Set([
@@ -135,8 +136,23 @@ function checkIn(check: NonNullable<MeetingSummary['check']>) {
 function carriedFacts({ obligations, postponed }: Carried): Frozen['carried'] {
   return {
     obligations: obligations.map(
-      ({ kind, id, meeting, number, partner, what, due, closed, exemptBasis }) => ({
-        ...{ kind, id, meeting, number, partner, what },
+      ({
+        kind,
+        id,
+        meeting,
+        number,
+        partner,
+        owners,
+        what,
+        due,
+        dueText,
+        closed,
+        exemptBasis,
+      }) => ({
+        ...{ kind, id, meeting, number, what },
+        ...(partner === undefined ? {} : { partner }),
+        ...(owners === undefined ? {} : { owners: [...owners] }),
+        ...(dueText === undefined ? {} : { dueText }),
         ...(due === undefined ? {} : { due }),
         ...(closed === undefined ? {} : { closed: { ...closed } }),
         ...(exemptBasis === undefined ? {} : { exemptBasis }),

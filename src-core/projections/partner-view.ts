@@ -1,5 +1,6 @@
 import { dayInText, list } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
+import { isOwedBy } from '../meeting/party-names.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language, Measure, Partner } from '../model/forum.ts';
 import { isMeasureOver } from './measure-status.ts';
@@ -40,7 +41,7 @@ export function partnerView(
   const binds = newestFirst.flatMap((meeting) => meeting.binds);
   const own = newestFirst
     .flatMap((meeting) => meeting.obligations)
-    .filter((each) => each.partner === partner);
+    .filter((each) => isOwedBy(each, partner));
   const promised = own
     .filter((each) => each.kind !== 'ratification')
     .map((each) => ({ ...each, status: obligationStatusOf(forum, each, today) }));

@@ -8,11 +8,18 @@ import {
   resultOfDecision,
   resultOn,
 } from '../../src-core/meeting/outcome.ts';
+import { ownersOf } from '../../src-core/meeting/party-names.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
-import type { Agreement, Decision, Meeting, Position } from '../../src-core/model/meeting.ts';
+import type {
+  Agreement,
+  Decision,
+  Meeting,
+  Owner,
+  Position,
+} from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { adoptedVersions } from '../../src-core/projections/document-versions.ts';
 import { latestMeasureStatus } from '../../src-core/projections/measure-status.ts';
@@ -23,7 +30,7 @@ import {
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
 import { commitmentStatusOn } from '../../src-core/projections/obligations.ts';
-import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
+import type { MeetingSummary, OpenEntry } from '../../src-core/projections/summary-types.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
 /** `forum show --json`: the state, with all derived values. */
@@ -39,7 +46,10 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
     const carried = carriedInto(forum, meeting, summaries, today);
-    meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
+    meetings.push({
+      ...shownMeeting(forum, meeting, summary, today),
+      carried: { ...carried, obligations: carried.obligations.map(shownOwed) },
+    });
   }
   const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
   const { challenges, representatives } = forum;
@@ -62,7 +72,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       })),
     },
     meetings,
-    open: openEntries(forum, summaries, today),
+    open: openEntries(forum, summaries, today).map(shownOwed),
   };
 }
 
@@ -111,10 +121,43 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
       ratifications: answersOn('agreement', agreement.id),
     })),
     actionPoints: meeting.actionPoints.map((point) => ({
-      ...point,
+      ...withNamedOwners(point),
       status: actionPointStatus(point.id),
     })),
+    statements: meeting.statements.map(({ by, ...statement }) => ({
+      ...statement,
+      ...shownSpeakers(by),
+    })),
   };
+}
+
+/** As commands name them: `owner` too, where there is one (D180). */
+function withNamedOwners<T extends { readonly owners?: readonly Owner[] }>({
+  owners,
+  ...rest
+}: T): object {
+  if (!owners) return rest;
+  const names = owners.map(nameInCommands);
+  return { ...rest, owners: names, ...(names.length === 1 ? { owner: names[0] } : {}) };
+}
+
+/** With the partner that owes it, where it is one. */
+function shownOwed(owed: OpenEntry): object {
+  const [only, ...others] = ownersOf(owed);
+  const partner = only && 'partner' in only && others.length === 0 ? { partner: only.partner } : {};
+  return { ...withNamedOwners(owed), ...partner };
+}
+
+function shownSpeakers(by: readonly Owner[]): object {
+  const [only] = by;
+  if (by.length > 1 || !only) return { by: by.map(nameInCommands) };
+  const name = nameInCommands(only);
+  return 'partner' in only ? { partner: name, by: [name] } : { by: name };
+}
+
+function nameInCommands(party: Owner): string {
+  if ('partner' in party) return party.partner;
+  return 'text' in party ? party.text : party.group;
 }
 
 function shownAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, today: Day): object {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { isOwedBy } from '../../src-core/meeting/party-names.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { mayBindSentence, partnerView } from '../../src-core/projections/partner-view.ts';
 import { anyPlan, forumOf } from '../support/random-forum.ts';
@@ -40,7 +41,9 @@ describe('the page of a partner', () => {
                 if (each.partner === id) promised.push(each.id);
               }
             }
-            for (const each of meeting.actionPoints) if (each.owner === id) promised.push(each.id);
+            for (const { id: point, owners } of meeting.actionPoints) {
+              if (isOwedBy({ owners }, id)) promised.push(point);
+            }
           }
           const view = viewOf(table, id);
           const ids = (list: readonly { readonly id: string }[]) =>

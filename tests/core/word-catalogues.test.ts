@@ -8,6 +8,7 @@ import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/documents/export-opti
 import { COMMAND_LINE } from '../../src-core/i18n/words/command-line.words.ts';
 import { WORDS } from '../../src-core/i18n/words/index.ts';
 import { COLUMNS } from '../../src-core/imports/partners/partner-columns.ts';
+import { OWNER_GROUPS } from '../../src-core/model/action-point.ts';
 import {
   Authority,
   LANGUAGES,
@@ -92,6 +93,8 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options],
   outcomeWords: ['noted', 'withdrawn'],
   outcomes: ['open', 'adopted', 'not-adopted', 'lapsed', 'noted', 'withdrawn'],
+  ownerGroups: OWNER_GROUPS,
+  partyField: ['added', 'empty', 'found', 'items', 'of', 'remove', 'removed'],
   phases: PHASES,
   positions: PositionKind.options,
   procedures: Procedure.options,

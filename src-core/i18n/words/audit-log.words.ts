@@ -142,6 +142,7 @@ export const auditFields = defineWords({
   background: ['Bakgrunn', 'Bakgrunn', 'Background'],
   chair: ['Møteleder', 'Møteleiar', 'Chair'],
   changed: ['Endret standpunkt', 'Endra standpunkt', 'Changed its position'],
+  'statements-by': ['Fra', 'Frå', 'By'],
   challenges: ['Utfordringer', 'Utfordringar', 'Challenges'],
   contributions: ['Bidrag', 'Bidrag', 'Contributions'],
   coordinationSteps: [
@@ -155,6 +156,7 @@ export const auditFields = defineWords({
   degree: ['Grad av samhandling', 'Grad av samhandling', 'Degree of collaboration'],
   document: ['Dokument som vedtas', 'Dokument som blir vedteke', 'Document adopted'],
   due: ['Frist', 'Frist', 'Due'],
+  dueText: ['Frist med ord', 'Frist med ord', 'Deadline in words'],
   email: ['E-post', 'E-post', 'Email'],
   endedAt: ['Avsluttet', 'Avslutta', 'Ended'],
   endsAt: ['Slutt', 'Slutt', 'Ends'],
@@ -212,6 +214,7 @@ export const auditFields = defineWords({
   order: ['Rekkefølge', 'Rekkjefølgje', 'Order'],
   outcome: ['Svar', 'Svar', 'Answer'],
   owner: ['Ansvarlig', 'Ansvarleg', 'Responsible'],
+  owners: ['Ansvarlig', 'Ansvarleg', 'Responsible'],
   parties: ['Parter', 'Partar', 'Parties'],
   partner: ['Part', 'Part', 'Partner'],
   phase: ['Status', 'Status', 'Status'],

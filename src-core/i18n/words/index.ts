@@ -35,6 +35,7 @@ import { numbering, restarts } from './numbering.words.ts';
 import { notBoundBecause, outcomeWords } from './outcome.words.ts';
 import { mayBind, partnerPage } from './partner-page.words.ts';
 import { partnerSheet, sheetColumns, sheetStates } from './partner-sheet.words.ts';
+import { partyField } from './party-field.words.ts';
 import { prepare } from './prepare.words.ts';
 import { refusals } from './refusals.words.ts';
 import { reviewedMinutes } from './reviewed-minutes.words.ts';
@@ -53,6 +54,7 @@ import { writtenProcedure } from './written-procedure.words.ts';
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  partyField,
   approvedHow,
   adoptWording,
   agendaImport,

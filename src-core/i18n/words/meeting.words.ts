@@ -65,6 +65,7 @@ export const meeting = defineWords({
   resource: ['Bidrag', 'Bidrag', 'Contribution'],
   amount: ['Omfang', 'Omfang', 'Amount'],
   unit: ['Enhet', 'Eining', 'Unit'],
+  dueText: ['Frist med ord', 'Frist med ord', 'Deadline in words'],
   due: ['Frist', 'Frist', 'Due'],
   partner: ['Part', 'Part', 'Partner'],
   owner: ['Ansvarlig', 'Ansvarleg', 'Responsible'],

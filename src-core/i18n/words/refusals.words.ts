@@ -22,6 +22,11 @@ export const refusals = defineWords({
     'Id-en «{{id}}» kan ikkje brukast. Vel ein annan.',
     'The id “{{id}}” cannot be used. Choose another one.',
   ],
+  ownerGroup: [
+    'En part kan ikke ha id-en «{{id}}». Den står for flere i oppfølgingspunkter.',
+    'Ein part kan ikkje ha id-en «{{id}}». Han står for fleire i oppfølgingspunkt.',
+    'A partner cannot have the id “{{id}}”. It stands for several in action points.',
+  ],
   duplicateId: [
     'Id-en «{{id}}» er allerede i bruk. Velg en annen.',
     'Id-en «{{id}}» er allereie i bruk. Vel ein annan.',

@@ -47,6 +47,7 @@ export const run = defineWords({
   noDegree: ['Ikke oppgitt', 'Ikkje oppgjeve', 'Not stated'],
   addCommitment: ['Ny forpliktelse', 'Ny forplikting', 'New commitment'],
   actionPoints: ['Oppfølgingspunkter', 'Oppfølgingspunkt', 'Action points'],
+  madeBy: ['Fra', 'Frå', 'By'],
   statements: ['Protokolltilførsler', 'Protokolltilførsler', 'Statements for the record'],
   restPresent: ['Alle andre er til stede', 'Alle andre er til stades', 'Everybody else is present'],
   attendeeOf: [

@@ -9,6 +9,7 @@ import {
   SECTIONS,
   type Section,
 } from '../../../src-core/model/meeting.ts';
+import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { execute } from '../../app/session.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
@@ -124,16 +125,7 @@ function AgendaSection(props: {
   );
 }
 
-function CarriedNote(props: {
-  readonly carried: readonly {
-    readonly kind: string;
-    readonly meeting: string;
-    readonly id: string;
-    readonly partner: string;
-    readonly number: string;
-    readonly what: string;
-  }[];
-}) {
+function CarriedNote(props: { readonly carried: readonly Obligation[] }) {
   const t = useTranslate();
   const { carried } = props;
   if (carried.length === 0) return null;
@@ -144,7 +136,7 @@ function CarriedNote(props: {
       </summary>
       <ul>
         {carried.map((each) => (
-          <li key={`${each.kind}/${each.meeting}/${each.id}/${each.partner}`}>
+          <li key={[each.kind, each.meeting, each.id, each.partner].join('/')}>
             <span className="number">{each.number}</span> {each.what}
           </li>
         ))}
