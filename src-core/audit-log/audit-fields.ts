@@ -41,6 +41,8 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   background: TEXT,
   chair: TEXT,
   'statements-by': 'parties',
+  'words-decision': words('decisionWords'),
+  'words-minutes': words('minutesWords'),
   changed: 'time',
   challenges: name('challenge'),
   contributions: TEXT,

@@ -78,7 +78,7 @@ export const createMeeting = newMeetingCommand('createMeeting', {
     };
     assign(meeting, fields);
     if (template === 'blank') return meeting;
-    const words = translator(language);
+    const words = translator(language, forum.words);
     for (const { standing, section, kind } of FOUR_PART) {
       const itemId = `${id}-${standing}`;
       const item: Item = {

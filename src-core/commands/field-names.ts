@@ -192,6 +192,9 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   'setForum.name': neuter('shell.forumName'),
   'setNotes.text': field('auditFields.notes'),
   'setTemplate.name': neuter('fieldNames.fileName'),
+  'words.decision': among('houseWords.decision', 'decisionWords'),
+  'words.minutes': among('houseWords.minutes', 'minutesWords'),
+  'setForum.words': field('houseWords.title'),
   'setTemplate.template': among('letterhead.label', 'letterheads'),
   'startBreak.minutes': field('clock.breakMinutes', { unit: 'minutes' }),
 };

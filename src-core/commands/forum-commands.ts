@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, LongText, OptionalText, ShortText } from '../model/field-types.ts';
-import { Language, type Objective, Quorum } from '../model/forum.ts';
+import { HouseWords, Language, type Objective, Quorum } from '../model/forum.ts';
 import { Letterhead, OwnLetterhead } from '../model/letterhead.ts';
 import { Numbering } from '../model/numbering.ts';
 import { refuse } from '../model/refusal.ts';
@@ -34,10 +34,13 @@ export const forumCommands = {
       quorum: Quorum.optional(),
       coordinationSteps: z.array(ShortText).max(4).optional(),
       numbering: Numbering.nullable().optional(),
+      words: HouseWords.nullable().optional(),
     },
     apply: (forum, { do: _, ...changes }, around) => {
       if (changes.numbering) assertNumbering(forum, changes.numbering, around);
-      assign(forum, changes);
+      const { words } = changes;
+      // The word that is left out stays as it was.
+      assign(forum, words ? { ...changes, words: { ...forum.words, ...words } } : changes);
       return undefined;
     },
   }),

@@ -33,7 +33,7 @@ export interface FollowUpInput {
 
 export function followUpList(input: FollowUpInput): DocumentTree {
   const { forum, meetings, language, edition, today, filter } = input;
-  const t = translator(language);
+  const t = translator(language, forum.words);
   const isPublic = edition === 'public';
   const all = followUpRows(forum, withFollowUp(forum, meetings), today);
   // Exempt lines are left out before anything is filtered or counted: a filter must not reveal their owner or

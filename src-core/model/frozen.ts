@@ -74,6 +74,7 @@ const FrozenForum = Forum.pick({
   quorum: true,
   coordinationSteps: true,
   template: true,
+  words: true,
 }).extend({
   /** The objectives that the items serve. */
   objectives: z.array(Objective),

@@ -74,7 +74,7 @@ function namedIn(meeting: Meeting): (kind: string) => ReadonlySet<Id> {
 }
 
 function forumItself(forum: Forum) {
-  const { id, name, secretariat, language, quorum, coordinationSteps, template } = forum;
+  const { id, name, secretariat, language, quorum, coordinationSteps, template, words } = forum;
   return {
     ...(id === undefined ? {} : { id }),
     name,
@@ -83,6 +83,7 @@ function forumItself(forum: Forum) {
     quorum,
     coordinationSteps: [...coordinationSteps],
     ...(template === undefined ? {} : { template: { ...template } }),
+    ...(words === undefined ? {} : { words: { ...words } }),
   };
 }
 

@@ -68,11 +68,11 @@ export function partnerView(
 
 /** Who may bind this partner, in one sentence. */
 export function mayBindSentence(
-  forum: Pick<Forum, 'representatives'>,
+  forum: Pick<Forum, 'representatives' | 'words'>,
   partner: Partner,
   language: Language,
 ): string {
-  const t = translator(language);
+  const t = translator(language, forum.words);
   const { name, exit, authority } = partner;
   if (exit) return t('partnerPage.gone', { partner: name, day: dayInText(exit.on, language) });
   const people = forum.representatives.filter((each) => each.partner === partner.id);

@@ -1,7 +1,7 @@
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
 import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
 import type { Day, Id } from '../model/field-types.ts';
-import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
+import type { Challenge, Forum, HouseWords, Objective, Partner } from '../model/forum.ts';
 import { CRITERIA, type Decision, type Item, type Meeting } from '../model/meeting.ts';
 import { answerCount, type ScoreRanges, scoreRangesOf } from './assessment/assessment.ts';
 import { partnersIn } from './assessment/assessment-terms.ts';
@@ -53,6 +53,7 @@ export interface PartnerNames {
 }
 export interface ForumOnScreen extends PartnerNames {
   readonly name: string;
+  readonly words?: HouseWords;
   readonly challenges: readonly Pick<Challenge, 'id' | 'title'>[];
 }
 /** All answers together, never those of one partner. */
@@ -115,6 +116,7 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
   return {
     forum: {
       name: forum.name,
+      ...(forum.words ? { words: forum.words } : {}),
       partners: forum.partners.map(({ id, name, shortName }) =>
         shortName === undefined ? { id, name } : { id, name, shortName },
       ),

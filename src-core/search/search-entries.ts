@@ -24,7 +24,7 @@ export interface SearchText {
 /** Partners, challenges, measures, and the documents in force. */
 export function entriesOfForum(forum: Forum, documents: DocumentVersions): SearchEntry[] {
   const nameOf = namesIn(forum);
-  const t = translator(forum.language);
+  const t = translator(forum.language, forum.words);
   const entry = (
     kind: SearchHit['kind'],
     id: Id,

@@ -51,7 +51,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       carried: { ...carried, obligations: carried.obligations.map(shownOwed) },
     });
   }
-  const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
+  const { name, secretariat, language, quorum, coordinationSteps, numbering, words } = forum;
   const { challenges, representatives } = forum;
   return {
     forum: {
@@ -61,6 +61,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       quorum,
       coordinationSteps,
       numbering: numbering ?? USUAL_NUMBERING,
+      words: { decision: 'vedtak', minutes: 'referat', ...words },
       mandate: mandateInForce(forum, summaries),
       documents: adoptedVersions(summaries),
       partners: forum.partners,

@@ -175,6 +175,6 @@ describe('authority to bind a partner', () => {
       }
     }
     table.do({ do: 'exitPartner', partner: 'p2', on: '2027-01-01' });
-    expect(said(2)).toBe('Part 2 gikk ut 1. januar 2027. Nye beslutninger binder ikke Part 2.');
+    expect(said(2)).toBe('Part 2 gikk ut 1. januar 2027. Nye vedtak binder ikke Part 2.');
   });
 });

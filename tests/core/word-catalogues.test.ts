@@ -11,6 +11,7 @@ import { COLUMNS } from '../../src-core/imports/partners/partner-columns.ts';
 import { OWNER_GROUPS } from '../../src-core/model/action-point.ts';
 import {
   Authority,
+  HouseWords,
   LANGUAGES,
   MeasureStatus,
   ObligationStatus,
@@ -66,6 +67,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   assessmentTrend: ['criteria', 'partners', 'never', 'once', 'held'],
   criteria: Criterion.options,
   degrees: ['1', '2', '3', '4'],
+  decisionWords: HouseWords.shape.decision.unwrap().options,
   differenceKinds: DIFFERENCE_KINDS,
   documents: AdoptedDocument.options,
   editor: ['heading', 'bold', 'italic', 'bulletList', 'numberedList', 'link'],
@@ -83,6 +85,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   languages: LANGUAGES,
   limits: 'characters entries items partners people minutes megabytes percent onScale'.split(' '),
   mayBind: Authority.options,
+  minutesWords: HouseWords.shape.minutes.unwrap().options,
   measureStatus: MeasureStatus.options,
   meetingViews: ['prepare', 'run', 'minutes'],
   mentionKinds: ['partner', 'item', 'measure', 'objective'],

@@ -19,6 +19,7 @@ export const EVERY_COMMAND: readonly AnyCommand[] = [
     language: 'nn',
     quorum: 0.5,
     coordinationSteps: ['Informasjon', 'Samordning', 'Samarbeid', 'Partnarskap'],
+    words: { decision: 'vedtak', minutes: 'referat' },
   },
   { do: 'setTemplate', template: 'band' },
   {

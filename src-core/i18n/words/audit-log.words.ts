@@ -59,7 +59,7 @@ export const auditLog = defineWords({
 export const auditKinds = defineWords({
   meeting: ['Møtet', 'Møtet', 'The meeting'],
   item: ['Saker og notater', 'Saker og notat', 'Items and notes'],
-  decision: ['Beslutninger og standpunkt', 'Avgjerder og standpunkt', 'Decisions and positions'],
+  decision: ['Vedtak og standpunkt', 'Vedtak og standpunkt', 'Decisions and positions'],
   agreement: ['Avtaler og forpliktelser', 'Avtalar og forpliktingar', 'Agreements and commitments'],
   'follow-up': ['Oppfølging', 'Oppfølging', 'Follow-up'],
   attendance: ['Oppmøte og talere', 'Oppmøte og talarar', 'Attendance and speakers'],
@@ -176,9 +176,11 @@ export const auditFields = defineWords({
     'Høgaste avtalenummer som er gjeve',
     'Highest agreement number given',
   ],
+  'words-decision': ['Ord for vedtak', 'Ord for vedtak', 'Word for a decision'],
+  'words-minutes': ['Ord for referat', 'Ord for referat', 'Word for the minutes'],
   'given-decisions': [
-    'Høyeste beslutningsnummer som er gitt',
-    'Høgaste avgjerdsnummer som er gjeve',
+    'Høyeste vedtaksnummer som er gitt',
+    'Høgaste vedtaksnummer som er gjeve',
     'Highest decision number given',
   ],
   'given-items': [
@@ -298,6 +300,6 @@ export const auditValues = defineWords({
   done: ['Utført', 'Utført', 'Done'],
   dropped: ['Bortfalt', 'Fall bort', 'Dropped'],
   item: ['Sak', 'Sak', 'Item'],
-  decision: ['Beslutning', 'Avgjerd', 'Decision'],
+  decision: ['Vedtak', 'Vedtak', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
 });

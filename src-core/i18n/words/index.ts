@@ -25,6 +25,7 @@ import { extract } from './extract.words.ts';
 import { faults, fieldChoices, fieldNames, limits } from './fields.words.ts';
 import { followUp } from './follow-up.words.ts';
 import { host } from './host.words.ts';
+import { decisionWords, houseWords, minutesWords } from './house-words.words.ts';
 import { letter } from './letter.words.ts';
 import { letterhead, letterheadPlaceholders, letterheads } from './letterhead.words.ts';
 import { meeting, meetingViews } from './meeting.words.ts';
@@ -55,6 +56,9 @@ import { writtenProcedure } from './written-procedure.words.ts';
 export const WORDS = {
   ...terms,
   partyField,
+  houseWords,
+  decisionWords,
+  minutesWords,
   approvedHow,
   adoptWording,
   agendaImport,

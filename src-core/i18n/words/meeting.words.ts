@@ -46,7 +46,7 @@ export const meeting = defineWords({
   approve: ['Godkjenn referatet', 'Godkjenn referatet', 'Approve the minutes'],
   next: ['Neste sak', 'Neste sak', 'Next item'],
   postponed: ['Utsatt', 'Utsett', 'Postponed'],
-  decision: ['Beslutning', 'Avgjerd', 'Decision'],
+  decision: ['Vedtak', 'Vedtak', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
   actionPoint: ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
   statement: ['Protokolltilførsel', 'Protokolltilførsel', 'Statement'],

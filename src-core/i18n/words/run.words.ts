@@ -41,7 +41,7 @@ export const run = defineWords({
   propose: ['Legg fram', 'Legg fram', 'Propose'],
   more: ['Mer', 'Meir', 'More'],
   slip: ['Rett skrivefeil', 'Rett skrivefeil', 'Correct a clerical error'],
-  withdrawDecision: ['Trekk beslutningen', 'Trekk avgjerda', 'Withdraw the decision'],
+  withdrawDecision: ['Trekk vedtaket', 'Trekk vedtaket', 'Withdraw the decision'],
   withdrawAgreement: ['Trekk avtalen', 'Trekk avtalen', 'Withdraw the agreement'],
   textOf: ['Teksten i {{number}}', 'Teksten i {{number}}', 'Text of {{number}}'],
   noDegree: ['Ikke oppgitt', 'Ikkje oppgjeve', 'Not stated'],

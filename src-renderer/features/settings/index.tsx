@@ -8,6 +8,7 @@ import { Choice, LanguageChoice } from '../../ui/choice.tsx';
 import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
+import { HouseWordsSettings } from './house-words-settings.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
 import { NumberingSettings } from './numbering-settings.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -119,6 +120,7 @@ function ForumSettings() {
         value={Math.round(forum.quorum * 100)}
         onSave={(percent = 0) => change({ quorum: percent / 100 })}
       />
+      <HouseWordsSettings words={forum.words} onWords={(words) => void change({ words })} />
       <NumberingSettings forum={forum} />
       <CoordinationSteps
         steps={forum.coordinationSteps}
