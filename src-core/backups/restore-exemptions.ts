@@ -1,5 +1,5 @@
 import { hasExempted } from '../meeting/later-exemptions.ts';
-import { followUpOf } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { FollowUp, Forum } from '../model/forum.ts';

@@ -1,4 +1,4 @@
-import { followUpOf } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { ActionPoint } from '../model/meeting.ts';

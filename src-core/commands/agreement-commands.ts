@@ -1,6 +1,6 @@
 import { giveAgreementNumber } from '../meeting/give-numbers.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { followUpOf } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { keepSignedTerms } from '../meeting/signatures.ts';
 import { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';

@@ -2,9 +2,22 @@ import { z } from 'zod';
 import { isSameTerms, keepCorrection, keepGivenTerms, termsOf } from '../meeting/decision-terms.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
-import { answersOn, lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
+import {
+  lastPositionOf,
+  positionOf,
+  resultOfDecision,
+  usualProcedure,
+} from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
-import { dayOf, getOwn, Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
+import { answersOn } from '../meeting/principal-answers.ts';
+import {
+  dayOf,
+  getOwn,
+  Id,
+  instantOf,
+  ShortText,
+  GivenTime as Time,
+} from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import {
   Adopts,
@@ -18,9 +31,9 @@ import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, numbered, removeWhere, sharedText } from './command-types.ts';
+import { assertFits, GivenAlters, TERM_FIELDS, withProcedure } from './decision-rules.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import {
-  assertEligible,
   assertNotWithdrawn,
   assertStillPartner,
   claimId,
@@ -29,8 +42,11 @@ import {
   itemOf,
   partnerOf,
 } from './lookups.ts';
+import { partyFrom } from './named-parties.ts';
 import { NOT_LOCKED, RECORDING, TERMS_OPEN } from './phase-rules.ts';
 import {
+  assertMayAnswer,
+  assertSaysWhy,
   assertTakesPositions,
   keepEarlier,
   replacePosition,
@@ -40,13 +56,23 @@ import {
 /** What the meeting decides, and the position of each partner. */
 
 const AdoptsInput = Adopts.extend({ objectives: z.array(ObjectiveInput).optional() });
-const PositionFields = Position.pick({ partner: true, position: true, note: true, at: true });
-const DecisionFields = Decision.pick({
-  wording: true,
-  procedure: true,
-  deadline: true,
-  approves: true,
+const PositionFields = Position.pick({
+  partner: true,
+  position: true,
+  note: true,
+  ratification: true,
+  at: true,
 });
+const DecisionFields = Decision.pick({
+  ...TERM_FIELDS,
+  deadline: true,
+  answerBy: true,
+  silence: true,
+  against: true,
+  approves: true,
+}).extend({ alters: GivenAlters.optional() });
+/** A partner by its id, or somebody else by a text (D208). */
+const ProposedBy = { by: ShortText.optional() };
 
 export const decisionCommands = {
   proposeDecision: meetingCommand('proposeDecision', {
@@ -57,12 +83,14 @@ export const decisionCommands = {
       ...commandFields(DecisionFields.shape),
       procedure: Procedure.optional(),
       adopts: AdoptsInput.optional(),
+      ...ProposedBy,
     },
     apply: (meeting, command, { forum, meetings, everGiven, context }) => {
       const item = itemOf(meeting, command.item);
       assertApproves(meeting, command.approves, meetings);
+      const { do: _, meeting: __, id: given, procedure, adopts, by, ...fields } = command;
       const approves = command.approves ?? usuallyApproves(meeting, item, meetings);
-      const id = claimId(meeting.decisions, command.id, context.newId);
+      const id = claimId(meeting.decisions, given, context.newId);
       const serial = 1 + (getOwn(meeting.given.decisions, item.id) ?? 0);
       meeting.given.decisions[item.id] = serial;
       const decision: Decision = {
@@ -70,13 +98,15 @@ export const decisionCommands = {
         item: item.id,
         serial,
         wording: command.wording,
-        procedure: command.procedure ?? usualProcedure(item),
+        procedure: procedure ?? (fields.effect === 'noted' ? 'noted' : usualProcedure(item)),
         positions: [],
         withdrawn: false,
       };
-      if (command.deadline !== undefined) decision.deadline = command.deadline;
+      assign(decision, fields);
+      if (by !== undefined) decision.by = partyFrom(forum, by);
       if (approves !== undefined) decision.approves = approves;
-      if (command.adopts) decision.adopts = adoptsOf(command.adopts, context.newId);
+      if (adopts) decision.adopts = adoptsOf(adopts, context.newId);
+      assertFits(meeting, decision, meetings);
       meeting.decisions.push(decision);
       giveNumbers(meeting, { forum, everGiven });
       return { id, ...numbered(decisionNumber(decision)) };
@@ -93,23 +123,25 @@ export const decisionCommands = {
     ),
     fields: {
       decision: Id,
-      ...changeFields(DecisionFields.shape),
+      ...changeFields({ ...DecisionFields.shape, ...ProposedBy }),
       editorial: z.boolean().optional(),
     },
     apply: (
       meeting,
-      { do: _, meeting: __, decision: id, editorial, ...changes },
+      { do: _, meeting: __, decision: id, editorial, by, ...changes },
       { forum, meetings, context },
     ) => {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
       assertApproves(meeting, changes.approves, meetings);
       const before = termsOf(decision);
-      assign(decision, changes);
+      assign(decision, withProcedure(meeting, decision, changes));
+      if (by !== undefined) assign(decision, { by: by === null ? null : partyFrom(forum, by) });
+      assertFits(meeting, decision, meetings);
       if (isSameTerms(before, termsOf(decision))) return undefined;
       assertNobodyAnsweredAtHome(forum, meeting, decision);
       if (!editorial) keepGivenTerms(decision, before);
-      else if (decision.procedure === before.procedure)
+      else if (isSameTerms({ ...before, wording: decision.wording }, termsOf(decision)))
         keepCorrection(decision, before, context.now);
       else refuse('invalid', 'procedure', 'refusals.onlyWording');
       return undefined;
@@ -136,7 +168,8 @@ export const decisionCommands = {
     },
     apply: (meeting, { do: _, meeting: __, decision: id, ...position }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, position.at);
-      assertEligible(forum, meeting, position.partner);
+      assertMayAnswer(forum, meeting, decision, position.partner);
+      assertSaysWhy(position);
       const partner = partnerOf(forum, position.partner);
       assertStillPartner(partner, dayOf(position.at), context.language);
       replacePosition(meeting, decision, position, context.author);
@@ -190,7 +223,8 @@ export const decisionCommands = {
     fields: { decision: Id, at: Time },
     apply: (meeting, { decision: id, at }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, at);
-      const { missing } = resultOfDecision(forum, meeting, decision);
+      const { eligible } = resultOfDecision(forum, meeting, decision);
+      const missing = eligible.filter((partner) => positionOf(decision, partner) === undefined);
       if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
       const answering = thoseAnswering(forum, meeting, { among: missing, at }, context.language);
       for (const partner of answering) {

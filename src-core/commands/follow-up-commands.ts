@@ -1,11 +1,12 @@
+import { effectOf, mayBind, needsApproval } from '../meeting/effects.ts';
 import { membersAt } from '../meeting/membership.ts';
+import { decidingIn, positionOf, resultOfDecision } from '../meeting/outcome.ts';
 import {
   answersOn,
-  decidingIn,
+  conditionAnswer,
   followUpOf,
-  positionOf,
-  resultOfDecision,
-} from '../meeting/outcome.ts';
+  type RatificationAnswer,
+} from '../meeting/principal-answers.ts';
 import { placeOfTerms, signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, Id, instantOf, type Time } from '../model/field-types.ts';
 import { type Forum, Ratification, Signature, StatusChange } from '../model/forum.ts';
@@ -36,7 +37,7 @@ export const followUpCommands = {
   /** Each party signs a text once (D50). If it has signed an earlier text, it signs again (D129). */
   signAgreement: followUpCommand('signAgreement', {
     fields: commandFields(Signature.omit({ givenTo: true }).shape),
-    apply: (forum, { agreement: id, partner, at }, { meeting, context }) => {
+    apply: (forum, { agreement: id, partner, at, ratification }, { meeting, context }) => {
       const agreement = agreementOf(meeting, id);
       assertNotWithdrawn(agreement, 'agreement');
       assertParty(forum, agreement, partner);
@@ -47,7 +48,10 @@ export const followUpCommands = {
         const { name } = partnerOf(forum, partner);
         refuse('wrong-phase', 'partner', 'refusals.signed', { partner: name });
       }
-      const signature = { agreement: id, partner, at, givenTo: placeOfTerms(followUp, agreement) };
+      const signature = {
+        ...{ agreement: id, partner, at, givenTo: placeOfTerms(followUp, agreement) },
+        ...(ratification === undefined ? {} : { ratification }),
+      };
       replaceWhere(followUp.signatures, signature, isOf(id, partner));
       return undefined;
     },
@@ -86,25 +90,24 @@ export const followUpCommands = {
         refuseAllBut(['decision', 'agreement'], context.language);
       }
       const { partner, outcome } = answer;
-      if (decision !== undefined) {
-        const found = decisionOf(meeting, decision);
-        if (outcome === 'open') assertAnswered(forum, meeting, 'decision', decision, partner);
-        else assertDecisionAwaited(forum, meeting, found, partner);
-        if (isRecorded(answersOn(forum, meeting, 'decision', decision), answer)) return undefined;
-        followUpIn(forum, meeting.id).ratifications.push({
-          of: 'decision',
-          id: decision,
-          ...answer,
-        });
-      } else if (agreement !== undefined) {
-        const found = agreementOf(meeting, agreement);
-        if (outcome === 'open') assertAnswered(forum, meeting, 'agreement', agreement, partner);
-        else assertAgreementAwaited(forum, meeting, found, partner);
-        if (isRecorded(answersOn(forum, meeting, 'agreement', agreement), answer)) return undefined;
-        const followUp = followUpIn(forum, meeting.id);
-        const givenTo = placeOfTerms(followUp, found);
-        followUp.ratifications.push({ of: 'agreement', id: agreement, ...answer, givenTo });
+      const of = decision === undefined ? 'agreement' : 'decision';
+      const id = decision ?? agreement ?? '';
+      if (partner === undefined) {
+        assertCondition(meeting, { of, id, outcome });
+        const standing = conditionAnswer(forum, meeting, id);
+        if (outcome === 'open' && !standing) {
+          refuse('not-eligible', 'decision', 'refusals.conditionOpen');
+        }
+        if (isSame(standing, answer)) return undefined;
+      } else {
+        if (outcome === 'open') assertAnswered(forum, meeting, of, id, partner);
+        else assertAwaited(forum, meeting, { of, id, partner });
+        if (isSame(answersOn(forum, meeting, of, id).get(partner), answer)) return undefined;
       }
+      const followUp = followUpIn(forum, meeting.id);
+      const text =
+        of === 'agreement' ? { givenTo: placeOfTerms(followUp, agreementOf(meeting, id)) } : {};
+      followUp.ratifications.push({ of, id, ...answer, ...text });
       return undefined;
     },
   }),
@@ -139,12 +142,40 @@ function recordStatus(statuses: StatusChange[], next: StatusChange): void {
 }
 
 /** Whether the answer is the one that stands: the same answer is not recorded twice (D57). */
-function isRecorded(
-  answers: ReturnType<typeof answersOn>,
-  { partner, outcome, on, reference }: Omit<Ratification, 'of' | 'id'>,
+function isSame(
+  standing: RatificationAnswer | undefined,
+  { outcome, on, reference, note }: Omit<Ratification, 'of' | 'id'>,
 ): boolean {
-  const standing = answers.get(partner);
-  return standing?.outcome === outcome && standing.on === on && standing.reference === reference;
+  return (
+    standing?.outcome === outcome &&
+    standing.on === on &&
+    standing.reference === reference &&
+    standing.note === note
+  );
+}
+
+/** An answer without a partner says whether the condition of a decision is met (D209). */
+function assertCondition(
+  meeting: Meeting,
+  { of, id, outcome }: Pick<Ratification, 'of' | 'id' | 'outcome'>,
+): void {
+  if (of === 'agreement') refuse('invalid', 'partner', 'faults.empty');
+  const decision = decisionOf(meeting, id);
+  assertNotWithdrawn(decision, 'decision');
+  if (!mayBind(decision) || decision.condition === undefined) {
+    refuse('not-eligible', 'partner', 'refusals.noCondition');
+  }
+  if (outcome === 'deviating') refuse('invalid', 'outcome', 'refusals.conditionMet');
+}
+
+function assertAwaited(
+  forum: Forum,
+  meeting: Meeting,
+  { of, id, partner }: { of: 'decision' | 'agreement'; id: Id; partner: Id },
+): void {
+  if (of === 'decision') {
+    assertDecisionAwaited(forum, meeting, decisionOf(meeting, id), partner);
+  } else assertAgreementAwaited(forum, meeting, agreementOf(meeting, id), partner);
 }
 
 function isOf(agreement: Id, partner: Id) {
@@ -170,25 +201,36 @@ function assertAnswered(
   refuse('not-eligible', 'partner', 'refusals.notAnswered', { partner: name });
 }
 
-/** Only a partner that negotiates and has agreed has a principal to ask (D56). */
+/** Only a partner that has agreed and needs its approval has a principal to ask (D56). */
 function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decision, id: Id): void {
   const partner = partnerOf(forum, id).name;
   assertNotWithdrawn(decision, 'decision');
   const result = resultOfDecision(forum, meeting, decision);
   const member = membersAt(forum, meeting).find((each) => each.partner === id);
-  const position = positionOf(decision, id)?.position;
+  const position = positionOf(decision, id);
+  const isDelegated = effectOf(decision) === 'delegated';
   const agreed =
-    result.eligible.includes(id) && (position === 'consents' || position === 'reserves');
-  if (decision.procedure !== 'consensus' || member?.authority !== 'negotiates' || !agreed) {
+    isDelegated ||
+    (result.eligible.includes(id) &&
+      (position?.position === 'consents' || position?.position === 'reserves'));
+  const asks =
+    member !== undefined &&
+    member.authority !== 'observes' &&
+    needsApproval(decision, member.authority, position);
+  if (!mayBind(decision) || !agreed || !asks) {
     refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
   }
-  // An objection that came after it was settled stops nobody else (D132).
-  if (decidingIn(result).some((each) => positionOf(decision, each)?.position === 'objects')) {
+  if (result.outcome === 'not-adopted' && !result.isForOwnPart) {
+    refuse('wrong-phase', 'decision', 'refusals.notAdopted');
+  }
+  // While it is open, an objection stops it. One that came after it was settled stops nobody else (D132).
+  const objects = (each: Id) => positionOf(decision, each)?.position === 'objects';
+  if (decision.procedure === 'consensus' && !isDelegated && decidingIn(result).some(objects)) {
     refuse('wrong-phase', 'decision', 'refusals.notAdopted');
   }
 }
 
-/** Only a party that negotiates and has signed has a principal to ask (D56). */
+/** Only a party that has signed and needs its approval has a principal to ask (D56). */
 function assertAgreementAwaited(
   forum: Forum,
   meeting: Meeting,
@@ -199,10 +241,9 @@ function assertAgreementAwaited(
   assertNotWithdrawn(agreement, 'agreement');
   assertParty(forum, agreement, id);
   const member = membersAt(forum, meeting).find((each) => each.partner === id);
-  if (member?.authority !== 'negotiates') {
-    refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
-  }
-  if (!signaturesOf(followUpOf(forum, meeting.id), agreement).standing.has(id)) {
-    refuse('not-eligible', 'partner', 'refusals.notSigned', { partner });
-  }
+  const signature = signaturesOf(followUpOf(forum, meeting.id), agreement).standing.get(id);
+  const need = signature?.ratification;
+  const asks = need === undefined ? member?.authority === 'negotiates' : need === 'needed';
+  if (!asks) refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
+  if (!signature) refuse('not-eligible', 'partner', 'refusals.notSigned', { partner });
 }

@@ -32,6 +32,7 @@ export const forumCommands = {
       secretariat: OptionalText.optional(),
       language: Language.optional(),
       quorum: Quorum.optional(),
+      castingVote: z.boolean().optional(),
       coordinationSteps: z.array(ShortText).max(4).optional(),
       numbering: Numbering.nullable().optional(),
       words: HouseWords.nullable().optional(),

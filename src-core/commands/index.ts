@@ -30,12 +30,14 @@ import { exemptCommands } from './exempt-commands.ts';
 import { fieldInWords } from './field-names.ts';
 import { followUpCommands } from './follow-up-commands.ts';
 import { forumCommands } from './forum-commands.ts';
+import { impartialityCommands } from './impartiality-commands.ts';
 import { unknownId } from './lookups.ts';
 import { noteCommands } from './note-commands.ts';
 import { partnerCommands } from './partner-commands.ts';
 import { phaseCommands } from './phase-commands.ts';
 import { assertPhase } from './phase-rules.ts';
 import { speakerCommands } from './speaker-commands.ts';
+import { voteCommands } from './vote-commands.ts';
 import { refuseIssue } from './zod-errors.ts';
 
 export type { CommandEnvironment, World } from './command-types.ts';
@@ -51,11 +53,13 @@ export const COMMANDS = {
   ...phaseCommands,
   ...clockCommands,
   ...attendanceCommands,
+  ...impartialityCommands,
   ...speakerCommands,
   ...noteCommands,
   ...actionPointCommands,
   ...assessmentCommands,
   ...decisionCommands,
+  ...voteCommands,
   ...agreementCommands,
   ...followUpCommands,
 };

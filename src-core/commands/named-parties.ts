@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isOwnerGroup, type NamedParty, type Owner } from '../model/action-point.ts';
+import { isOwnerGroup, type Owner } from '../model/action-point.ts';
 import { Id, ShortText } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
+import type { NamedParty } from '../model/named-party.ts';
 import { memberOf, partnerOf, refuseAllBut } from './lookups.ts';
 
 /** Partners and others, as a command names them: by a partner's id, or by what people call them (D180). */
@@ -13,6 +14,11 @@ export const NamedOwners = z.array(ShortText).min(1).max(100);
 function ownerFrom(forum: Forum, named: string): Owner {
   if (isPartner(forum, named)) return { partner: named };
   return isOwnerGroup(named) ? { group: named } : { text: named };
+}
+
+/** A partner by its id, or somebody else by what people call them. */
+export function partyFrom(forum: Forum, named: string): NamedParty {
+  return isPartner(forum, named) ? { partner: named } : { text: named };
 }
 
 /** The owners that a command gives, each once; undefined if it gives none. */

@@ -70,6 +70,7 @@ export const phaseCommands = {
       }
       // Later changes to roles in the forum do not affect this meeting (D5).
       meeting.quorum = around.forum.quorum;
+      if (around.forum.castingVote) meeting.castingVote = true;
       meeting.roll = membersAt(around.forum, meeting).map((member) => ({ ...member }));
       freezeRecord(meeting, at, around);
       return undefined;

@@ -1,5 +1,7 @@
 import { clockTime, list } from '../i18n/format.ts';
 import { stands } from '../meeting/decision-terms.ts';
+import { whyNotEligible } from '../meeting/eligibility.ts';
+import { matterOf } from '../meeting/impartiality.ts';
 import { stillPartners } from '../meeting/membership.ts';
 import { lastPositionOf } from '../meeting/outcome.ts';
 import { isAwayAt } from '../meeting/presence.ts';
@@ -8,7 +10,13 @@ import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting, Position } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { replaceWhere } from './command-types.ts';
-import { assertNotWithdrawn, assertStillPartner, decisionOf, partnerOf } from './lookups.ts';
+import {
+  assertEligible,
+  assertNotWithdrawn,
+  assertStillPartner,
+  decisionOf,
+  partnerOf,
+} from './lookups.ts';
 import { assertPhase, RECORDING } from './phase-rules.ts';
 
 /** When a position may be taken, for whom, and how it is kept. */
@@ -19,6 +27,24 @@ export function assertTakesPositions(meeting: Meeting, id: Id, at: Time): Decisi
   assertInTime(meeting, decision, at);
   if (decision.procedure === 'noted') refuse('not-eligible', 'decision', 'refusals.noPositions');
   return decision;
+}
+
+/** A reservation that says what it means at home says what it is about (D203). */
+export function assertSaysWhy({ position, ratification, note }: Omit<Position, 'givenTo'>): void {
+  if (position !== 'reserves' || ratification === undefined) return;
+  if (note === undefined || note.trim() === '') refuse('invalid', 'note', 'refusals.reservesWhat');
+}
+
+/** Who is there; who is not answers in writing, where the decision has a deadline (D31, D204). */
+export function assertMayAnswer(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  partner: Id,
+): void {
+  const reason = whyNotEligible(forum, meeting, partner, matterOf(decision));
+  if (reason === 'absent' && decision.deadline !== undefined) return;
+  assertEligible(forum, meeting, partner, matterOf(decision));
 }
 
 /**

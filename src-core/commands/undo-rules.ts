@@ -6,7 +6,8 @@ import {
   referencesOfMeeting,
 } from '../integrity/references.ts';
 import { isSameTerms, termsOf } from '../meeting/decision-terms.ts';
-import { answersOn, followUpOf, forumSince, positionOf } from '../meeting/outcome.ts';
+import { positionOf } from '../meeting/outcome.ts';
+import { answersOn, followUpOf, forumSince } from '../meeting/principal-answers.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';

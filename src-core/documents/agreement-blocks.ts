@@ -1,8 +1,10 @@
 import * as format from '../i18n/format.ts';
+import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { itemInText } from '../meeting/number-labels.ts';
 import { agreementNumber, numberOf } from '../meeting/numbers.ts';
-import { followUpOf, resultOfAgreement } from '../meeting/outcome.ts';
+import { resultOn } from '../meeting/outcome.ts';
 import { dueInWords, partiesInWords } from '../meeting/party-names.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { ActionPoint, Agreement, Item, Resource, Statement } from '../model/meeting.ts';
@@ -18,7 +20,7 @@ import {
   type Scope,
   sentenceWith,
 } from './minutes-input.ts';
-import { answerOf, bindingWords } from './positions-table.ts';
+import { answerOf, boundInWords } from './positions-table.ts';
 
 /** An agreement with the parties it binds and its commitments; action points; statements. */
 
@@ -97,8 +99,8 @@ export function statementPanel(scope: Scope, statement: Statement, mark?: string
 
 /** Who has signed, and whether the signature binds them yet. */
 function partiesTable(scope: Scope, agreement: Agreement): Table {
-  const { t, forum, meeting, nameOf, day } = scope;
-  const { binding } = resultOfAgreement(forum, meeting, agreement);
+  const { t, forum, meeting, nameOf, day, today } = scope;
+  const { bindings } = resultOn(forum, resultOfAgreement(forum, meeting, agreement), today);
   const { standing, earlier } = signaturesOf(followUpOf(forum, meeting.id), agreement);
   const signedWords = (party: Id) => {
     const signature = standing.get(party);
@@ -115,8 +117,8 @@ function partiesTable(scope: Scope, agreement: Agreement): Table {
     ],
     rows: agreement.parties.map((party) => {
       const answer = answerOf(scope, 'agreement', agreement.id, party);
-      const bound = getOwn(binding, party) ?? 'not-bound';
-      const words = bindingWords(scope, party, { binding: bound, answer });
+      const bound = getOwn(bindings, party) ?? { state: 'not-bound' as const };
+      const words = boundInWords(scope, party, bound, answer);
       const paper = answer ? [day(answer.on), answer.reference].filter(Boolean).join(', ') : '';
       return [
         plainRun(nameOf(party)),

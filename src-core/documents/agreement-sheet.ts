@@ -1,6 +1,6 @@
 import { membersAt, stillPartners } from '../meeting/membership.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { followUpOf } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
 import { type Day, dayOf, type Id } from '../model/field-types.ts';
 import type { Agreement } from '../model/meeting.ts';

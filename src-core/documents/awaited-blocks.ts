@@ -1,6 +1,7 @@
 import { list } from '../i18n/format.ts';
+import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { resultOfAgreement, resultOn } from '../meeting/outcome.ts';
+import { resultOn } from '../meeting/outcome.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Block, Row } from './blocks.ts';
 import { itemIn, plainRun, type Scope } from './minutes-input.ts';

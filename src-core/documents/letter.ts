@@ -1,6 +1,7 @@
 import { longDay } from '../i18n/format.ts';
+import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { positionOf, resultOfAgreement, resultOn } from '../meeting/outcome.ts';
+import { positionOf, resultOn } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import { refuse } from '../model/refusal.ts';
 import { exemptionOf } from '../projections/obligations.ts';

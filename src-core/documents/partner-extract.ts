@@ -1,3 +1,5 @@
+import { mayBind } from '../meeting/effects.ts';
+import { isDisqualified, matterOf } from '../meeting/impartiality.ts';
 import { answeredLater } from '../meeting/later-answers.ts';
 import { leftBy } from '../meeting/membership.ts';
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
@@ -143,14 +145,13 @@ function chapter(title: string, blocks: readonly Block[]): Block[] {
   return [{ type: 'heading', level: 1, text: plainRun(title) }, ...blocks];
 }
 
-/**
- * True for a decision that binds the partner or may still bind it, awaits its answer, or has its reservation.
- * Majority decisions bind no partner.
- */
+/** True for a decision that binds the partner or may still bind it, awaits its answer, or has its reservation. */
 function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
-  if (decision.procedure !== 'consensus' || decision.withdrawn) return false;
-  const { binding, outcome, eligible } = scope.decided(decision).result;
-  if (getOwn(binding, partner) !== 'not-bound') return true;
+  if (!mayBind(decision) || decision.withdrawn) return false;
+  const { bindings, outcome, eligible } = scope.decided(decision).result;
+  const { state, reason = '' } = getOwn(bindings, partner) ?? { state: 'not-bound' };
+  // It was bound, or was to be, until it left or the decision ended.
+  if (state !== 'not-bound' || reason === 'left' || reason === 'ended') return true;
   const isMore =
     outcome === 'open' ||
     positionOf(decision, partner)?.position === 'reserves' ||
@@ -176,6 +177,9 @@ function positionSentences(scope: Scope, decision: Decision, partner: Id): strin
   return [
     bindingOf(scope, decision, result, partner, words),
     reserves ? t('extract.reserved', words) : '',
+    isDisqualified(scope.meeting, partner, matterOf(decision))
+      ? t('impartiality.wholePartnerOut', words)
+      : '',
     result.missing.includes(partner) && decision.deadline !== undefined && !hasLeft
       ? t('minutes.deadline', { day: dayInText(decision.deadline) })
       : '',
@@ -196,19 +200,24 @@ function bindingOf(
     if (result.toEarlier.includes(partner)) return t('extract.toEarlier', words);
     return t(result.missing.includes(partner) ? 'extract.mustAnswer' : 'extract.stillOpen', words);
   }
-  const binding = getOwn(result.binding, partner) ?? 'not-bound';
-  if (binding === 'bound-on-ratification') {
-    const left = leftBy(forum, partner, today);
-    return left
-      ? t('extract.left', { ...words, day: dayInText(left) })
-      : t('extract.awaits', words);
+  const { state, reason, since } = getOwn(result.bindings, partner) ?? { state: 'not-bound' };
+  const left = leftBy(forum, partner, today);
+  if (left && (state === 'bound-on-ratification' || reason === 'left')) {
+    return t('extract.left', { ...words, day: dayInText(left) });
+  }
+  if (state === 'bound-on-ratification') return t('extract.awaits', words);
+  if (state === 'bound-on-condition') {
+    return t(reason === 'others' ? 'extract.awaitsOthers' : 'extract.awaitsCondition', words);
   }
   const answer = answerOf(scope, 'decision', decision.id, partner);
   const answered = answer && { ...words, day: dayInText(answer.on) };
-  if (binding === 'bound') {
-    return answered ? t('extract.ratified', answered) : t('extract.bound', words);
+  if (state === 'bound') {
+    const from = since === undefined ? '' : dayInText(since);
+    return answered
+      ? t('extract.ratified', { ...answered, from })
+      : t('extract.bound', { ...words, from });
   }
-  return answer?.outcome === 'declined' && answered
-    ? t('extract.declined', answered)
-    : t('extract.notBound', words);
+  if (reason === 'declined' && answered) return t('extract.declined', answered);
+  if (reason === 'deviating' && answered) return t('extract.deviating', answered);
+  return t('extract.notBound', words);
 }

@@ -1,13 +1,12 @@
 import { capitalised } from '../i18n/format.ts';
+import type { PartnerBinding } from '../meeting/bound-partners.ts';
 import { stands } from '../meeting/decision-terms.ts';
+import { mayBind } from '../meeting/effects.ts';
+import { whyNotEligible } from '../meeting/eligibility.ts';
+import { matterOf } from '../meeting/impartiality.ts';
 import { leftBy, type Member, membersAt } from '../meeting/membership.ts';
-import {
-  answersOn,
-  type Binding,
-  type DecisionResult,
-  lastPositionOf,
-  positionOf,
-} from '../meeting/outcome.ts';
+import { type DecisionResult, lastPositionOf, positionOf } from '../meeting/outcome.ts';
+import { answersOn } from '../meeting/principal-answers.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Decision } from '../model/meeting.ts';
 import { withoutBlankLines } from '../text/plain-text.ts';
@@ -24,7 +23,8 @@ export function positionsTable(scope: Scope, decision: Decision): Table | undefi
   const { inText, result } = scope.decided(decision);
   const isShown = result.outcome !== 'withdrawn' && decision.positions.length > 0;
   if (!isShown || result.eligible.length === 0) return undefined;
-  const binds = result.outcome === 'adopted' || result.outcome === 'lapsed';
+  const isStanding = result.outcome === 'adopted' || result.outcome === 'lapsed';
+  const binds = mayBind(decision) && (isStanding || result.isForOwnPart);
   const groups = new Map<string, { readonly row: Row; readonly partners: Id[] }>();
   for (const member of membersAt(forum, meeting)) {
     const stance = stanceOf(scope, decision, { member, result });
@@ -37,7 +37,7 @@ export function positionsTable(scope: Scope, decision: Decision): Table | undefi
   }
   return {
     type: 'table',
-    title: t('minutes.positionsOn', { decision: inText }),
+    title: t(binds ? 'minutes.positionsOn' : 'minutes.positionsAlone', { decision: inText }),
     columns: [
       { title: t('minutes.position'), share: 20 },
       { title: t('minutes.partners'), share: binds ? 52 : 80 },
@@ -59,6 +59,7 @@ const ORDER = [
   'objects',
   'to-earlier',
   'not-answered',
+  'disqualified',
   'absent',
   'observes',
 ] as const;
@@ -73,10 +74,13 @@ interface Asked {
   readonly result: DecisionResult;
 }
 
-function stanceOf({ t }: Scope, decision: Decision, { member, result }: Asked): Stance {
+function stanceOf(scope: Scope, decision: Decision, { member, result }: Asked): Stance {
+  const { t } = scope;
   const { partner, authority } = member;
   const say = (kind: Stance['kind'], words: string) => ({ kind, words: capitalised(words) });
   if (authority === 'observes') return say('observes', t('authorities.observes'));
+  const reason = whyNotEligible(scope.forum, scope.meeting, partner, matterOf(decision));
+  if (reason === 'disqualified') return say('disqualified', t('notBoundBecause.disqualified'));
   // As in the sentences above: whoever came or left when it was decided without it.
   if (!result.eligible.includes(partner)) return say('absent', t('attendance.absent'));
   const last = lastPositionOf(decision, partner);
@@ -87,24 +91,31 @@ function stanceOf({ t }: Scope, decision: Decision, { member, result }: Asked): 
 }
 
 function boundWords(scope: Scope, decision: Decision, result: DecisionResult, partner: Id): string {
-  const binding = getOwn(result.binding, partner) ?? 'not-bound';
-  const asks = decision.procedure === 'consensus';
-  const answer = asks ? answerOf(scope, 'decision', decision.id, partner) : undefined;
-  return bindingWords(scope, partner, { binding, answer });
+  const bound = getOwn(result.bindings, partner) ?? { state: 'not-bound' };
+  return boundInWords(scope, partner, bound, answerOf(scope, 'decision', decision.id, partner));
 }
 
-/** Describes a binding in everyday words, for decisions and agreements alike. */
-export function bindingWords(
+/** Whether it binds the partner and from when, in everyday words, for decisions and agreements alike. */
+export function boundInWords(
   { t, forum, today, day }: Scope,
   partner: Id,
-  { binding, answer }: { readonly binding: Binding; readonly answer: Answer | undefined },
+  { state, since, reason }: PartnerBinding,
+  answer: Answer | undefined,
 ): string {
-  if (binding === 'bound-on-ratification') {
-    const left = leftBy(forum, partner, today);
-    return left ? t('minutes.boundLeft', { day: day(left) }) : t('minutes.boundLater');
+  const left = leftBy(forum, partner, today);
+  switch (state) {
+    case 'bound-on-ratification':
+      return left ? t('minutes.boundLeft', { day: day(left) }) : t('minutes.boundLater');
+    case 'bound-on-condition':
+      return t(reason === 'others' ? 'minutes.boundWithOthers' : 'minutes.boundOnCondition');
+    case 'bound':
+      return t(answer ? 'minutes.boundRatified' : 'minutes.bound', { day: day(since) });
+    case 'not-bound':
+      if (reason === 'left' && left) return t('minutes.boundLeft', { day: day(left) });
+      if (reason === 'declined') return t('minutes.boundDeclined');
+      if (reason === 'deviating') return t('minutes.boundDeviating');
+      return t('minutes.notBound');
   }
-  if (binding === 'bound') return t(answer ? 'minutes.boundRatified' : 'minutes.bound');
-  return t(answer?.outcome === 'declined' ? 'minutes.boundDeclined' : 'minutes.notBound');
 }
 
 type Answer = ReturnType<typeof answerOf>;

@@ -1,6 +1,6 @@
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
-import { followUpOf } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { dayOf, getOwn, type Id } from '../model/field-types.ts';
 import { emptyForum, type Forum, type LaterExemption } from '../model/forum.ts';
 import type { Frozen } from '../model/frozen.ts';

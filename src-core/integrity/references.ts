@@ -42,6 +42,13 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       ...referenceTo('partner', entry.partner, [...path, 'partner']),
       ...referenceTo('representative', entry.representative, [...path, 'representative'], true),
     ]),
+    // Without its person or its decision, an interest would concern more than was recorded.
+    ...each(meeting.interests ?? [], ['interests'], (interest, path) => [
+      ...referenceTo('item', interest.item, [...path, 'item']),
+      ...referenceTo('decision', interest.decision, [...path, 'decision']),
+      ...referenceTo('partner', interest.partner, [...path, 'partner']),
+      ...referenceTo('representative', interest.representative, [...path, 'representative']),
+    ]),
     ...referencesOfRecords(meeting),
     ...each(meeting.floor, ['floor'], (request, path) => [
       ...referenceTo('item', request.item, [...path, 'item']),
@@ -71,6 +78,8 @@ function referencesOfRecords(meeting: Meeting): Reference[] {
     ...each(meeting.decisions, ['decisions'], (decision, path) => [
       ...referenceTo('item', decision.item, [...path, 'item']),
       ...referenceTo('meeting', decision.approves, [...path, 'approves'], true),
+      ...referenceTo('decision', decision.against, [...path, 'against'], true),
+      ...referencesOfOrigin(decision, path),
       ...each(decision.positions, [...path, 'positions'], (position, at) =>
         referenceTo('partner', position.partner, [...at, 'partner']),
       ),
@@ -99,6 +108,19 @@ function referencesOfRecords(meeting: Meeting): Reference[] {
       ...referenceTo('item', statement.item, [...path, 'item']),
       ...referencesToParties(statement.by, [...path, 'by']),
     ]),
+  ];
+}
+
+/** Who proposed a decision, and which one it alters. */
+function referencesOfOrigin({ by, alters }: Meeting['decisions'][number], path: Path): Reference[] {
+  const partner = by && 'partner' in by ? by.partner : undefined;
+  const { meeting, decision } = alters ?? {};
+  return [
+    ...referenceTo('partner', partner, [...path, 'by', 'partner']),
+    ...referenceTo('meeting', meeting, [...path, 'alters', 'meeting'], true),
+    ...referenceTo('decision', decision, [...path, 'alters', 'decision'], true).map((each) =>
+      meeting === undefined ? each : { ...each, meeting },
+    ),
   ];
 }
 

@@ -1,14 +1,16 @@
 import { canonicalJson } from '../model/canonical-json.ts';
+import { DecisionTerms, type Votes } from '../model/decision.ts';
 import type { Time } from '../model/field-types.ts';
-import type { Decision, DecisionTerms, EditorialChange, Position } from '../model/meeting.ts';
+import type { Decision, EditorialChange, Position } from '../model/meeting.ts';
+import { effectOf } from './effects.ts';
 
 /**
  * A position stands for the terms that it was given to (D125). The terms are compared by their words: whoever
  * types the former wording again gives the positions back what they stood for.
  */
 
-export function termsOf({ wording, procedure, adopts }: Decision): DecisionTerms {
-  return { wording, procedure, ...(adopts ? { adopts } : {}) };
+export function termsOf(decision: Decision): DecisionTerms {
+  return DecisionTerms.strip().parse(decision);
 }
 
 /** Spaces and line breaks are not words. */
@@ -17,7 +19,8 @@ export function isSameTerms(one: DecisionTerms, other: DecisionTerms): boolean {
 }
 
 function wordsOf(terms: DecisionTerms): string {
-  return canonicalJson({ ...terms, wording: plainWords(terms.wording) });
+  const wording = plainWords(terms.wording);
+  return canonicalJson({ ...terms, effect: effectOf(terms), wording });
 }
 
 function plainWords(wording: string): string {
@@ -55,9 +58,14 @@ export function correctionsOf({ wording, editorial = [] }: Decision): readonly E
     .toReversed();
 }
 
-/** Whether the position stands for the present terms of its decision. */
-export function stands(position: Position): boolean {
-  return position.givenTo === undefined;
+/** Whether a position, or the votes, stand for the present terms of the decision. */
+export function stands({ givenTo }: Pick<Position, 'givenTo'>): boolean {
+  return givenTo === undefined;
+}
+
+/** The votes, if they were cast on the present terms. */
+export function votesOf({ votes }: Decision): Votes | undefined {
+  return votes && stands(votes) ? votes : undefined;
 }
 
 /**
@@ -67,11 +75,11 @@ export function stands(position: Position): boolean {
 export function keepGivenTerms(decision: Decision, before: DecisionTerms): void {
   const now = termsOf(decision);
   const known = [...(decision.earlierTerms ?? [])];
-  for (const position of decision.positions) {
-    const { givenTo } = position;
+  for (const answer of [...decision.positions, ...(decision.votes ? [decision.votes] : [])]) {
+    const { givenTo } = answer;
     const given = (givenTo === undefined ? undefined : known[givenTo]) ?? before;
-    if (isSameButForSlips(given, now, decision)) delete position.givenTo;
-    else if (givenTo === undefined) position.givenTo = placeOf(given, known);
+    if (isSameButForSlips(given, now, decision)) delete answer.givenTo;
+    else if (givenTo === undefined) answer.givenTo = placeOf(given, known);
   }
   keepTerms(decision, known);
 }
@@ -93,7 +101,8 @@ function placeOf(terms: DecisionTerms, known: DecisionTerms[]): number {
 
 /** Keeps the terms up to the last one that a position names. */
 function keepTerms(decision: Decision, known: readonly DecisionTerms[]): void {
-  const named = [...decision.positions, ...(decision.earlier ?? [])].map(
+  const { positions, earlier = [], votes } = decision;
+  const named = [...positions, ...earlier, ...(votes ? [votes] : [])].map(
     ({ givenTo = -1 }) => givenTo,
   );
   const length = Math.max(-1, ...named) + 1;
@@ -102,6 +111,9 @@ function keepTerms(decision: Decision, known: readonly DecisionTerms[]): void {
 }
 
 /** The terms that a position was given to, if they differ from the present ones. */
-export function earlierTermsOf(decision: Decision, position: Position): DecisionTerms | undefined {
+export function earlierTermsOf(
+  decision: Decision,
+  position: Pick<Position, 'givenTo'>,
+): DecisionTerms | undefined {
   return position.givenTo === undefined ? undefined : decision.earlierTerms?.[position.givenTo];
 }

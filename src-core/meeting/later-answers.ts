@@ -2,7 +2,7 @@ import { canonicalJson } from '../model/canonical-json.ts';
 import { type Day, dayOf, type Id } from '../model/field-types.ts';
 import type { FollowUp, Forum } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { answersOn, followUpOf, forumSince } from './outcome.ts';
+import { answersOn, followUpOf, forumSince } from './principal-answers.ts';
 import { signaturesOf } from './signatures.ts';
 
 /** Answers and signatures that came after what the minutes of a meeting say. */

@@ -7,6 +7,8 @@ import type { Attendance, Item, Meeting } from '../model/meeting.ts';
 export interface Member {
   readonly partner: Id;
   readonly authority: Authority;
+  /** In the quorum; without it, one. */
+  readonly seats?: number | undefined;
 }
 
 /** A partner is a member from the day it joins until the day it leaves (D1). */
@@ -37,7 +39,10 @@ export function membersAt(forum: ForumItself, meeting: Meeting): readonly Member
   if (meeting.roll) return meeting.roll;
   return forum.partners
     .filter((partner) => isMember(partner, dayOf(meeting.startsAt)))
-    .map((partner) => ({ partner: partner.id, authority: partner.authority }));
+    .map(({ id, authority, seats }) => ({
+      ...{ partner: id, authority },
+      ...(seats === undefined ? {} : { seats }),
+    }));
 }
 
 /** Present in the room, remotely, or through a deputy (D6). */

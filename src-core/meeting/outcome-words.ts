@@ -1,95 +1,180 @@
-import { dayInText, list } from '../i18n/format.ts';
+import { dayInText } from '../i18n/format.ts';
 import { translator, type WordKey } from '../i18n/index.ts';
-import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
-import type { Forum, Language } from '../model/forum.ts';
-import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
+import { type Day, dayOf, type Id } from '../model/field-types.ts';
+import type { Language } from '../model/forum.ts';
+import type { Decision, PositionKind } from '../model/meeting.ts';
 import { changedWords } from '../text/changed-words.ts';
+import { bindingInWords } from './binding-words.ts';
 import { correctionsOf } from './decision-terms.ts';
-import { quorumAt } from './eligibility.ts';
-import { leftBy, membersAt, stillPartners } from './membership.ts';
-import { answersOn, type Binding, type DecisionResult, decidingIn, positionOf } from './outcome.ts';
+import { effectOf } from './effects.ts';
+import { decidingIn, positionOf } from './outcome.ts';
+import { about, type OutcomeText } from './outcome-text.ts';
 import { hasEnded } from './phases.ts';
+import { answersOn, conditionAnswer } from './principal-answers.ts';
 
-/**
- * The outcome of a decision in sentences: the result and the reason, whom it binds, whom it binds only later,
- * and whom it does not bind and why. The minutes and the window use the same sentences.
- */
-export interface OutcomeText {
-  readonly forum: Forum;
-  readonly meeting: Meeting;
-  readonly decision: Decision;
-  readonly result: DecisionResult;
-  readonly language: Language;
-  readonly nameOf: (partner: Id) => string;
-  /** The day that it describes: whether a deadline for written answers is over, and who has left (D135). */
-  readonly today?: Day | undefined;
-}
-
-type Reason =
-  | 'stands-aside'
-  | 'objects'
-  | 'reserves'
-  | 'silent'
-  | 'earlier'
-  | 'absent'
-  | 'observes'
-  | 'declined'
-  | 'left';
-
-/** If there are more, the sentence gives their number; the table of positions names them all. */
-const MAX_NAMED = 8;
+/** The outcome of a decision in sentences. The minutes and the window use the same ones. */
 
 export function outcomeInWords(told: OutcomeText): string {
-  const { result, decision, language } = told;
+  const { result, language } = told;
   const t = translator(language);
-  const isMajority = decision.procedure === 'majority';
-  const count = (kind: PositionKind) => taking(told, kind).length;
-  const votes = { for: count('consents'), against: count('objects') };
   switch (result.outcome) {
-    case 'noted':
     case 'withdrawn':
-      return t(`outcomeWords.${result.outcome}`);
+      return t('outcomeWords.withdrawn');
+    case 'noted':
+      return noted(told);
     case 'open':
-      return sentences(
-        ...stillMissing(told),
-        isMajority && !isQuorate(told) && t('outcomeWords.quorumLacks'),
-        !isMajority && about(told, 'outcomeWords.willFail', taking(told, 'objects')),
-      );
+      return stillOpen(told);
     case 'not-adopted':
-      if (isMajority && !isQuorate(told)) return t('outcomeWords.noQuorum');
-      if (isMajority) return t('outcomeWords.noMajority', votes);
-      return notAdopted(told);
+      return sentences(...notAdopted(told), ...(result.isForOwnPart ? bindingInWords(told) : []));
     case 'lapsed':
       return lapsed(told);
     case 'adopted':
-      return sentences(
-        isMajority ? t('outcomeWords.byMajority', votes) : t('outcomeWords.adopted'),
-        ...bindingSentences(told),
-      );
+      return sentences(...adopted(told), ...bindingInWords(told), ...answeredLate(told));
   }
+}
+
+function noted(told: OutcomeText): string {
+  const { result, language } = told;
+  const t = translator(language);
+  if (result.isBySilence) return t('outcomeWords.notedBySilence', { day: deadlineOf(told) });
+  if (!isVoted(told)) return t('outcomeWords.noted');
+  return sentences(votes(told, 'outcomeWords.notedByVotes'), ...votesBeside(told));
+}
+
+function adopted(told: OutcomeText): readonly string[] {
+  const { result, decision, language } = told;
+  const t = translator(language);
+  const { tally, tieBreak } = result;
+  const aside = about(told, 'outcomeWords.stoodAside', taking(told, 'stands-aside'));
+  const reserved = about(told, 'outcomeWords.reserved', taking(told, 'reserves'));
+  if (result.isBySilence) {
+    return [t('outcomeWords.silence', { day: deadlineOf(told) }), aside, reserved];
+  }
+  if (tieBreak) return [votes(told, `outcomeWords.${tieBreak}`), ...votesBeside(told)];
+  const isSecret = tally.isCounted && decision.votes?.secret === true;
+  if (result.isUnanimous && !isSecret) return [t('outcomeWords.unanimous')];
+  if (decision.procedure === 'majority' && (tally.against > 0 || isSecret)) {
+    return [votes(told, 'outcomeWords.byVotes'), ...votesBeside(told), reserved];
+  }
+  const isAlone = result.eligible.length < 2 && !tally.isCounted;
+  const key = reserved !== '' || isAlone ? 'outcomeWords.adopted' : 'outcomeWords.withoutObjection';
+  return [t(key), tally.isCounted ? '' : aside, reserved, ...countedBeside(told)];
+}
+
+function notAdopted(told: OutcomeText): readonly string[] {
+  const { result, decision, language } = told;
+  const t = translator(language);
+  const { tally, tieBreak, quorum } = result;
+  if (result.eligible.length === 0 && !tally.isCounted && !isRival(told)) {
+    return [t('outcomeWords.nobodyThere')];
+  }
+  if (!quorum.reached) {
+    const consenting = [...taking(told, 'consents'), ...taking(told, 'reserves')];
+    const own = result.isForOwnPart ? about(told, 'outcomeWords.forOwnPart', consenting) : '';
+    return [t('outcomeWords.noQuorum', { present: quorum.present, voting: quorum.voting }), own];
+  }
+  if (isRival(told) && !isVoted(told)) return [t('outcomeWords.fellUnvoted')];
+  if (decision.procedure === 'majority') {
+    if (tieBreak) return [votes(told, `outcomeWords.not-${tieBreak}`), ...votesBeside(told)];
+    return [votedDown(told), ...votesBeside(told)];
+  }
+  return [
+    about(told, 'outcomeWords.objected', taking(told, 'objects')) ||
+      t('outcomeWords.nobodyConsented'),
+  ];
+}
+
+function votedDown(told: OutcomeText): string {
+  const { result, decision, language, nameOf } = told;
+  const t = translator(language);
+  const { for: yes, against } = result.tally;
+  const { by } = decision;
+  if (by) {
+    const name = 'partner' in by ? nameOf(by.partner) : by.text;
+    return t('outcomeWords.fellFrom', { name, count: yes });
+  }
+  if (isRival(told)) return t('outcomeWords.fell', { count: yes });
+  if (yes === against) return votes(told, 'outcomeWords.tie');
+  if (yes < against) return t('outcomeWords.votedDown', { count: yes, against });
+  return t('outcomeWords.shareLacks', { for: yes, count: against });
+}
+
+/** Whether it stood against another proposal in the same item (D208). */
+function isRival({ meeting, decision }: OutcomeText): boolean {
+  const { id, against } = decision;
+  return against !== undefined || meeting.decisions.some((each) => each.against === id);
+}
+
+/** Whether somebody answered, or votes were counted. */
+function isVoted({ result, decision }: OutcomeText): boolean {
+  return result.tally.isCounted || decision.positions.some(({ givenTo }) => givenTo === undefined);
+}
+
+/** `4 mot 1 stemme`: the noun follows the last figure. */
+function votes({ result, language }: OutcomeText, key: WordKey): string {
+  const { for: yes, against } = result.tally;
+  return translator(language)(key, { for: yes, against, count: against });
+}
+
+/** Who voted against, who abstained, and how the vote was held. */
+function votesBeside(told: OutcomeText): readonly string[] {
+  const { result } = told;
+  if (result.tally.isCounted) return countedBeside(told);
+  return [
+    about(told, 'outcomeWords.against', taking(told, 'objects')),
+    about(told, 'outcomeWords.stoodAside', taking(told, 'stands-aside')),
+  ];
+}
+
+function countedBeside({ result, decision, language }: OutcomeText): readonly string[] {
+  const t = translator(language);
+  const { abstained, blank, isCounted } = result.tally;
+  if (!isCounted) return [];
+  return [
+    abstained > 0 ? t('outcomeWords.abstained', { count: abstained }) : '',
+    blank > 0 ? t('outcomeWords.blank', { count: blank }) : '',
+    decision.votes?.secret ? t('outcomeWords.secretly') : '',
+  ];
+}
+
+function stillOpen(told: OutcomeText): string {
+  const { result, decision, language } = told;
+  const t = translator(language);
+  const { quorum } = result;
+  const values = { present: quorum.present, voting: quorum.voting };
+  const isMajority = decision.procedure === 'majority';
+  if (result.missing.length === 0) {
+    return t('outcomeWords.quorumInWriting', { ...values, day: deadlineOf(told) });
+  }
+  return sentences(
+    ...stillMissing(told),
+    isMajority && !quorum.reached && t('outcomeWords.quorumLacks', values),
+    !isMajority && about(told, 'outcomeWords.willFail', taking(told, 'objects')),
+  );
 }
 
 /** Who has not answered, and who has answered an earlier wording (D125). */
 function stillMissing(told: OutcomeText): readonly string[] {
   const { missing, toEarlier } = told.result;
   const silent = missing.filter((id) => !toEarlier.includes(id));
-  const words = isOver(told) ? 'outcomeWords.unsettled' : 'outcomeWords.open';
   if (silent.length === 0) return [about(told, 'outcomeWords.openToEarlier', toEarlier)];
-  return [about(told, words, silent), about(told, 'outcomeWords.toEarlier', toEarlier)];
+  return [
+    about(told, wordsForMissing(told), silent, { day: deadlineOf(told) }),
+    about(told, 'outcomeWords.toEarlier', toEarlier),
+  ];
 }
 
-/** Nobody is expected to answer any more: the deadline for written answers is over, or else the meeting. */
-function isOver({ meeting, decision: { deadline }, today = '' }: OutcomeText): boolean {
-  if (meeting.phase === 'approved') return true;
-  return deadline === undefined ? hasEnded(meeting.phase) : today > deadline;
+/** Whether an answer may still come: in the meeting, or in writing until the deadline. */
+function wordsForMissing({ meeting, decision, today = '' }: OutcomeText): WordKey {
+  const { deadline } = decision;
+  const isOver = hasEnded(meeting.phase);
+  if (deadline === undefined) return isOver ? 'outcomeWords.unsettled' : 'outcomeWords.open';
+  if (today > deadline || meeting.phase === 'approved') return 'outcomeWords.notInWriting';
+  return isOver ? 'outcomeWords.inWriting' : 'outcomeWords.open';
 }
 
-function notAdopted(told: OutcomeText): string {
-  const { result, language } = told;
-  const t = translator(language);
-  if (result.eligible.length === 0) return t('outcomeWords.nobodyThere');
-  const against = about(told, 'outcomeWords.objected', taking(told, 'objects'));
-  return against || t('outcomeWords.nobodyWould', { partners: withReasons(told, result.eligible) });
+function deadlineOf({ decision, language }: OutcomeText): string {
+  return decision.deadline === undefined ? '' : dayInText(decision.deadline, language);
 }
 
 /** The slips of the pen that were corrected, while the wording is the corrected one (D127). */
@@ -104,12 +189,25 @@ export function correctionsInWords(decision: Decision, language: Language): read
 
 /** For those that decided it; one that answered late may be bound all the same (D132, D133). */
 function lapsed(told: OutcomeText): string {
-  const { result, language } = told;
+  const { forum, meeting, decision, result, language } = told;
   const t = translator(language);
+  const condition = conditionAnswer(forum, meeting, decision.id);
+  if (condition?.outcome === 'declined') {
+    return t('outcomeWords.conditionFailed', { day: dayInText(condition.on, language) });
+  }
   const values = { day: dayInText(dayOfLapse(told), language) };
   const isForAll = Object.values(result.binding).every((each) => each === 'not-bound');
   if (isForAll) return t('outcomeWords.lapsed', values);
-  return sentences(t('outcomeWords.lapsedForThem', values), ...bindingSentences(told));
+  return sentences(
+    t('outcomeWords.lapsedForThem', values),
+    ...bindingInWords(told),
+    ...answeredLate(told),
+  );
+}
+
+function answeredLate(told: OutcomeText): readonly string[] {
+  const { late = [] } = told.result;
+  return effectOf(told.decision) === 'binding' ? [about(told, 'outcomeWords.late', late)] : [];
 }
 
 /** The day when the last principal of those that decided it declined (D133). */
@@ -123,73 +221,9 @@ function dayOfLapse({ forum, meeting, decision, result }: OutcomeText): Day {
   );
 }
 
-function bindingSentences(told: OutcomeText): readonly string[] {
-  const { forum, meeting, decision, result, language, today = '' } = told;
-  const t = translator(language);
-  const members = membersAt(forum, meeting).map((member) => member.partner);
-  const those = (kind: Binding) => members.filter((id) => getOwn(result.binding, id) === kind);
-  const [bound, asking] = [those('bound'), those('bound-on-ratification')];
-  const asked = stillPartners(forum, asking, today);
-  const not = [...those('not-bound'), ...asking.filter((id) => !asked.includes(id))];
-  const nobody = asked.length > 0 ? 'outcomeWords.bindsNobodyYet' : 'outcomeWords.bindsNobody';
-  const reserving = result.eligible.filter(
-    (id) => positionOf(decision, id)?.position === 'reserves' && !not.includes(id),
-  );
-  return [
-    about(told, 'outcomeWords.binds', bound) || t(nobody),
-    about(told, 'outcomeWords.bindsLater', asked),
-    not.length > 0 ? t('outcomeWords.bindsNot', { partners: withReasons(told, not) }) : '',
-    decision.procedure === 'consensus' ? about(told, 'outcomeWords.reserved', reserving) : '',
-    about(told, 'outcomeWords.late', result.late ?? []),
-  ];
-}
-
-/** Such as `A og B (står utenfor), C (observatør) og D (ikke til stede)`. */
-function withReasons(told: OutcomeText, partners: readonly Id[]): string {
-  const { forum, language, today = '' } = told;
-  const t = translator(language);
-  const byReason = Map.groupBy(partners, (partner) => {
-    const left = leftBy(forum, partner, today) ?? '';
-    return t(`notBoundBecause.${reasonFor(told, partner)}`, { day: dayInText(left, language) });
-  });
-  const groups = [...byReason].map(([reason, ids]) => `${named(told, ids)} (${reason})`);
-  return list(groups, told.language);
-}
-
-function reasonFor({ forum, meeting, decision, result }: OutcomeText, partner: Id): Reason {
-  // Its principal has not answered, and is asked no more (D135).
-  if (getOwn(result.binding, partner) === 'bound-on-ratification') return 'left';
-  if (!result.eligible.includes(partner)) {
-    const member = membersAt(forum, meeting).find((each) => each.partner === partner);
-    return member?.authority === 'observes' ? 'observes' : 'absent';
-  }
-  const position = positionOf(decision, partner)?.position;
-  if (position === undefined) return result.toEarlier.includes(partner) ? 'earlier' : 'silent';
-  if (position === 'stands-aside' || position === 'objects') return position;
-  // In consensus, only a principal's refusal can free a partner that agreed. In a majority decision, only
-  // consent binds.
-  return decision.procedure === 'consensus' ? 'declined' : 'reserves';
-}
-
 /** Those that decided it with such a position. */
 function taking({ decision, result }: OutcomeText, kind: PositionKind): readonly Id[] {
   return decidingIn(result).filter((id) => positionOf(decision, id)?.position === kind);
-}
-
-function isQuorate({ forum, meeting, result }: OutcomeText): boolean {
-  return quorumAt(forum, meeting, decidingIn(result).length).reached;
-}
-
-function named({ language, nameOf }: OutcomeText, partners: readonly Id[]): string {
-  if (partners.length <= MAX_NAMED) return list(partners.map(nameOf), language);
-  return translator(language)('outcomeWords.many', { number: partners.length });
-}
-
-/** A sentence about these partners, or none if the list is empty. */
-function about(told: OutcomeText, words: WordKey, partners: readonly Id[]): string {
-  if (partners.length === 0) return '';
-  const count = partners.length;
-  return translator(told.language)(words, { partners: named(told, partners), count });
 }
 
 function sentences(...all: readonly (string | false)[]): string {

@@ -1,37 +1,34 @@
 import { type Day, getOwn, type Id } from '../model/field-types.ts';
-import type {
-  Authority,
-  FollowUp,
-  Forum,
-  ForumItself,
-  Ratification,
-  RatificationOutcome,
-} from '../model/forum.ts';
-import type {
-  Agreement,
-  Decision,
-  Item,
-  Meeting,
-  Position,
-  PositionKind,
-  Procedure,
-} from '../model/meeting.ts';
+import type { Forum, ForumItself } from '../model/forum.ts';
+import type { Decision, Item, Meeting, Position, Procedure } from '../model/meeting.ts';
+import { type Alteration, withoutReleased } from './alterations.ts';
+import { dayAnswered, latestDay } from './answer-days.ts';
+import {
+  type Agreeing,
+  type Binding,
+  type BindingReason,
+  bindingsOfAgreeing,
+  type PartnerBinding,
+} from './bound-partners.ts';
 import { stands } from './decision-terms.ts';
-import { quorumAt } from './eligibility.ts';
-import { type Member, membersAt, stillPartners } from './membership.ts';
-import { countedFor } from './settlement.ts';
-import { signaturesOf, standingCheck } from './signatures.ts';
+import { effectOf, mayBind } from './effects.ts';
+import { isDisqualified, matterOf } from './impartiality.ts';
+import { leftBy, membersAt } from './membership.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
- * Who is bound by what, and who must still ask their principals. It is always derived from positions,
- * signatures and ratifications, and never stored (D45).
+ * The outcome of a decision, who is bound by it, and who must still ask their principals. It is always derived from
+ * positions, votes and ratifications, and never stored (D45).
  */
 
 /** `lapsed`: the meeting adopted it, and then all principals of those that decided declined (D133). */
-export type DecisionOutcome = 'open' | 'adopted' | 'not-adopted' | 'lapsed' | 'noted' | 'withdrawn';
-export type Binding = 'bound' | 'bound-on-ratification' | 'not-bound';
+export type DecisionOutcome = Verdict['outcome'] | 'lapsed';
 
-export interface DecisionResult {
+export interface DecisionResult
+  extends Pick<
+    Verdict,
+    'tally' | 'tieBreak' | 'isUnanimous' | 'quorum' | 'isForOwnPart' | 'isBySilence'
+  > {
   readonly outcome: DecisionOutcome;
   /** The partners that may take a position, and those that answered late. */
   readonly eligible: readonly Id[];
@@ -43,18 +40,12 @@ export interface DecisionResult {
   readonly toEarlier: readonly Id[];
   /** Every partner of the forum. */
   readonly binding: Readonly<Record<Id, Binding>>;
+  /** The same with the days, and the reasons of those that are not bound. */
+  readonly bindings: Readonly<Record<Id, PartnerBinding>>;
   /** Partners whose principals have not answered yet. */
   readonly awaiting: readonly Id[];
-}
-
-export interface AgreementResult {
-  /** Every party. */
-  readonly binding: Readonly<Record<Id, Binding>>;
-  readonly awaiting: readonly Id[];
-  /** Parties that have not signed the present terms. */
-  readonly unsigned: readonly Id[];
-  /** Those of them that have signed an earlier text (D129). */
-  readonly toEarlier: readonly Id[];
+  /** What it becomes the day after this one, if nobody answers any more. */
+  readonly afterDeadline?: { readonly deadline: Day; readonly result: DecisionResult };
 }
 
 /** The result of each decision of a meeting, by its id. */
@@ -65,52 +56,137 @@ export function resultOfDecision(
   meeting: Meeting,
   decision: Decision,
 ): DecisionResult {
-  const { deciding, late } =
-    decision.procedure === 'noted'
-      ? { deciding: [], late: [] }
-      : countedFor(forum, meeting, decision);
-  const counted = new Set([...deciding, ...late].map(({ partner }) => partner));
-  const eligible = membersAt(forum, meeting).filter(({ partner }) => counted.has(partner));
-  const ids = eligible.map((member) => member.partner);
-  const positions = new Map(
-    decision.positions.filter(stands).map((each) => [each.partner, each.position]),
-  );
-  const taken = deciding.map(({ partner }) => positions.get(partner));
-  const outcomeByPositions = outcomeFromPositions(forum, meeting, decision, taken);
+  const result = resultAs(forum, meeting, decision, false);
+  const { deadline } = decision;
+  if (result.outcome !== 'open' || deadline === undefined) return result;
+  const later = resultAs(forum, meeting, decision, true);
+  if (later.outcome === 'open') return result;
+  return { ...result, afterDeadline: { deadline, result: later } };
+}
 
-  const answers = answersOn(forum, meeting, 'decision', decision.id);
-  const agreedBy = (members: readonly Member[]) =>
-    members.flatMap(({ partner, authority }): readonly (readonly [Id, Binding])[] => {
-      const position = positions.get(partner);
-      // In the forum's own order, consent needs no principal's approval (D38).
-      if (decision.procedure === 'majority')
-        return position === 'consents' ? [[partner, 'bound']] : [];
-      if (position !== 'consents' && position !== 'reserves') return [];
-      return [[partner, bindingBy(authority, answers.get(partner)?.outcome)]];
-    });
-  const agreed = agreedBy(deciding);
-  const bindsAnybody = agreed.some(([, each]) => each !== 'not-bound');
-  // A decision that would bind nobody is not adopted (D34). What the meeting adopted can only lapse (D133).
-  const outcome =
-    outcomeByPositions === 'adopted' && !bindsAnybody
-      ? agreed.length > 0
-        ? 'lapsed'
-        : 'not-adopted'
-      : outcomeByPositions;
-  const binding: Record<Id, Binding> = {};
-  for (const partner of forum.partners) binding[partner.id] = 'not-bound';
-  // It may lapse for those that decided, and yet bind one that answered late (D132).
-  const isStanding = outcome === 'adopted' || outcome === 'lapsed';
-  for (const [partner, each] of isStanding ? [...agreed, ...agreedBy(late)] : []) {
-    binding[partner] = each;
-  }
-  const missing = ids.filter((id) => !positions.has(id));
+function resultAs(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  isPastDeadline: boolean,
+): DecisionResult {
+  const { deciding, late, outcome, ...verdict } = verdictOf(
+    forum,
+    meeting,
+    decision,
+    isPastDeadline,
+  );
+  const counted = new Set([...deciding, ...late].map(({ partner }) => partner));
+  const eligible = membersAt(forum, meeting)
+    .map(({ partner }) => partner)
+    .filter((partner) => counted.has(partner));
+  const isCounted = verdict.tally.isCounted;
+  const missing =
+    outcome === 'noted' || isCounted
+      ? []
+      : eligible.filter((id) => positionOf(decision, id) === undefined);
   const toEarlier = missing.filter((id) => decision.positions.some((each) => each.partner === id));
-  const awaiting = stillAsking(forum, binding);
+  const about = { eligible, missing, toEarlier };
+  const isStanding = outcome === 'adopted' || verdict.isForOwnPart;
+  const agreeing = isStanding ? agreeingOn(forum, meeting, decision, { deciding, late }) : [];
+  const known = bindingsOfAgreeing({ forum, meeting, decision }, agreeing);
+  const bindings: Record<Id, PartnerBinding> = {};
+  for (const { id } of forum.partners) {
+    bindings[id] = known.get(id) ?? notBound(forum, meeting, decision, { id, ...about });
+  }
+  const isForAll = effectOf(decision) === 'delegated';
+  const decided = agreeing.filter(
+    ({ partner }) => isForAll || deciding.some((one) => one.partner === partner),
+  );
+  const hasLapsed =
+    outcome === 'adopted' &&
+    decided.length > 0 &&
+    decided.every(({ partner }) => isRefused(bindings[partner]));
   return {
-    ...{ outcome, eligible: ids, missing, toEarlier, binding, awaiting },
+    ...verdict,
+    ...about,
+    outcome: hasLapsed ? 'lapsed' : outcome,
+    ...withBindings(forum, bindings),
     ...(late.length === 0 ? {} : { late: late.map(({ partner }) => partner) }),
   };
+}
+
+/** Those whom it is to bind: all members if decided on authority given before (D200, D194), else those that said yes (D38, D201). */
+function agreeingOn(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  { deciding, late }: Pick<Verdict, 'deciding' | 'late'>,
+): readonly Agreeing[] {
+  if (!mayBind(decision)) return [];
+  const adopted = dayAnswered(
+    meeting,
+    decision,
+    deciding.map(({ partner }) => partner),
+  );
+  const own = (partner: Id) => dayAnswered(meeting, decision, [partner]);
+  const agree = (day: (partner: Id) => Day) => (member: Agreeing | Omit<Agreeing, 'day'>) => ({
+    ...member,
+    position: positionOf(decision, member.partner),
+    day: day(member.partner),
+  });
+  if (effectOf(decision) === 'delegated') {
+    return membersAt(forum, meeting)
+      .filter(({ authority }) => authority !== 'observes')
+      .map(agree(() => adopted));
+  }
+  return [
+    ...deciding.map(agree(() => adopted)),
+    ...late.map(agree((partner) => latestDay(adopted, own(partner)))),
+  ].filter(
+    ({ position }) => position?.position === 'consents' || position?.position === 'reserves',
+  );
+}
+
+/** Its principal declined, or the condition was not met. If that is so of all that decided, it lapses (D133, D209). */
+function isRefused(binding: PartnerBinding | undefined): boolean {
+  return binding?.reason === 'declined' || binding?.reason === 'condition-failed';
+}
+
+interface NotAgreed {
+  readonly id: Id;
+  readonly eligible: readonly Id[];
+  readonly missing: readonly Id[];
+  readonly toEarlier: readonly Id[];
+}
+
+function notBound(
+  forum: Forum,
+  meeting: Meeting,
+  decision: Decision,
+  { id, eligible, missing, toEarlier }: NotAgreed,
+): PartnerBinding {
+  const member = membersAt(forum, meeting).find(({ partner }) => partner === id);
+  if (!member || !mayBind(decision) || decision.withdrawn) return { state: 'not-bound' };
+  const reason = (): BindingReason | undefined => {
+    if (member.authority === 'observes') return 'observes';
+    if (!eligible.includes(id)) {
+      return isDisqualified(meeting, id, matterOf(decision)) ? 'disqualified' : 'absent';
+    }
+    if (missing.includes(id)) return toEarlier.includes(id) ? 'earlier' : 'silent';
+    const position = positionOf(decision, id)?.position;
+    return position === 'objects' || position === 'stands-aside' ? position : undefined;
+  };
+  const found = reason();
+  return { state: 'not-bound', ...(found ? { reason: found } : {}) };
+}
+
+/** The binding of each partner in one word, and who asks at home. */
+export function withBindings<R extends Readonly<Record<Id, PartnerBinding>>>(
+  forum: ForumItself,
+  bindings: R,
+) {
+  const binding: Record<Id, Binding> = {};
+  for (const [id, { state }] of Object.entries(bindings)) binding[id] = state;
+  const awaiting = forum.partners
+    .map(({ id }) => id)
+    .filter((id) => getOwn(binding, id) === 'bound-on-ratification');
+  return { binding, bindings, awaiting };
 }
 
 /** The partners whose positions made the outcome. */
@@ -118,36 +194,45 @@ export function decidingIn({ eligible, late = [] }: DecisionResult): readonly Id
   return eligible.filter((id) => !late.includes(id));
 }
 
-/** An agreement binds those who signed it, unless it is withdrawn (D49). */
-export function resultOfAgreement(
-  forum: Forum,
-  meeting: Meeting,
-  agreement: Agreement,
-): AgreementResult {
-  const followUp = followUpOf(forum, meeting.id);
-  const { standing, earlier } = signaturesOf(followUp, agreement);
-  const members = membersAt(forum, meeting);
-  const answers = answersOn(forum, meeting, 'agreement', agreement.id);
-  const binding: Record<Id, Binding> = {};
-  for (const party of agreement.parties) {
-    const authority = members.find((member) => member.partner === party)?.authority;
-    binding[party] =
-      agreement.withdrawn || !standing.has(party) || authority === undefined
-        ? 'not-bound'
-        : bindingBy(authority, answers.get(party)?.outcome);
-  }
-  const unsigned = agreement.parties.filter((party) => !standing.has(party));
-  const toEarlier = unsigned.filter((party) => earlier.has(party));
-  return { binding, awaiting: stillAsking(forum, binding), unsigned, toEarlier };
+interface Dated {
+  readonly bindings: Readonly<Record<Id, PartnerBinding>>;
+  readonly binding: Readonly<Record<Id, Binding>>;
+  readonly awaiting: readonly Id[];
 }
 
-/** A result as it is on a day: nobody awaits an answer from a partner that has left by then (D135). */
-export function resultOn<R extends { readonly awaiting: readonly Id[] }>(
+/**
+ * A result as it is on a day: past the deadline for answers, without what has ended, and without partners that have
+ * left: they are bound by nothing and asked for nothing (D135, D212).
+ */
+export function resultOn<
+  R extends Dated & { readonly afterDeadline?: { deadline: Day; result: R } },
+>(forum: ForumItself, given: R, day: Day, alterations: readonly Alteration[] = []): R {
+  const { afterDeadline } = given;
+  const result = afterDeadline && day > afterDeadline.deadline ? afterDeadline.result : given;
+  const bindings: Record<Id, PartnerBinding> = {};
+  const kept = withoutReleased(result.bindings, alterations, day);
+  for (const [id, each] of Object.entries(kept)) {
+    bindings[id] = bindingOn(forum, id, each, day);
+  }
+  return { ...result, ...withBindings(forum, bindings) };
+}
+
+function bindingOn(
   forum: ForumItself,
-  result: R,
+  partner: Id,
+  binding: PartnerBinding,
   day: Day,
-): R {
-  return { ...result, awaiting: stillPartners(forum, result.awaiting, day) };
+): PartnerBinding {
+  const { state, since, until } = binding;
+  if (state === 'not-bound') return binding;
+  const [left, known] = [leftBy(forum, partner, day), since === undefined ? {} : { since }];
+  if (left !== undefined) {
+    // One that had been bound is so no longer; one that was still asking never was.
+    const wasBound = since !== undefined && since < left;
+    return { state: 'not-bound', reason: 'left', ...(wasBound ? known : {}) };
+  }
+  if (until !== undefined && until < day) return { state: 'not-bound', reason: 'ended' };
+  return binding;
 }
 
 /** The forum's own rules are decided by majority, everything else by consensus (D30). */
@@ -167,72 +252,4 @@ export function positionOf(decision: Decision, partner: Id): Position | undefine
 /** The latest position of a partner, which may be to an earlier wording. */
 export function lastPositionOf(decision: Decision, partner: Id): Position | undefined {
   return decision.positions.findLast((position) => position.partner === partner);
-}
-
-export type RatificationAnswer = Ratification & { readonly outcome: RatificationOutcome };
-
-/** The latest answer of each partner's principal to a decision, or to the present terms of an agreement (D57). */
-export function answersOn(
-  forum: Forum,
-  meeting: Pick<Meeting, 'id' | 'agreements'>,
-  of: 'decision' | 'agreement',
-  id: Id,
-): ReadonlyMap<Id, RatificationAnswer> {
-  const followUp = followUpOf(forum, meeting.id);
-  const agreement =
-    of === 'agreement' ? meeting.agreements.find((each) => each.id === id) : undefined;
-  const isStanding = agreement ? standingCheck(agreement, followUp) : () => true;
-  const answers = new Map<Id, RatificationAnswer>();
-  for (const each of followUp.ratifications) {
-    if (each.of !== of || each.id !== id || !isStanding(each)) continue;
-    const { outcome } = each;
-    if (outcome === 'open') answers.delete(each.partner);
-    else answers.set(each.partner, { ...each, outcome });
-  }
-  return answers;
-}
-
-const NOTHING_YET: FollowUp = { ratifications: [], signatures: [], statuses: [] };
-
-export function followUpOf(forum: Forum, meeting: Id): FollowUp {
-  return getOwn(forum.followUp, meeting) ?? NOTHING_YET;
-}
-
-/** The forum as the results of one meeting need it: with the follow-up of that meeting only. */
-export function forumSince(forum: ForumItself, meeting: Id, followUp: FollowUp): Forum {
-  return { ...forum, followUp: { [meeting]: followUp } };
-}
-
-/** The outcome of the positions alone, whoever would be bound (D33, D36, D39, D44). */
-function outcomeFromPositions(
-  forum: Forum,
-  meeting: Meeting,
-  decision: Decision,
-  taken: readonly (PositionKind | undefined)[],
-): DecisionOutcome {
-  if (decision.withdrawn) return 'withdrawn';
-  if (decision.procedure === 'noted') return 'noted';
-  const count = (kind: PositionKind | undefined) => taken.filter((each) => each === kind).length;
-  const missing = count(undefined);
-  if (decision.procedure === 'consensus') {
-    if (missing > 0) return 'open';
-    return count('objects') > 0 ? 'not-adopted' : 'adopted';
-  }
-  const { reached } = quorumAt(forum, meeting, taken.length);
-  if (!reached) return missing > 0 ? 'open' : 'not-adopted';
-  if (count('consents') > count('objects')) return 'adopted';
-  // Open only while the missing answers could still change the result.
-  return count('consents') + missing > count('objects') ? 'open' : 'not-adopted';
-}
-
-/** How a partner's consent binds it, given its authority and its principal's answer (D3, D35). */
-function bindingBy(authority: Authority, ratified: RatificationOutcome | undefined): Binding {
-  if (authority === 'observes' || ratified === 'declined') return 'not-bound';
-  return authority === 'decides' || ratified === 'ratified' ? 'bound' : 'bound-on-ratification';
-}
-
-function stillAsking(forum: ForumItself, binding: Readonly<Record<Id, Binding>>): Id[] {
-  return forum.partners
-    .map((partner) => partner.id)
-    .filter((id) => getOwn(binding, id) === 'bound-on-ratification');
 }

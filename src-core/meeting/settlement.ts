@@ -3,7 +3,8 @@ import type { ForumItself } from '../model/forum.ts';
 import type { Decision, Item, Meeting, Position } from '../model/meeting.ts';
 import { stands } from './decision-terms.ts';
 import { eligibleAt } from './eligibility.ts';
-import { type Member, presenceAt, wasPresent } from './membership.ts';
+import { matterOf } from './impartiality.ts';
+import { type Member, membersAt, presenceAt, wasPresent } from './membership.ts';
 
 /**
  * When a decision was settled, and which partners were to answer then (D132). A partner that comes later does
@@ -73,11 +74,13 @@ export interface Counted {
   readonly deciding: readonly Member[];
   /** Those that answered afterwards: each for itself. They change nothing for the others. */
   readonly late: readonly Member[];
+  /** Those that were not there and answered in writing, as long as the decision takes answers (D41). */
+  readonly written: readonly Member[];
 }
 
 /** The members that count for a decision (D132). */
 export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decision): Counted {
-  const eligible = eligibleAt(forum, meeting);
+  const eligible = eligibleAt(forum, meeting, matterOf(decision));
   const item = meeting.items.find((each) => each.id === decision.item);
   const period = item?.periods.at(-1);
   const ids = new Map(eligible.map(({ partner }) => [partner, 0]));
@@ -94,12 +97,28 @@ export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decis
     asked.has(partner) || answeredBy(partner, settled?.at);
   const deciding = eligible.filter(isDeciding);
   const late = eligible.filter((each) => !isDeciding(each) && answeredBy(each.partner, undefined));
+  const written = writtenFor(forum, meeting, decision, eligible);
   // If nobody was there, nothing was settled before they answered.
-  return deciding.length > 0 ? { deciding, late } : { deciding: late, late: [] };
+  return deciding.length > 0 ? { deciding, late, written } : { deciding: late, late: [], written };
+}
+
+function writtenFor(
+  forum: ForumItself,
+  meeting: Meeting,
+  decision: Decision,
+  eligible: readonly Member[],
+): readonly Member[] {
+  if (decision.deadline === undefined) return [];
+  const there = new Set(eligible.map(({ partner }) => partner));
+  const answered = new Set(decision.positions.filter(stands).map(({ partner }) => partner));
+  return membersAt(forum, meeting).filter(
+    ({ partner, authority }) =>
+      authority !== 'observes' && !there.has(partner) && answered.has(partner),
+  );
 }
 
 /** Approved before records were frozen: what its minutes said of its decisions stays (D146). */
-function isOfSchema1({ phase, frozen }: Meeting): boolean {
+export function isOfSchema1({ phase, frozen }: Meeting): boolean {
   return phase === 'approved' && frozen === undefined;
 }
 
@@ -110,13 +129,17 @@ function isOfSchema1({ phase, frozen }: Meeting): boolean {
 function arrivalsAt(
   forum: ForumItself,
   meeting: Meeting,
-  { late = [] }: Decision,
+  decision: Decision,
   item: Item | undefined,
 ): ReadonlyMap<Id, number> {
+  const { late = [] } = decision;
   const began = instantIn(item?.periods[0]?.from);
   const untimed = new Map(late.map(({ partner, after }) => [partner, instantOf(after) + 1]));
   const arrivals = new Map(
-    eligibleAt(forum, meeting).map(({ partner }) => [partner, Number.POSITIVE_INFINITY]),
+    eligibleAt(forum, meeting, matterOf(decision)).map(({ partner }) => [
+      partner,
+      Number.POSITIVE_INFINITY,
+    ]),
   );
   for (const { partner, from, to } of presenceAt(meeting)) {
     const known = arrivals.get(partner);

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { Day, Id, OptionalText, ShortText } from './field-types.ts';
+import { NamedParty } from './named-party.ts';
 
 /** Who does what by when. */
-
-/** A partner, or somebody that is no partner, by what people call them. */
-export const NamedParty = z.union([
-  z.strictObject({ partner: Id }),
-  z.strictObject({ text: ShortText }),
-]);
-export type NamedParty = z.infer<typeof NamedParty>;
 
 export const OWNER_GROUPS = ['secretariat', 'all'] as const;
 

@@ -19,8 +19,11 @@ export type Language = z.infer<typeof Language>;
 export const Authority = z.enum(['decides', 'negotiates', 'observes']);
 export type Authority = z.infer<typeof Authority>;
 
-/** The share of the voting partners that must be present for a majority decision. */
-export const Quorum = z.number().min(0).max(1);
+/** A share of the seats from 0 to 1, or, from 2, the number of seats (D37). */
+export const Quorum = z.union([z.number().min(0).max(1), z.int().min(2).max(100_000)]);
+
+/** How many seats a partner has in the quorum. */
+export const Seats = z.int().min(1).max(1_000);
 
 export const Objective = z.strictObject({ id: Id, text: ShortText });
 export type Objective = z.infer<typeof Objective>;
@@ -39,6 +42,8 @@ export const Partner = z.strictObject({
   authority: Authority,
   frame: LongText.optional(),
   principal: OptionalText.optional(),
+  /** Without it: one. */
+  seats: Seats.optional(),
   contributions: z.array(ShortText),
   motivation: LongText.optional(),
   joined: Day,
@@ -80,17 +85,20 @@ export const Measure = z.strictObject({
 });
 export type Measure = z.infer<typeof Measure>;
 
-export const RatificationOutcome = z.enum(['ratified', 'declined']);
+/** `deviating`: the principal adopted another text, so its partner is not bound until the partners agree. */
+export const RatificationOutcome = z.enum(['ratified', 'declined', 'deviating']);
 export type RatificationOutcome = z.infer<typeof RatificationOutcome>;
 
 export const Ratification = z.strictObject({
   of: z.enum(['decision', 'agreement']),
   id: Id,
-  partner: Id,
+  /** Without it, the answer is to the decision's condition: met, or not met (D209). */
+  partner: Id.optional(),
   /** `open`: a recorded answer was withdrawn, and is awaited again. The last one applies. */
   outcome: RatificationOutcome.or(z.literal('open')),
   on: Day,
   reference: OptionalText.optional(),
+  note: LongText.optional(),
   /** The terms of an agreement that the answer is to: as in a signature. */
   givenTo: z.int().min(0).optional(),
 });
@@ -100,6 +108,8 @@ export const Signature = z.strictObject({
   agreement: Id,
   partner: Id,
   at: Time,
+  /** In this matter; without it, the partner's authority says it. */
+  ratification: z.enum(['needed', 'not-needed']).optional(),
   /**
    * What was signed: its place in the follow-up's `signedTerms` (D129). Signatures from versions without it
    * stand for the agreement's own `signedTerms`.
@@ -160,6 +170,8 @@ export const Forum = z.strictObject({
   secretariat: OptionalText.optional(),
   language: Language,
   quorum: Quorum,
+  /** Its rules let the chair, or a lot, settle a tie. */
+  castingVote: z.boolean().optional(),
   /** The names of the four degrees of coordination; empty means the program's own words. */
   coordinationSteps: z.array(ShortText),
   /** The letterhead of the forum's documents, unless the user chooses another for one. */

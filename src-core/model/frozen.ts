@@ -19,7 +19,7 @@ const FrozenObligation = z.strictObject({
   due: Day.optional(),
   dueText: OptionalText.optional(),
   closed: z
-    .strictObject({ on: Day, as: z.enum(['done', 'dropped', 'ratified', 'declined']) })
+    .strictObject({ on: Day, as: z.enum(['done', 'dropped', 'ratified', 'declined', 'deviating']) })
     .optional(),
   exemptBasis: z.string().optional(),
 });

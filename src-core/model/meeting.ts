@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { ActionPoint, NamedParty } from './action-point.ts';
+import { ActionPoint } from './action-point.ts';
 import { AgreementTerms, Commitment } from './agreement-terms.ts';
 import { Attendance } from './attendance.ts';
 import { Decision, Position } from './decision.ts';
 import { Exempt } from './exempt.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
-import { Authority, Language, Quorum } from './forum.ts';
+import { Authority, Language, Quorum, Seats } from './forum.ts';
 import { Approval, Frozen } from './frozen.ts';
+import { Interest } from './interest.ts';
 import { ItemKind } from './item-kind.ts';
+import { NamedParty } from './named-party.ts';
 import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
-export { ActionPoint, NamedParty, Owner } from './action-point.ts';
+export { ActionPoint, Owner } from './action-point.ts';
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
 export { Attendance, AttendanceStatus } from './attendance.ts';
 export {
@@ -26,7 +28,9 @@ export {
 } from './decision.ts';
 export { Exempt } from './exempt.ts';
 export { AdoptedDocument } from './forum.ts';
+export { Interest, Ruling } from './interest.ts';
 export { ItemKind } from './item-kind.ts';
+export { NamedParty } from './named-party.ts';
 export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
 
 /** meetings/<id>.json: what happened at one meeting. The schema is both the type and the format on disk. */
@@ -68,6 +72,8 @@ export const Item = z.strictObject({
   /** The minutes before the meeting redistributed its time: the notice still shows the planned start. */
   planned: z.int().min(0).max(MAX_MINUTES).optional(),
   presenter: OptionalText.optional(),
+  /** Who chairs the meeting during the item, in place of the meeting's chair. */
+  chair: OptionalText.optional(),
   background: LongText.optional(),
   objectives: z.array(Id),
   exempt: Exempt.optional(),
@@ -146,7 +152,9 @@ export const Attachment = z.strictObject({
 export type Attachment = z.infer<typeof Attachment>;
 
 /** Who was a member, and with what authority, when the meeting closed. Later changes do not affect it. */
-export const Roll = z.array(z.strictObject({ partner: Id, authority: Authority }));
+export const Roll = z.array(
+  z.strictObject({ partner: Id, authority: Authority, seats: Seats.optional() }),
+);
 export type Roll = z.infer<typeof Roll>;
 
 /** The details of a meeting that are known when it is planned. */
@@ -212,6 +220,7 @@ export const Meeting = z.strictObject({
   /** A last break without `to` is current. */
   breaks: z.array(Break),
   attendance: z.array(Attendance),
+  interests: z.array(Interest).optional(),
   decisions: z.array(Decision),
   agreements: z.array(Agreement),
   actionPoints: z.array(ActionPoint),
@@ -222,6 +231,8 @@ export const Meeting = z.strictObject({
   roll: Roll.optional(),
   /** The forum's quorum when the meeting closed. */
   quorum: Quorum.optional(),
+  /** Whether the forum's rules let the chair, or a lot, settle a tie when the meeting closed. */
+  castingVote: z.boolean().optional(),
   /** The highest serials ever used here. Undo does not lower them, so no serial is used twice. */
   given: z.strictObject({
     items: z.int().min(0),

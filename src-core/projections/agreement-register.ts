@@ -1,5 +1,5 @@
+import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
-import { resultOfAgreement } from '../meeting/outcome.ts';
 import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, ForumItself } from '../model/forum.ts';
 import type { Meeting, Resource } from '../model/meeting.ts';

@@ -98,6 +98,7 @@ const MEANS: Readonly<Record<NonNullable<FollowUpRow['settled']>['as'], Status>>
   dropped: 'dropped',
   stopped: 'dropped',
   declined: 'dropped',
+  deviating: 'dropped',
   left: 'dropped',
 };
 

@@ -1,9 +1,6 @@
-import {
-  type DecisionResult,
-  followUpOf,
-  type Results,
-  resultOfDecision,
-} from '../meeting/outcome.ts';
+import { type DecisionResult, type Results, resultOfDecision } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
+import { rivalsOf } from '../meeting/verdict.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import { memoize } from './memoize.ts';
@@ -18,14 +15,21 @@ const remembered = memoize<Decision, DecisionResult>();
 export function knownResults(forum: Forum, meeting: Meeting): Results {
   const resultOf = (each: Decision) => resultOfDecision(forum, meeting, each);
   if (isOver(meeting)) return new Map(meeting.decisions.map((each) => [each.id, resultOf(each)]));
-  const { attendance, roll, quorum, startsAt } = meeting;
+  const { attendance, interests, roll, quorum, startsAt } = meeting;
   const { ratifications } = followUpOf(forum, meeting.id);
-  const known = [forum.partners, forum.quorum, ratifications, attendance, roll, quorum, startsAt];
+  const known = [
+    ...[forum.partners, forum.quorum, forum.castingVote, ratifications],
+    ...[attendance, interests, roll, quorum, startsAt],
+  ];
   const periods = new Map(meeting.items.map((item) => [item.id, item.periods]));
   return new Map(
     meeting.decisions.map((decision) => [
       decision.id,
-      remembered(decision, [...known, periods.get(decision.item)], () => resultOf(decision)),
+      remembered(
+        decision,
+        [...known, periods.get(decision.item), ...rivalsOf(meeting, decision)],
+        () => resultOf(decision),
+      ),
     ]),
   );
 }

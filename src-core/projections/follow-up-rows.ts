@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { followUpOf } from '../meeting/outcome.ts';
 import { isOwedBy } from '../meeting/party-names.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { type Day, dayOf, Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
 import { exitOf } from './follow-up-lookups.ts';
@@ -33,6 +33,7 @@ export interface HistoryEntry {
     | 'dropped'
     | 'ratified'
     | 'declined'
+    | 'deviating'
     | Measure['statuses'][number]['status'];
   readonly note?: string;
 }

@@ -1,7 +1,7 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { membersAt } from '../meeting/membership.ts';
-import { followUpOf } from '../meeting/outcome.ts';
 import { ownersOf, partnersAmong } from '../meeting/party-names.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { dayOf, type Id, instantOf, type Time } from '../model/field-types.ts';
 import type { Forum, Objective } from '../model/forum.ts';
 import type { Frozen } from '../model/frozen.ts';

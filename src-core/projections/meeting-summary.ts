@@ -1,14 +1,17 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
+import { dayAnswered, timeDecided } from '../meeting/answer-days.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { decidingIn, followUpOf, type Results } from '../meeting/outcome.ts';
+import { decidingIn, type Results } from '../meeting/outcome.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import { isTakenUp, marksOfPostponed, marksOfTaken } from '../meeting/taken-up.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import { agreementsOf } from './agreement-register.ts';
+import { alterationsIn } from './altered-decisions.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
-import { bindingsOf, dayAnswered, timeDecided } from './bindings.ts';
+import { bindingsOf } from './bindings.ts';
 import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
 import { isMeasureOver } from './measure-status.ts';
@@ -56,6 +59,7 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
     ...(meeting.approval === undefined ? {} : { approval: meeting.approval }),
     obligations: obligationsOf(forum, meeting, results),
     binds: bindingsOf(forum, meeting, results),
+    alters: alterationsIn(meeting, results),
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     takesUp: meeting.items.flatMap(marksOfTaken),

@@ -1,12 +1,7 @@
+import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import {
-  answersOn,
-  type DecisionResult,
-  followUpOf,
-  type RatificationAnswer,
-  type Results,
-  resultOfAgreement,
-} from '../meeting/outcome.ts';
+import type { DecisionResult, Results } from '../meeting/outcome.ts';
+import { answersOn, followUpOf, type RatificationAnswer } from '../meeting/principal-answers.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, ForumItself, StatusChange } from '../model/forum.ts';
@@ -193,6 +188,7 @@ function askedByDecision(
       of: { kind: 'decision' as const, id: decision.id },
       partner,
       what: decision.wording,
+      ...(decision.answerBy === undefined ? {} : { due: decision.answerBy }),
       ...closedAs(answers.get(partner)),
       ...exempt,
     }));

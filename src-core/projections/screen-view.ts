@@ -1,19 +1,10 @@
+import { termsOf } from '../meeting/decision-terms.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
 import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Challenge, Forum, HouseWords, Objective, Partner } from '../model/forum.ts';
-import { CRITERIA, type Decision, type Item, type Meeting } from '../model/meeting.ts';
-import { answerCount, type ScoreRanges, scoreRangesOf } from './assessment/assessment.ts';
-import { partnersIn } from './assessment/assessment-terms.ts';
-import {
-  type AssessmentDay,
-  assessmentsUpTo,
-  type CompletedAssessment,
-  type LastAssessment,
-  type Trend,
-  type TrendSubject,
-  trendOf,
-} from './assessment/assessment-trend.ts';
+import type { Decision, Item, Meeting } from '../model/meeting.ts';
+import type { CompletedAssessment, LastAssessment } from './assessment/assessment-trend.ts';
 import { withoutExempt } from './carry-over.ts';
 import {
   adoptedText,
@@ -21,6 +12,13 @@ import {
   type DocumentVersions,
   versionBefore,
 } from './document-versions.ts';
+import {
+  type AssessmentOnScreen,
+  assessmentOn,
+  type TrendsOnScreen,
+  trendsOn,
+} from './screen-assessment.ts';
+import { outOfMatter } from './screen-impartiality.ts';
 import { type ScreenPage, type ScreenState, shownOnScreen } from './screen-state.ts';
 import type { Carried, CarriedFacts } from './summary-types.ts';
 
@@ -43,6 +41,8 @@ export interface Shown {
   /** The wording when it was last read out. */
   readonly readOut: ScreenState['readOut'];
   readonly objectives: readonly Objective[];
+  /** Who takes no part in the current item or decision, without the ground (D195). */
+  readonly disqualified?: readonly string[];
   readonly carried?: CarriedFacts;
   readonly check?: AssessmentOnScreen;
   readonly courses?: TrendsOnScreen;
@@ -55,16 +55,6 @@ export interface ForumOnScreen extends PartnerNames {
   readonly name: string;
   readonly words?: HouseWords;
   readonly challenges: readonly Pick<Challenge, 'id' | 'title'>[];
-}
-/** All answers together, never those of one partner. */
-export interface AssessmentOnScreen {
-  readonly spreads: ScoreRanges;
-  readonly answered: number;
-  readonly last?: LastAssessment | undefined;
-}
-export interface TrendsOnScreen {
-  readonly checks: readonly AssessmentDay[];
-  readonly rows: readonly { readonly about: TrendSubject; readonly course: Trend }[];
 }
 export interface DocumentChange {
   readonly before?: DocumentText;
@@ -126,6 +116,7 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
     results: Object.fromEntries(results),
     readOut: Object.fromEntries(readOut),
     objectives: objectivesOn(page, meeting, hasHead, known),
+    ...(hasHead || page === 'positions' ? outOfMatter(known, meeting, decisions) : {}),
     ...(page === 'status' ? { carried: carryOverOn(known) } : {}),
     ...(page === 'check' ? { check: assessmentOn(known) } : {}),
     ...(isOverTime ? { courses: trendsOn(page, known) } : {}),
@@ -161,10 +152,12 @@ function isBetween(meeting: Meeting): boolean {
 }
 
 function plain(decision: Decision): Decision {
-  const { id, item, serial, number, wording, procedure, positions, withdrawn } = decision;
-  const { late, editorial } = decision;
+  const { id, item, serial, number, positions, withdrawn } = decision;
+  const { late, editorial, votes } = decision;
+  const { adopts: _, ...terms } = termsOf(decision);
   return {
-    ...{ id, item, serial, wording, procedure, withdrawn },
+    ...{ id, item, serial, withdrawn },
+    ...terms,
     ...(number === undefined ? {} : { number }),
     positions: positions.map(({ partner, position, at, since, givenTo }) => ({
       ...{ partner, position, at },
@@ -172,6 +165,7 @@ function plain(decision: Decision): Decision {
       // Which earlier wording it was given to is not shown, only that it was.
       ...(givenTo === undefined ? {} : { givenTo: 0 }),
     })),
+    ...(votes ? { votes } : {}),
     ...(late ? { late } : {}),
     ...(editorial ? { editorial } : {}),
   };
@@ -242,14 +236,15 @@ function meetingForScreen(
   };
 }
 
-/** The title in the agenda and at the top of a page. At the top, also the presenter. */
+/** The title in the agenda and at the top of a page. At the top, also the presenter and who chairs. */
 function itemOnScreen(item: Item, isInAgenda: boolean, isHead: boolean): Item {
-  const { background: _, presenter, title, ...rest } = item;
+  const { background: _, presenter, chair, title, ...rest } = item;
   return {
     ...rest,
     title: isInAgenda || isHead ? title : '',
     objectives: [],
     ...(isHead && presenter ? { presenter } : {}),
+    ...(isHead && chair ? { chair } : {}),
   };
 }
 
@@ -274,27 +269,5 @@ function carryOverOn(known: KnownToScreen): CarriedFacts {
   return {
     obligations: obligations.map(({ measures: _, objectives: __, ...each }) => each),
     postponed,
-  };
-}
-
-function assessmentOn(known: KnownToScreen): AssessmentOnScreen {
-  const { assessments } = known.meeting;
-  const last = known.around().lastCheck;
-  return {
-    spreads: scoreRangesOf(assessments),
-    answered: answerCount(assessments),
-    ...(last ? { last } : {}),
-  };
-}
-
-function trendsOn(page: ScreenPage, known: KnownToScreen): TrendsOnScreen {
-  const checks = assessmentsUpTo(known.checks(), known.meeting);
-  const abouts: readonly TrendSubject[] =
-    page === 'criteria-over-time'
-      ? CRITERIA.map((criterion) => ({ criterion }))
-      : partnersIn(known.forum, checks).map((partner) => ({ partner }));
-  return {
-    checks: checks.map(({ meeting, startsAt }) => ({ meeting, startsAt })),
-    rows: abouts.map((about) => ({ about, course: trendOf(checks, about) })),
   };
 }

@@ -1,4 +1,6 @@
-import type { AgreementResult, DecisionOutcome } from '../meeting/outcome.ts';
+import type { AgreementResult } from '../meeting/agreement-result.ts';
+import type { Alteration } from '../meeting/alterations.ts';
+import type { DecisionOutcome } from '../meeting/outcome.ts';
 import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Language, Objective } from '../model/forum.ts';
 import type { Approval } from '../model/frozen.ts';
@@ -39,7 +41,7 @@ export interface Obligation {
 
 export interface Closed {
   readonly on: Day;
-  readonly as: 'done' | 'dropped' | 'ratified' | 'declined';
+  readonly as: 'done' | 'dropped' | 'ratified' | 'declined' | 'deviating';
 }
 
 /** An agreement as the register shows it, with the parties that it binds. */
@@ -92,7 +94,7 @@ export interface AdoptedVersion {
   readonly exemptBasis?: string;
 }
 
-/** A decision by consensus, or an agreement: whom it binds and from when; who reserved, and why. */
+/** A decision or an agreement: whom it binds and from when; who reserved, and why. */
 export interface Binds {
   readonly of: 'decision' | 'agreement';
   readonly id: Id;
@@ -100,7 +102,7 @@ export interface Binds {
   readonly item: Id;
   readonly number: string;
   readonly title: string;
-  /** The last day of an agreement. */
+  /** Its last day. */
   readonly to?: Day;
   readonly bound: readonly { readonly partner: Id; readonly from: Day }[];
   readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
@@ -149,6 +151,8 @@ export interface MeetingSummary {
   readonly approval?: Approval;
   readonly obligations: readonly Obligation[];
   readonly binds: readonly Binds[];
+  /** Earlier decisions that its own change. */
+  readonly alters: readonly Alteration[];
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly CarriedItem[];
   /** What its items take up of earlier meetings, to be compared with those marks (D138). */

@@ -1,8 +1,9 @@
 import { translator } from '../i18n/index.ts';
+import { interestsIn } from '../meeting/impartiality.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
-import { followUpOf } from '../meeting/outcome.ts';
 import { partiesInWords } from '../meeting/party-names.ts';
+import { followUpOf } from '../meeting/principal-answers.ts';
 import type { Owner } from '../model/action-point.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
@@ -100,7 +101,7 @@ function scopeOf(meeting: Meeting, forum: Forum): EntryScope {
     answersOn: (of, id) =>
       ratifications
         .filter((each) => each.of === of && each.id === id)
-        .map((each) => each.reference),
+        .flatMap((each) => [each.reference, each.note]),
     notesOn: (of, id) =>
       statuses.filter((each) => each.of === of && each.id === id).map((each) => each.note),
   };
@@ -115,14 +116,15 @@ function entryOfMeeting({ meeting, entry }: EntryScope): SearchEntry {
 
 function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
   return meeting.items.map((item) => {
-    const { id, title, notes, background, presenter, exempt } = item;
+    const { id, title, notes, background, presenter, chair, exempt } = item;
+    const grounds = interestsIn(meeting, id).map((each) => each.ground);
     const files = meeting.attachments.filter((each) => each.item === id).map((each) => each.name);
     const number = itemNumber(meeting, id);
     return entry(
       { kind: 'item', id, item: id, number, title },
       written('items.*.notes', notes),
       written('items.*.background', background),
-      ...[presenter, ...exemptionOf(exempt), ...files],
+      ...[presenter, chair, ...grounds, ...exemptionOf(exempt), ...files],
     );
   });
 }
@@ -130,11 +132,14 @@ function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
 function entriesOfDecisions({ meeting, entry, nameOf, answersOn }: EntryScope): SearchEntry[] {
   return meeting.decisions.map((decision) => {
     const { id, item, wording, adopts, positions, earlier = [], exempt } = decision;
+    const { basis, addressees, condition, by, alters } = decision;
     const number = decisionNumber(decision);
     const title = meeting.items.find((each) => each.id === item)?.title ?? '';
     return entry(
       { kind: 'decision', id, item, number, title },
       wording,
+      ...[basis, addressees, condition, alters?.text],
+      by && ('text' in by ? by.text : nameOf(by.partner)),
       written('decisions.*.adopts.purpose', adopts?.purpose),
       written('decisions.*.adopts.text', adopts?.text),
       ...(adopts?.objectives ?? []).map((each) => each.text),

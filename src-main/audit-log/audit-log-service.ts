@@ -8,7 +8,7 @@ import {
 } from '../../src-core/audit-log/audit-runs.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
-import { followUpOf } from '../../src-core/meeting/outcome.ts';
+import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { instantOf } from '../../src-core/model/field-types.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';

@@ -1,6 +1,6 @@
 import type { KnownMeeting, MinutesInput } from '../../src-core/documents/minutes-input.ts';
 import { inputOfMinutes, inputOfNotice } from '../../src-core/documents/thaw.ts';
-import { followUpOf, forumSince } from '../../src-core/meeting/outcome.ts';
+import { followUpOf, forumSince } from '../../src-core/meeting/principal-answers.ts';
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { Letterhead } from '../../src-core/model/letterhead.ts';

@@ -1,5 +1,5 @@
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
-import { followUpOf } from '../../src-core/meeting/outcome.ts';
+import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import type { Id } from '../../src-core/model/field-types.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { type ScreenView, screenView } from '../../src-core/projections/screen-view.ts';

@@ -1,4 +1,4 @@
-import { followUpOf } from '../../src-core/meeting/outcome.ts';
+import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { type Day, dayOf, type Id, type Time } from '../../src-core/model/field-types.ts';
 import type { FollowUp, Forum, ForumItself } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';

@@ -1,14 +1,13 @@
+import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
+import { alteredBy } from '../../src-core/meeting/alterations.ts';
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
+import { effectOf } from '../../src-core/meeting/effects.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
 import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
-import {
-  followUpOf,
-  resultOfAgreement,
-  resultOfDecision,
-  resultOn,
-} from '../../src-core/meeting/outcome.ts';
+import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
 import { ownersOf } from '../../src-core/meeting/party-names.ts';
+import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
 import { itemsInOrder, plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
@@ -46,12 +45,14 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
     const carried = carriedInto(forum, meeting, summaries, today);
+    const view = { meeting, summary, summaries, today };
     meetings.push({
-      ...shownMeeting(forum, meeting, summary, today),
+      ...shownMeeting(forum, view),
       carried: { ...carried, obligations: carried.obligations.map(shownOwed) },
     });
   }
   const { name, secretariat, language, quorum, coordinationSteps, numbering, words } = forum;
+  const { castingVote = false } = forum;
   const { challenges, representatives } = forum;
   return {
     forum: {
@@ -59,6 +60,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       secretariat,
       language,
       quorum,
+      castingVote,
       coordinationSteps,
       numbering: numbering ?? USUAL_NUMBERING,
       words: { decision: 'vedtak', minutes: 'referat', ...words },
@@ -77,7 +79,14 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   };
 }
 
-function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, today: Day): object {
+interface Shown {
+  readonly meeting: Meeting;
+  readonly summary: MeetingSummary;
+  readonly summaries: readonly MeetingSummary[];
+  readonly today: Day;
+}
+
+function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }: Shown): object {
   const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const starts = plannedStarts(meeting);
   const actionPointStatus = (id: string) => {
@@ -102,10 +111,12 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
       startsAt: starts[item.id],
     })),
     decisions: meeting.decisions.map((decision) => {
-      const { outcome, binding, awaiting, missing, toEarlier } = resultOn(
+      const alterations = alteredBy(summaries, meeting.id, decision.id, today);
+      const { outcome, isUnanimous, binding, bindings, awaiting, missing, toEarlier } = resultOn(
         forum,
         resultOfDecision(forum, meeting, decision),
         today,
+        alterations,
       );
       const answers = answersOn('decision', decision.id);
       const { earlierTerms: _, positions, earlier, ...own } = decision;
@@ -113,7 +124,11 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
         ...withoutSerial(own),
         positions: positions.map((each) => shownPosition(decision, each)),
         ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
-        ...{ outcome, binding, awaiting, missing, toEarlier },
+        effect: effectOf(decision),
+        ...{ outcome, unanimous: isUnanimous, binding, bindings, awaiting, missing, toEarlier },
+        ...(alterations.length > 0
+          ? { alteredBy: alterations.map(({ as, by, on }) => ({ ...by, as, on })) }
+          : {}),
         ratifications: answers,
       };
     }),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
-import { forumSince } from '../../src-core/meeting/outcome.ts';
+import { forumSince } from '../../src-core/meeting/principal-answers.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
 import type { MeetingView } from '../../src-core/protocol/service.ts';
 import { useView } from './session.ts';

@@ -55,7 +55,7 @@ describe('each variant of a sentence', () => {
 
 /** Refusals and integrity reports use the usual words; kinds of items and the choice itself name them. */
 const KEPT =
-  /^(refusals|outcomeWords|itemKinds|kinds|kindsInFull|agendaKinds|decisionWords|minutesWords|houseWords|seal|store\.(seal|unsealed)|letterheadPlaceholders|criteria|authorities)|^shell\.(lead|quorum)$|^minutes\.notQuorate$|^auditFields\.words-/;
+  /^(refusals|outcomeWords|impartiality|itemKinds|kinds|kindsInFull|agendaKinds|decisionWords|minutesWords|houseWords|seal|store\.(seal|unsealed)|letterheadPlaceholders|criteria|authorities)|^shell\.(lead|quorum)$|^minutes\.notQuorate$|^auditFields\.words-/;
 
 describe('the words of the forum', () => {
   // (D182)

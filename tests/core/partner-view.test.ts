@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { isOwedBy } from '../../src-core/meeting/party-names.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { mayBindSentence, partnerView } from '../../src-core/projections/partner-view.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resultOfAgreement, resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
+import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 
 /** Who is present when something is decided. */
@@ -93,6 +94,7 @@ describe('a partner that arrives late or leaves', () => {
     table.do(position('p0'));
     expect(result(table).outcome).toBe('not-adopted');
     attend(table, 'p1', {});
+    table.do(position('p1'));
     expect(result(table).outcome).toBe('adopted');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RestorableThing } from '../../src-core/backups/restore-part.ts';
 import { planOfThing } from '../../src-core/backups/restore-thing.ts';
 import { assertBecomesMeeting } from '../../src-core/commands/undo-rules.ts';
-import { resultOfAgreement } from '../../src-core/meeting/outcome.ts';
+import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
 

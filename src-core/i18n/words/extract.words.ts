@@ -27,14 +27,29 @@ export const extract = defineWords({
     'Please send questions about the extract to {{secretariat}}.',
   ],
   bound: [
-    '{{decision}} binder {{partner}}.',
-    '{{decision}} bind {{partner}}.',
-    '{{decision}} binds {{partner}}.',
+    '{{decision}} binder {{partner}} fra {{from}}.',
+    '{{decision}} bind {{partner}} frå {{from}}.',
+    '{{decision}} binds {{partner}} from {{from}}.',
   ],
   ratified: [
-    '{{decision}} binder {{partner}}. Oppdragsgiveren godkjente vedtaket {{day}}.',
-    '{{decision}} bind {{partner}}. Oppdragsgjevaren godkjende vedtaket {{day}}.',
-    '{{decision}} binds {{partner}}. The governing body approved it on {{day}}.',
+    '{{decision}} binder {{partner}} fra {{from}}. Oppdragsgiveren godkjente det {{day}}.',
+    '{{decision}} bind {{partner}} frå {{from}}. Oppdragsgjevaren godkjende det {{day}}.',
+    '{{decision}} binds {{partner}} from {{from}}. The governing body approved it on {{day}}.',
+  ],
+  awaitsCondition: [
+    '{{decision}} binder {{partner}} når vilkåret er oppfylt.',
+    '{{decision}} bind {{partner}} når vilkåret er oppfylt.',
+    '{{decision}} binds {{partner}} once the condition is met.',
+  ],
+  awaitsOthers: [
+    '{{decision}} binder {{partner}} når mange nok har godkjent.',
+    '{{decision}} bind {{partner}} når mange nok har godkjent.',
+    '{{decision}} binds {{partner}} once enough partners have approved.',
+  ],
+  deviating: [
+    '{{decision}} binder ikke {{partner}} før partene er enige. Oppdragsgiveren vedtok {{day}} en annen tekst.',
+    '{{decision}} bind ikkje {{partner}} før partane er samde. Oppdragsgjevaren vedtok {{day}} ein annan tekst.',
+    '{{decision}} does not bind {{partner}} until the partners agree. On {{day}} the governing body adopted a different text.',
   ],
   awaits: [
     '{{decision}} binder {{partner}} når oppdragsgiveren har godkjent det.',

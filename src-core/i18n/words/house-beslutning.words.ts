@@ -15,9 +15,9 @@ export const beslutning = {
   },
   extract: {
     ratified: [
-      '{{decision}} binder {{partner}}. Oppdragsgiveren godkjente beslutningen {{day}}.',
-      '{{decision}} bind {{partner}}. Oppdragsgjevaren godkjende avgjerda {{day}}.',
-      '{{decision}} binds {{partner}}. The governing body approved it on {{day}}.',
+      '{{decision}} binder {{partner}} fra {{from}}. Oppdragsgiveren godkjente den {{day}}.',
+      '{{decision}} bind {{partner}} frå {{from}}. Oppdragsgjevaren godkjende ho {{day}}.',
+      '{{decision}} binds {{partner}} from {{from}}. The governing body approved it on {{day}}.',
     ],
     declined: [
       '{{decision}} binder ikke {{partner}}. Oppdragsgiveren avslo beslutningen {{day}}.',
@@ -126,6 +126,24 @@ export const beslutning = {
     ],
   },
   auditFields: {
+    decision: ['Beslutning', 'Avgjerd', 'Decision'],
+    'alters-as': [
+      'Forhold til tidligere beslutning',
+      'Forhold til tidlegare avgjerd',
+      'Relation to the earlier decision',
+    ],
+    'alters-decision': ['Tidligere beslutning', 'Tidlegare avgjerd', 'Earlier decision'],
+    'alters-meeting': [
+      'Møtet med den tidligere beslutningen',
+      'Møtet med den tidlegare avgjerda',
+      'Meeting of the earlier decision',
+    ],
+    'alters-number': [
+      'Nummeret på den tidligere beslutningen',
+      'Nummeret på den tidlegare avgjerda',
+      'Number of the earlier decision',
+    ],
+    'alters-text': ['Tidligere beslutning', 'Tidlegare avgjerd', 'Earlier decision'],
     'approval-number': ['Godkjent i beslutning', 'Godkjent i avgjerd', 'Approved by decision'],
     'given-decisions': [
       'Høyeste beslutningsnummer som er gitt',

@@ -110,6 +110,24 @@ export const resolution = {
     ],
   },
   auditFields: {
+    decision: ['Vedtak', 'Vedtak', 'Resolution'],
+    'alters-as': [
+      'Forhold til tidligere vedtak',
+      'Forhold til tidlegare vedtak',
+      'Relation to the earlier resolution',
+    ],
+    'alters-decision': ['Tidligere vedtak', 'Tidlegare vedtak', 'Earlier resolution'],
+    'alters-meeting': [
+      'Møtet med det tidligere vedtaket',
+      'Møtet med det tidlegare vedtaket',
+      'Meeting of the earlier resolution',
+    ],
+    'alters-number': [
+      'Nummeret på det tidligere vedtaket',
+      'Nummeret på det tidlegare vedtaket',
+      'Number of the earlier resolution',
+    ],
+    'alters-text': ['Tidligere vedtak', 'Tidlegare vedtak', 'Earlier resolution'],
     'approval-number': ['Godkjent i vedtak', 'Godkjent i vedtak', 'Approved by resolution'],
     'given-decisions': [
       'Høyeste vedtaksnummer som er gitt',

@@ -26,6 +26,7 @@ import { faults, fieldChoices, fieldNames, limits } from './fields.words.ts';
 import { followUp } from './follow-up.words.ts';
 import { host } from './host.words.ts';
 import { decisionWords, houseWords, minutesWords } from './house-words.words.ts';
+import { impartiality, rulings } from './impartiality.words.ts';
 import { letter } from './letter.words.ts';
 import { letterhead, letterheadPlaceholders, letterheads } from './letterhead.words.ts';
 import { meeting, meetingViews } from './meeting.words.ts';
@@ -33,7 +34,12 @@ import { menu } from './menu.words.ts';
 import { criteria, itemKinds, minutes } from './minutes.words.ts';
 import { missing } from './missing.words.ts';
 import { numbering, restarts } from './numbering.words.ts';
-import { notBoundBecause, outcomeWords } from './outcome.words.ts';
+import {
+  alteringSentences,
+  bindingSentences,
+  notBoundBecause,
+  outcomeWords,
+} from './outcome.words.ts';
 import { mayBind, partnerPage } from './partner-page.words.ts';
 import { partnerSheet, sheetColumns, sheetStates } from './partner-sheet.words.ts';
 import { partyField } from './party-field.words.ts';
@@ -91,6 +97,8 @@ export const WORDS = {
   letter,
   limits,
   host,
+  impartiality,
+  rulings,
   meetingViews,
   editor,
   mentionKinds,
@@ -98,6 +106,8 @@ export const WORDS = {
   minutes,
   numbering,
   missing,
+  alteringSentences,
+  bindingSentences,
   notBoundBecause,
   outcomeWords,
   mayBind,

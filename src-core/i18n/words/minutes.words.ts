@@ -107,12 +107,15 @@ export const minutes = defineWords({
     'Vedteke. Ventar på godkjenning frå oppdragsgjevarane til {{number}} partar',
     'Adopted, awaiting approval by the governing bodies of {{number}} partners',
   ],
-  byConsensus: ['Krever enighet.', 'Krev semje.', 'Requires consensus.'],
-  byMajority: ['Krever flertall.', 'Krev fleirtal.', 'Requires a majority.'],
   deadline: [
     'Frist for å ta stilling skriftlig: {{day}}.',
     'Frist for å ta stilling skriftleg: {{day}}.',
     'Written positions by {{day}}.',
+  ],
+  positionsAlone: [
+    'Standpunkt til {{decision}}',
+    'Standpunkt til {{decision}}',
+    'Positions on {{decision}}',
   ],
   positionsOn: [
     'Standpunkt til {{decision}}, og hvem det binder',
@@ -123,16 +126,31 @@ export const minutes = defineWords({
   notAnswered: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position'],
   boundByDecision: ['Bundet av vedtaket', 'Vedtaket bind', 'Bound by the decision'],
   boundByAgreement: ['Bundet av avtalen', 'Avtalen bind', 'Bound by the agreement'],
-  bound: ['Ja', 'Ja', 'Yes'],
+  bound: ['Ja, fra {{day}}', 'Ja, frå {{day}}', 'Yes, from {{day}}'],
   boundRatified: [
-    'Ja, godkjent av oppdragsgiver',
-    'Ja, godkjent av oppdragsgjevar',
-    'Yes, approved by the governing body',
+    'Ja, fra {{day}}, godkjent av oppdragsgiver',
+    'Ja, frå {{day}}, godkjent av oppdragsgjevar',
+    'Yes, from {{day}}, approved by the governing body',
   ],
   boundLater: [
     'Når oppdragsgiver har godkjent den',
     'Når oppdragsgjevar har godkjent det',
     'Once the governing body has approved it',
+  ],
+  boundOnCondition: [
+    'Når vilkåret er oppfylt',
+    'Når vilkåret er oppfylt',
+    'Once the condition is met',
+  ],
+  boundWithOthers: [
+    'Når mange nok har godkjent',
+    'Når mange nok har godkjent',
+    'Once enough partners have approved',
+  ],
+  boundDeviating: [
+    'Nei, oppdragsgiver vedtok en annen tekst',
+    'Nei, oppdragsgjevar vedtok ein annan tekst',
+    'No, the governing body adopted a different text',
   ],
   notBound: ['Nei', 'Nei', 'No'],
   boundDeclined: [

@@ -417,4 +417,89 @@ export const refusals = defineWords({
     'Alle som kan ta stilling, har allereie gjort det.',
     'Everybody who can take a position has already done so.',
   ],
+  notedOnly: [
+    'Bare det som blir tatt til orientering, avgjøres uten at partene tar stilling. Velg enighet eller flertall.',
+    'Berre det som blir teke til orientering, blir avgjort utan at partane tek stilling. Vel semje eller fleirtal.',
+    'Only what is noted is settled without positions. Choose consensus or majority.',
+  ],
+  needsBasis: [
+    'Skriv hvilken avtale, vedtekt eller lov som gir fullmakt til dette.',
+    'Skriv kva avtale, vedtekt eller lov som gjev fullmakt til dette.',
+    'State the agreement, statute or law that gives authority for this.',
+  ],
+  shareOfMajority: [
+    'En andel av stemmene kan bare kreves når det avgjøres med flertall.',
+    'Ein del av røystene kan berre krevjast når det blir avgjort med fleirtal.',
+    'A share of the votes can be required only in a decision by majority.',
+  ],
+  untilBeforeFrom: [
+    'Siste dag er før første dag.',
+    'Siste dag er før første dag.',
+    'The last day is before the first day.',
+  ],
+  silenceBinds: [
+    'Den som ikke svarer, blir ikke bundet. Taushet kan bare telle som ja der ingen blir bundet.',
+    'Den som ikkje svarer, blir ikkje bunden. Å teie kan berre telje som ja der ingen blir bundne.',
+    'Nobody is bound without an answer. Silence can count as consent only where nobody is bound.',
+  ],
+  silenceUntil: [
+    'Skriv fristen som det kan svares innen.',
+    'Skriv fristen som det kan svarast innan.',
+    'Enter the deadline for answers.',
+  ],
+  altersOne: [
+    'Velg enten et tidligere vedtak eller skriv hva som endres.',
+    'Vel anten eit tidlegare vedtak eller skriv kva som blir endra.',
+    'Either choose an earlier decision or write what is changed.',
+  ],
+  reservesWhat: [
+    'Skriv hva forbeholdet gjelder.',
+    'Skriv kva atterhaldet gjeld.',
+    'State what the reservation is about.',
+  ],
+  votesByMajority: [
+    'Stemmer telles bare når det avgjøres med flertall. Velg flertall først.',
+    'Røyster blir talde berre når det blir avgjort med fleirtal. Vel fleirtal først.',
+    'Votes are counted only in a decision by majority. Choose majority first.',
+  ],
+  bothCounts: [
+    'Skriv hvor mange som stemte for, og hvor mange som stemte mot.',
+    'Skriv kor mange som røysta for, og kor mange som røysta mot.',
+    'Enter both the votes for and the votes against.',
+  ],
+  oneTieBreak: [
+    'Velg enten møtelederens dobbeltstemme eller loddtrekning.',
+    'Vel anten dobbeltrøysta til møteleiaren eller loddtrekking.',
+    'Choose either the chair’s casting vote or a lot.',
+  ],
+  noCastingVote: [
+    'Reglene til forumet gir ikke dobbeltstemme eller loddtrekning. Du kan endre det i innstillingene for forumet.',
+    'Reglane til forumet gjev ikkje dobbeltrøyst eller loddtrekking. Du kan endre det i innstillingane for forumet.',
+    'The forum’s rules provide for neither a casting vote nor a lot. This can be changed in the forum’s settings.',
+  ],
+  noTie: [
+    'Stemmetallet er ikke likt, så det er ingenting å avgjøre på denne måten.',
+    'Røystetalet er ikkje likt, så det er ingenting å avgjere på denne måten.',
+    'The votes are not equal, so there is no tie to break.',
+  ],
+  noVotes: [
+    'Det er ikke registrert noe stemmetall.',
+    'Det er ikkje registrert noko røystetal.',
+    'No votes have been recorded.',
+  ],
+  noCondition: [
+    'Dette har ikke noe vilkår som kan bli oppfylt.',
+    'Dette har ikkje noko vilkår som kan bli oppfylt.',
+    'This has no condition that could be met.',
+  ],
+  conditionMet: [
+    'Et vilkår er enten oppfylt eller ikke oppfylt.',
+    'Eit vilkår er anten oppfylt eller ikkje oppfylt.',
+    'A condition is either met or not met.',
+  ],
+  conditionOpen: [
+    'Det er ikke registrert om vilkåret er oppfylt.',
+    'Det er ikkje registrert om vilkåret er oppfylt.',
+    'Nothing has been recorded about the condition.',
+  ],
 });

@@ -110,6 +110,7 @@ export const obligationStatus = defineWords({
   done: ['Utført', 'Utført', 'Done'],
   dropped: ['Bortfalt', 'Fall bort', 'Dropped'],
   ratified: ['Godkjent', 'Godkjent', 'Approved'],
+  deviating: ['Annen tekst vedtatt', 'Annan tekst vedteken', 'Another text adopted'],
   declined: ['Avslått', 'Avslått', 'Declined'],
   /** The answer is taken back. */
   open: ['Venter på svar', 'Ventar på svar', 'Awaiting an answer'],
@@ -174,4 +175,41 @@ export const weekdays = defineWords({
   thursday: ['torsdag', 'torsdag', 'Thursday'],
   friday: ['fredag', 'fredag', 'Friday'],
   saturday: ['lørdag', 'laurdag', 'Saturday'],
+});
+
+/** What a decision does to the partners. */
+export const effects = defineWords({
+  binding: [
+    'Binder dem som slutter seg til',
+    'Bind dei som sluttar seg til',
+    'Binds those that consent',
+  ],
+  delegated: [
+    'Avgjort på fullmakt, gjelder alle',
+    'Avgjort på fullmakt, gjeld alle',
+    'Under authority given before, applies to all',
+  ],
+  'own-order': ['Forumets egne saker', 'Forumets eigne saker', 'The forum’s own business'],
+  recommendation: ['Anbefaling', 'Tilråding', 'Recommendation'],
+  noted: ['Til orientering', 'Til orientering', 'For information'],
+});
+
+export const ratificationNeeds = defineWords({
+  needed: [
+    'Må ha godkjenning hjemmefra',
+    'Må ha godkjenning heimanfrå',
+    'Needs approval from home',
+  ],
+  'not-needed': [
+    'Trenger ikke godkjenning hjemmefra',
+    'Treng ikkje godkjenning heimanfrå',
+    'Needs no approval from home',
+  ],
+});
+
+export const alterations = defineWords({
+  replaces: ['Erstatter', 'Erstattar', 'Replaces'],
+  amends: ['Endrer', 'Endrar', 'Amends'],
+  repeals: ['Opphever', 'Opphevar', 'Repeals'],
+  corrects: ['Retter', 'Rettar', 'Corrects'],
 });

@@ -1,7 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import type { KeyboardEvent } from 'react';
-import { shortDay } from '../../../src-core/i18n/format.ts';
+import { list, shortDay } from '../../../src-core/i18n/format.ts';
+import { matterOf, rulingsAgainst, whoIs } from '../../../src-core/meeting/impartiality.ts';
 import {
   type DecisionResult,
   lastPositionOf,
@@ -63,6 +64,7 @@ export function PositionForm(props: {
     <div className="round stack tight" data-size="sm">
       <EarlierWording forum={forum} {...about} result={result} at={at} />
       <Legend />
+      <Disqualified forum={forum} meeting={meeting} decision={decision} />
       {result.eligible.map((partner) => (
         <PositionRow
           key={partner}
@@ -82,6 +84,25 @@ export function PositionForm(props: {
       )}
     </div>
   );
+}
+
+/** Who takes no part in the decision (D191). */
+function Disqualified(props: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, meeting, decision } = props;
+  const nameOf = (partner: string) => partnerName(forum, partner);
+  const out = rulingsAgainst(meeting, matterOf(decision));
+  if (out.length === 0) return null;
+  const names = list(
+    out.map((each) => whoIs({ forum, nameOf }, each)),
+    language,
+  );
+  return <div className="muted">{t('impartiality.out', { names })}</div>;
 }
 
 /** What each key and symbol means. */

@@ -2,13 +2,13 @@ import { Alert, Button, Tag } from '@digdir/designsystemet-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { isRecording, RECORDING, whyLocked } from '../../../src-core/commands/phase-rules.ts';
 import { list } from '../../../src-core/i18n/format.ts';
-import { stillPartners } from '../../../src-core/meeting/membership.ts';
-import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
 import {
   type AgreementResult,
   resultOfAgreement,
-  resultOn,
-} from '../../../src-core/meeting/outcome.ts';
+} from '../../../src-core/meeting/agreement-result.ts';
+import { stillPartners } from '../../../src-core/meeting/membership.ts';
+import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
+import { resultOn } from '../../../src-core/meeting/outcome.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Agreement, Meeting } from '../../../src-core/model/meeting.ts';

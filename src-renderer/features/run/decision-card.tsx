@@ -3,12 +3,12 @@ import type { WordKey } from '../../../src-core/i18n/index.ts';
 import { decisionLabel } from '../../../src-core/meeting/number-labels.ts';
 import { decisionNumber } from '../../../src-core/meeting/numbers.ts';
 import {
-  answersOn,
   type DecisionResult,
   resultOfDecision,
   resultOn,
 } from '../../../src-core/meeting/outcome.ts';
 import { correctionsInWords, outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
+import { answersOn } from '../../../src-core/meeting/principal-answers.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import { type Decision, type Meeting, Procedure } from '../../../src-core/model/meeting.ts';

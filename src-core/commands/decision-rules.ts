@@ -1,0 +1,98 @@
+import { effectOf, mayBind } from '../meeting/effects.ts';
+import { usualProcedure } from '../meeting/outcome.ts';
+import { Alters } from '../model/decision.ts';
+import type { Decision, Meeting } from '../model/meeting.ts';
+import { refuse } from '../model/refusal.ts';
+import type { MeetingSummary } from '../projections/summary-types.ts';
+import { decisionOf, findById, itemOf, unknownId } from './lookups.ts';
+
+/** What the fields of a decision must say together. */
+
+/** As a command gives it: the program finds the number. */
+export const GivenAlters = Alters.omit({ number: true });
+
+/** What positions are given to, as a command gives it; `adopts` has a form of its own. */
+export const TERM_FIELDS = {
+  wording: true,
+  procedure: true,
+  effect: true,
+  basis: true,
+  addressees: true,
+  share: true,
+  from: true,
+  until: true,
+  condition: true,
+  inForce: true,
+  ratification: true,
+} as const;
+
+type Changes = { readonly [K in keyof Decision]?: Decision[K] | null | undefined };
+
+/** What is taken note of is not voted on unless the change says so, and nothing else is noted without a vote (D39). */
+export function withProcedure<C extends Changes>(
+  meeting: Meeting,
+  decision: Decision,
+  changes: C,
+): C & Changes {
+  const { effect, procedure } = changes;
+  if (procedure === 'noted' && effect === undefined) return { ...changes, effect: null };
+  if (procedure) return changes;
+  if (effect === 'noted') return { ...changes, procedure: 'noted' };
+  if (!effect || decision.procedure !== 'noted') return changes;
+  const usual = usualProcedure(itemOf(meeting, decision.item));
+  return { ...changes, procedure: usual };
+}
+
+/** Refuses a decision whose fields contradict each other. Call it on the draft. */
+export function assertFits(
+  meeting: Meeting,
+  decision: Decision,
+  meetings: readonly MeetingSummary[],
+): void {
+  const { procedure, basis, share, from, until, silence, deadline } = decision;
+  const effect = effectOf(decision);
+  if (procedure === 'noted' && effect !== 'noted') {
+    refuse('invalid', 'procedure', 'refusals.notedOnly');
+  }
+  if (effect === 'delegated' && basis === undefined) {
+    refuse('invalid', 'basis', 'refusals.needsBasis');
+  }
+  if (share !== undefined && procedure !== 'majority') {
+    refuse('invalid', 'share', 'refusals.shareOfMajority');
+  }
+  if (from !== undefined && until !== undefined && until < from) {
+    refuse('invalid', 'until', 'refusals.untilBeforeFrom');
+  }
+  if (silence !== undefined) {
+    if (mayBind(decision)) refuse('invalid', 'silence', 'refusals.silenceBinds');
+    if (deadline === undefined) refuse('invalid', 'deadline', 'refusals.silenceUntil');
+  }
+  assertNames(meeting, decision, meetings);
+}
+
+/** The other decisions that it names, with their numbers of now (D208, D211). */
+function assertNames(
+  meeting: Meeting,
+  { id, item, against, alters }: Decision,
+  meetings: readonly MeetingSummary[],
+): void {
+  if (against !== undefined) {
+    const other = decisionOf(meeting, against, 'against');
+    if (other.id === id || other.item !== item) refuse('invalid', 'against', 'faults.unusable');
+  }
+  if (!alters) return;
+  const { meeting: where, decision, text } = alters;
+  if ((decision === undefined) === (text === undefined)) {
+    refuse('invalid', 'alters', 'refusals.altersOne');
+  }
+  if (decision === undefined) return;
+  const held = where ?? meeting.id;
+  if (held === meeting.id && decision === id) {
+    refuse('invalid', 'alters.decision', 'faults.unusable');
+  }
+  const known =
+    held === meeting.id ? meeting.decisions : findById(meetings, held, 'alters.meeting').decisions;
+  const number = known.find((each) => each.id === decision)?.number;
+  if (!known.some((each) => each.id === decision)) unknownId(decision, 'alters.decision');
+  if (number !== undefined && number !== '') alters.number = number;
+}

@@ -1,0 +1,236 @@
+import { capitalised, dayInText, list } from '../i18n/format.ts';
+import { type Translate, translator, type WordKey } from '../i18n/index.ts';
+import { type Day, getOwn, type Id } from '../model/field-types.ts';
+import { neededFor, type PartnerBinding } from './bound-partners.ts';
+import { effectOf, mayBind } from './effects.ts';
+import { leftBy, type Member, membersAt } from './membership.ts';
+import { positionOf } from './outcome.ts';
+import { about, namesOrNumber, type OutcomeText } from './outcome-text.ts';
+import { answersOn, conditionAnswer, type RatificationAnswer } from './principal-answers.ts';
+
+/** Whom a decision binds and from when, and whom it does not bind and why, in sentences. */
+
+interface Told extends OutcomeText {
+  readonly t: Translate;
+  readonly members: readonly Member[];
+  readonly answers: ReadonlyMap<Id, RatificationAnswer>;
+  readonly stateOf: (partner: Id) => PartnerBinding;
+  readonly day: (day: Day) => string;
+}
+
+export function bindingInWords(text: OutcomeText): readonly string[] {
+  const { forum, meeting, decision, result, language } = text;
+  const t = translator(language);
+  if (effectOf(decision) === 'recommendation' && decision.addressees !== undefined) {
+    return [t('bindingSentences.recommendation', { addressees: decision.addressees })];
+  }
+  if (!mayBind(decision)) return [];
+  const told: Told = {
+    ...text,
+    t,
+    members: membersAt(forum, meeting),
+    answers: answersOn(forum, meeting, 'decision', decision.id),
+    stateOf: (partner) => getOwn(result.bindings, partner) ?? { state: 'not-bound' },
+    day: (day) => dayInText(day, language),
+  };
+  return [...conditions(told), ...bound(told), ...waiting(told), ...lasting(told), ...not(told)];
+}
+
+/** The condition, and how many must be ready before it binds any (D209). */
+function conditions(told: Told): readonly string[] {
+  const { t, day, forum, meeting, decision, members, stateOf } = told;
+  const { condition, inForce = 'each' } = decision;
+  const met = conditionAnswer(forum, meeting, decision.id);
+  const values = met && { day: day(met.on), reference: met.reference ?? '' };
+  const isMet = met?.outcome === 'ratified';
+  const done = members.filter(({ partner }) =>
+    ['bound', 'bound-on-condition'].includes(stateOf(partner).state),
+  ).length;
+  const all = neededFor(forum, meeting, decision);
+  const isWaiting = members.some(({ partner }) => stateOf(partner).reason === 'others');
+  return [
+    condition === undefined ? '' : t('bindingSentences.condition', { condition: ended(condition) }),
+    isMet && values
+      ? t(
+          met.reference ? 'bindingSentences.conditionMetBy' : 'bindingSentences.conditionMet',
+          values,
+        )
+      : '',
+    inForce === 'all' && isWaiting ? t('bindingSentences.whenAll', { done, all }) : '',
+    inForce !== 'all' && isWaiting ? t('bindingSentences.whenEnough', { done, all }) : '',
+  ];
+}
+
+/** Without a full stop of its own, which the sentence has. */
+function ended(text: string): string {
+  return text.trim().replace(/\.$/, '');
+}
+
+function bound(told: Told): readonly string[] {
+  const { t, day, decision, members, stateOf, result } = told;
+  const there = members
+    .map(({ partner }) => partner)
+    .filter((partner) => stateOf(partner).state === 'bound');
+  const days = new Set(there.map((partner) => stateOf(partner).since ?? ''));
+  const voting = members.filter(({ authority }) => authority !== 'observes');
+  const [only = ''] = days;
+  if (effectOf(decision) === 'delegated') {
+    const { basis = '' } = decision;
+    const isForAll = there.length === voting.length && days.size === 1;
+    if (isForAll) return [t('bindingSentences.delegated', { basis, day: day(only) })];
+    return [t('bindingSentences.delegatedLater', { basis }), ...boundByDay(told, there)];
+  }
+  const apart = there.filter((partner) => isToldApart(told, partner));
+  const plain = there.filter((partner) => !apart.includes(partner));
+  const reserves = plain.some((id) => positionOf(decision, id)?.position === 'reserves');
+  const isWhole = plain.length === voting.length && days.size === 1;
+  const isForAll = isWhole && !reserves && !result.isForOwnPart;
+  return [
+    ...(isForAll && plain.length > 1
+      ? [t('bindingSentences.all', { day: day(only) })]
+      : boundByDay(told, plain)),
+    ...apart.map((partner) => boundApart(told, partner)),
+  ];
+}
+
+function boundByDay(told: Told, partners: readonly Id[]): readonly string[] {
+  const { decision, day, stateOf } = told;
+  const reserves = (id: Id) => positionOf(decision, id)?.position === 'reserves';
+  const groups = Map.groupBy(
+    partners,
+    (id) => `${stateOf(id).since ?? ''} ${reserves(id) ? 'r' : ''}`,
+  );
+  return [...groups.values()].map((ids) => {
+    const [first = ''] = ids;
+    const words = reserves(first) ? 'bindingSentences.withReservation' : 'bindingSentences.some';
+    return about(told, words, ids, { day: day(stateOf(first).since ?? '') });
+  });
+}
+
+/** Its principal has answered, or had given leave in this matter: each has its own sentence. */
+function isToldApart({ answers, decision, members }: Told, partner: Id): boolean {
+  const authority = members.find((each) => each.partner === partner)?.authority;
+  const said = positionOf(decision, partner)?.ratification;
+  return answers.has(partner) || (authority === 'negotiates' && said === 'not-needed');
+}
+
+function boundApart(told: Told, partner: Id): string {
+  const { t, day, answers, stateOf, nameOf } = told;
+  const since = day(stateOf(partner).since ?? '');
+  const answer = answers.get(partner);
+  if (answer?.outcome === 'ratified') {
+    const values = { ...answered(told, partner, answer), from: since };
+    return t(
+      answer.reference ? 'bindingSentences.approvedBy' : 'bindingSentences.approved',
+      values,
+    );
+  }
+  const principal = principalIn(told, partner);
+  const values = { partner: nameOf(partner), day: since };
+  return principal
+    ? t('bindingSentences.hadLeave', { ...values, principal })
+    : t('bindingSentences.hadLeaveUnnamed', values);
+}
+
+function answered(told: Told, partner: Id, { on, reference = '' }: RatificationAnswer) {
+  const { t, day, nameOf } = told;
+  const name = nameOf(partner);
+  const principal =
+    principalIn(told, partner) ?? t('bindingSentences.principalOf', { partner: name });
+  return { partner: name, principal: capitalised(principal), day: day(on), reference };
+}
+
+function principalIn({ forum }: Told, partner: Id): string | undefined {
+  return forum.partners.find(({ id }) => id === partner)?.principal || undefined;
+}
+
+function waiting(told: Told): readonly string[] {
+  const { t, day, decision, members, stateOf, nameOf } = told;
+  const those = (is: (binding: PartnerBinding) => boolean) =>
+    members.map(({ partner }) => partner).filter((partner) => is(stateOf(partner)));
+  const asking = those(({ state }) => state === 'bound-on-ratification');
+  const [only] = asking;
+  const principal = only === undefined ? undefined : principalIn(told, only);
+  const ask =
+    asking.length === 1 && only !== undefined && principal
+      ? t('bindingSentences.onApproval', { partner: nameOf(only), principal })
+      : about(told, 'bindingSentences.onApprovalAtHome', asking);
+  const onCondition = those(({ reason }) => reason === 'condition');
+  return [
+    about(told, 'bindingSentences.onCondition', onCondition),
+    ask,
+    ask !== '' && decision.answerBy !== undefined
+      ? t('bindingSentences.answerBy', { day: day(decision.answerBy) })
+      : '',
+  ];
+}
+
+function lasting({ t, day, decision, members, stateOf }: Told): readonly string[] {
+  const { until } = decision;
+  if (until === undefined) return [];
+  const states = members.map(({ partner }) => stateOf(partner));
+  if (states.some(({ state }) => state === 'bound')) {
+    return [t('bindingSentences.until', { day: day(until) })];
+  }
+  return states.some(({ reason }) => reason === 'ended')
+    ? [t('bindingSentences.ended', { day: day(until) })]
+    : [];
+}
+
+/** Whom it does not bind: those whose principals said no, those that left, and the others by their reason. */
+function not(told: Told): readonly string[] {
+  const { t, day, forum, members, stateOf, answers, nameOf, today = '' } = told;
+  const rest: Id[] = [];
+  const apart: string[] = [];
+  for (const { partner } of members) {
+    const { state, reason, since } = stateOf(partner);
+    if (state !== 'not-bound' || reason === 'ended') continue;
+    const answer = answers.get(partner);
+    if ((reason === 'declined' || reason === 'deviating') && answer) {
+      const by = answer.reference ? 'By' : '';
+      apart.push(t(`bindingSentences.${reason}${by}`, answered(told, partner, answer)));
+    } else if (reason === 'left' && since !== undefined) {
+      const left = day(leftBy(forum, partner, today) ?? '');
+      apart.push(t('bindingSentences.left', { partner: nameOf(partner), day: left }));
+    } else rest.push(partner);
+  }
+  const others = rest.length === 0 ? '' : withReasons(told, rest);
+  return [...apart, others === '' ? '' : t('bindingSentences.not', { partners: others })];
+}
+
+/** Such as `A og B (står utenfor), C (observatør) og D (ikke til stede)`. */
+function withReasons(told: Told, partners: readonly Id[]): string {
+  const { t, day, forum, today = '', language } = told;
+  const byReason = Map.groupBy(partners, (partner) => {
+    const left = leftBy(forum, partner, today);
+    const values = { day: left === undefined ? '' : day(left) };
+    const key = reasonFor(told, partner);
+    return key ? t(key, values) : '';
+  });
+  const groups = [...byReason].map(([reason, ids]) => {
+    const names = namesOrNumber(told, ids);
+    return reason === '' ? names : `${names} (${reason})`;
+  });
+  return list(groups, language);
+}
+
+function reasonFor({ stateOf, decision }: Told, partner: Id): WordKey | undefined {
+  const { reason } = stateOf(partner);
+  switch (reason) {
+    case 'objects':
+      return decision.procedure === 'majority'
+        ? 'notBoundBecause.against'
+        : 'notBoundBecause.objects';
+    case 'stands-aside':
+    case 'silent':
+    case 'earlier':
+    case 'absent':
+    case 'disqualified':
+    case 'observes':
+    case 'left':
+    case 'replaced':
+      return `notBoundBecause.${reason}`;
+    default:
+      return undefined;
+  }
+}
