@@ -203,7 +203,7 @@ export function forumOfWords(given: HostileWords): { table: TestForum; typed: re
     ...m,
     id: 'ap',
     item: 'i',
-    owners: ['p0', line('actionPoints.*.owners.*.text')],
+    owners: [line('actionPoints.*.owners.*.text')],
     what: line('actionPoints.*.what'),
     dueText: line('actionPoints.*.dueText'),
   });
