@@ -8,8 +8,9 @@ import { fieldOf, isAside, isText, type NamedField, SAID } from './audit-fields.
 import type { AuditChange, AuditEntry, AuditFilter, AuditKind } from './audit-page.ts';
 import type { AuditItem } from './audit-runs.ts';
 import { isExempt } from './exempt-change.ts';
+import { type NamingContext, nameOf, partyNameOf } from './names-then.ts';
 import type { FieldChange, Leaf } from './record-differences.ts';
-import { aboutOf, type NamingContext, nameOf } from './thing-names.ts';
+import { aboutOf } from './thing-names.ts';
 
 /**
  * The kind of change, by the first field of the path. Any other path belongs to the meeting or the forum
@@ -115,6 +116,7 @@ export function auditWordsOf(
   if (said === 'day') return shortDay(text, language);
   if (said === 'time') return `${shortDay(dayOf(text), language)} ${clockTime(text, language)}`;
   if (said === 'number') return typeof value === 'number' ? number(value, language) : text;
+  if (said === 'parties') return partyNameOf(text, around);
   if (said === 'order') return nameInOrder(text, pattern, around);
   if (said === 'value' && Object.hasOwn(WORDS.auditValues, text)) {
     return around.t(`auditValues.${text as 'true'}`);

@@ -18,6 +18,8 @@ export type Say =
   | 'time'
   | 'id'
   | 'order'
+  /** Partners and others, as commands name them. */
+  | 'parties'
   /** One of a few values that have no words elsewhere. */
   | 'value'
   | { readonly words: keyof typeof WORDS }
@@ -43,6 +45,9 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   authority: words('authorities'),
   background: TEXT,
   chair: TEXT,
+  'statements-by': 'parties',
+  'words-decision': words('decisionWords'),
+  'words-minutes': words('minutesWords'),
   changed: 'time',
   challenges: name('challenge'),
   contributions: TEXT,
@@ -55,6 +60,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   degree: words('degrees'),
   document: words('documents'),
   due: 'day',
+  dueText: TEXT,
   'editorial-after': TEXT,
   'editorial-at': 'time',
   'editorial-before': TEXT,
@@ -135,6 +141,7 @@ export const SAID: Readonly<Record<FieldKey, Say>> = {
   organisation: TEXT,
   outcome: words('obligationStatus'),
   owner: name('partner'),
+  owners: 'parties',
   pattern: TEXT,
   parent: name('item'),
   parties: name('partner'),

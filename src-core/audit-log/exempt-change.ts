@@ -1,6 +1,6 @@
 import type { Id } from '../model/field-types.ts';
+import { isMeeting, type NamingContext } from './names-then.ts';
 import { thingAt } from './record-differences.ts';
-import { isMeeting, type NamingContext } from './thing-names.ts';
 
 /** Whether a change concerns what is exempt from public access. */
 

@@ -52,6 +52,8 @@ const TOLD_APART_BY: Readonly<Record<string, readonly string[]>> = {
 /** Lists whose order has a meaning of its own. */
 export const ORDER = '$order';
 
+/** Lists of partners and others, compared as commands name them (D180). */
+export const NAMES: readonly string[] = ['actionPoints.*.owners', 'statements.*.by'];
 /** Objects whose presence alone has a meaning, even when they are empty. */
 const MARKS: readonly string[] = ['items.*.postponed', 'items.*.withdrawn'];
 /** What the program remembers for itself: people read it in the numbers of the items. */
@@ -94,7 +96,9 @@ function compare(
 ): void {
   if (before === after || pattern === BOOKKEEPING) return;
   const shape = after ?? before;
-  if (isList(shape) && [...asList(before), ...asList(after)].some((each) => isThing(each))) {
+  if (NAMES.includes(pattern)) {
+    compareLeaves(namesIn(before), namesIn(after), path, pattern, found);
+  } else if (isList(shape) && [...asList(before), ...asList(after)].some((each) => isThing(each))) {
     compareLists(asList(before), asList(after), path, pattern, found);
   } else if (MARKS.includes(pattern) && isBare(shape) && (before ?? after) === shape) {
     found.push({ path, pattern, [after ? 'after' : 'before']: true });
@@ -104,9 +108,24 @@ function compare(
       const next = joinPath(pattern, BY_ID.includes(pattern) ? '*' : key);
       compare(old[key], now[key], [...path, key], next, found);
     }
-  } else if (!isSame(before, after)) {
-    found.push({ path, pattern, ...unlessEmpty('before', before), ...unlessEmpty('after', after) });
+  } else {
+    compareLeaves(before, after, path, pattern, found);
   }
+}
+
+function compareLeaves(
+  before: unknown,
+  after: unknown,
+  path: readonly string[],
+  pattern: string,
+  found: FieldChange[],
+): void {
+  if (isSame(before, after)) return;
+  found.push({ path, pattern, ...unlessEmpty('before', before), ...unlessEmpty('after', after) });
+}
+
+export function namesIn(parties: unknown): readonly string[] {
+  return asList(parties).map((party) => Object.values(asThing(party)).join(' '));
 }
 
 function compareLists(

@@ -1,27 +1,33 @@
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { Id } from '../model/field-types.ts';
+import type { Forum } from '../model/forum.ts';
 import { ActionPoint } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, removeWhere, TYPED_TEXT } from './command-types.ts';
-import { claimId, findById, partnerOf, recordingItemOf, representativeOf } from './lookups.ts';
+import { claimId, findById, recordingItemOf, representativeOf } from './lookups.ts';
+import { NamedOwners, ownersFrom, soleOwner } from './named-parties.ts';
 import { RECORDING } from './phase-rules.ts';
 
 /** Who does what after the meeting. */
 
+const FIELDS = ActionPoint.omit({ id: true, owners: true });
+/** `owner` is the one owner, a partner; `owners` may also name others (D180). */
+const OWNERS = { owner: Id.optional(), owners: NamedOwners.optional() };
+
 export const actionPointCommands = {
   addActionPoint: meetingCommand('addActionPoint', {
     when: RECORDING,
-    fields: {
-      ...commandFields(ActionPoint.shape),
-      id: Id.optional(),
-    },
-    apply: (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
+    fields: { ...commandFields(FIELDS.shape), ...OWNERS, id: Id.optional() },
+    apply: (meeting, command, { forum, context }) => {
+      const { do: _, meeting: __, id: given, owner, owners: several, ...fields } = command;
       recordingItemOf(meeting, fields.item);
-      partnerOf(forum, fields.owner, 'owner');
-      representativeOf(forum, fields.representative, fields.owner);
+      const owners =
+        ownersFrom(forum, { owner, owners: several }, context.language) ??
+        refuse('invalid', 'owner', 'faults.empty');
+      representativeOfOwner(forum, fields.representative, owners);
       const id = claimId(meeting.actionPoints, given, context.newId);
-      meeting.actionPoints.push(ActionPoint.parse({ id, ...fields }));
+      meeting.actionPoints.push(ActionPoint.parse({ id, owners, ...fields }));
       return { id };
     },
   }),
@@ -29,19 +35,19 @@ export const actionPointCommands = {
   changeActionPoint: meetingCommand('changeActionPoint', {
     when: RECORDING,
     text: TYPED_TEXT,
-    fields: {
-      actionPoint: Id,
-      ...changeFields(ActionPoint.omit({ id: true, item: true }).shape),
-    },
-    apply: (meeting, { do: _, meeting: __, actionPoint: id, ...changes }, { forum }) => {
+    fields: { actionPoint: Id, ...changeFields(FIELDS.omit({ item: true }).shape), ...OWNERS },
+    apply: (meeting, command, { forum, context }) => {
+      const { do: _, meeting: __, actionPoint: id, owner, owners: several, ...changes } = command;
       const actionPoint = findById(meeting.actionPoints, id, 'actionPoint');
-      if (changes.owner !== undefined) partnerOf(forum, changes.owner, 'owner');
-      const owner = changes.owner ?? actionPoint.owner;
-      representativeOf(forum, changes.representative ?? undefined, owner);
+      const former = soleOwner(actionPoint.owners);
+      const owners =
+        ownersFrom(forum, { owner, owners: several }, context.language) ?? actionPoint.owners;
+      representativeOfOwner(forum, changes.representative ?? undefined, owners);
+      assign(actionPoint, { ...changes, owners });
       // A representative of the former owner does not stay on the action point (D65).
-      const { owner: former } = actionPoint;
-      assign(actionPoint, changes);
-      if (owner !== former && !changes.representative) delete actionPoint.representative;
+      if (soleOwner(owners) !== former && !changes.representative) {
+        delete actionPoint.representative;
+      }
       return undefined;
     },
   }),
@@ -61,3 +67,15 @@ export const actionPointCommands = {
     },
   }),
 };
+
+/** Only where one partner is the owner, its representative may be named (D4). */
+function representativeOfOwner(
+  forum: Forum,
+  representative: Id | undefined,
+  owners: ActionPoint['owners'],
+): void {
+  if (representative === undefined) return;
+  const partner = soleOwner(owners);
+  if (partner === undefined) refuse('invalid', 'representative', 'refusals.otherPartner');
+  representativeOf(forum, representative, partner);
+}

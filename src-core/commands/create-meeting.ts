@@ -86,7 +86,7 @@ export const createMeeting = newMeetingCommand('createMeeting', {
     };
     assign(meeting, { ...fields, startsAt });
     if (template === 'blank') return meeting;
-    const words = translator(language);
+    const words = translator(language, forum.words);
     const isDeck = SECTIONS.every((section) => isOffered(forum, section));
     for (const { standing, kind } of FOUR_PART) {
       const itemId = `${id}-${standing}`;

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Id, LongText, OptionalText, ShortText } from '../model/field-types.ts';
-import { AgendaSection, Language, MAX_SECTIONS, type Objective, Quorum } from '../model/forum.ts';
+import {
+  AgendaSection,
+  HouseWords,
+  Language,
+  MAX_SECTIONS,
+  type Objective,
+  Quorum,
+} from '../model/forum.ts';
 import { Letterhead, OwnLetterhead } from '../model/letterhead.ts';
 import { Numbering } from '../model/numbering.ts';
 import { refuse } from '../model/refusal.ts';
@@ -36,6 +43,7 @@ export const forumCommands = {
       coordinationSteps: z.array(ShortText).max(4).optional(),
       sections: z.array(AgendaSection).max(MAX_SECTIONS).nullable().optional(),
       numbering: Numbering.nullable().optional(),
+      words: HouseWords.nullable().optional(),
     },
     apply: (forum, { do: _, sections, ...changes }, around) => {
       sections?.forEach(({ id }, index) => {
@@ -44,7 +52,9 @@ export const forumCommands = {
       // An agenda without sections has none, not an empty list of them.
       assign(forum, { sections: sections?.length === 0 ? null : sections });
       if (changes.numbering) assertNumbering(forum, changes.numbering, around);
-      assign(forum, changes);
+      const { words } = changes;
+      // The word that is left out stays as it was.
+      assign(forum, words ? { ...changes, words: { ...forum.words, ...words } } : changes);
       return undefined;
     },
   }),

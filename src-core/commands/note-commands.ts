@@ -1,13 +1,32 @@
 import { z } from 'zod';
 import { Id, LongText, ShortText, SomeText } from '../model/field-types.ts';
-import { Attachment, Statement } from '../model/meeting.ts';
+import type { Forum, Language } from '../model/forum.ts';
+import { Attachment, type Meeting, type NamedParty } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { changeFields } from './command-fields.ts';
 import { assign, meetingCommand, removeWhere, sharedText } from './command-types.ts';
-import { claimId, findById, itemOf, memberOf, recordingItemOf } from './lookups.ts';
+import { claimId, findById, itemOf, memberOf, recordingItemOf, refuseAllBut } from './lookups.ts';
+import { NamedSpeakers, speakersFrom } from './named-parties.ts';
 import { AGENDA_OPEN, RECORDING } from './phase-rules.ts';
 
 /** What users write under an item: notes, statements and attachments. */
+
+/** `partner` is the one partner; `by` may name several, or somebody else. */
+const MADE_BY = { partner: Id.optional(), by: NamedSpeakers.optional() };
+
+function madeBy(
+  forum: Forum,
+  meeting: Meeting,
+  {
+    partner,
+    by,
+  }: { readonly partner?: Id | undefined; readonly by?: string | string[] | undefined },
+  language: Language,
+): NamedParty[] | undefined {
+  if (partner !== undefined && by !== undefined) refuseAllBut(['partner', 'by'], language);
+  if (by !== undefined) return speakersFrom(forum, meeting, by);
+  if (partner === undefined) return undefined;
+  return [{ partner: memberOf(forum, meeting, partner).partner }];
+}
 
 export const noteCommands = {
   setNotes: meetingCommand('setNotes', {
@@ -27,12 +46,14 @@ export const noteCommands = {
   /** A statement must not be empty (D66). */
   addStatement: meetingCommand('addStatement', {
     when: RECORDING,
-    fields: { ...Statement.shape, id: Id.optional(), text: SomeText },
-    apply: (meeting, { do: _, meeting: __, id: given, ...fields }, { forum, context }) => {
-      recordingItemOf(meeting, fields.item);
-      memberOf(forum, meeting, fields.partner);
+    fields: { item: Id, ...MADE_BY, id: Id.optional(), text: SomeText },
+    apply: (meeting, { id: given, item, text, ...made }, { forum, context }) => {
+      recordingItemOf(meeting, item);
+      const by =
+        madeBy(forum, meeting, made, context.language) ??
+        refuse('invalid', 'partner', 'faults.empty');
       const id = claimId(meeting.statements, given, context.newId);
-      meeting.statements.push({ id, ...fields });
+      meeting.statements.push({ id, item, by, text });
       return { id };
     },
   }),
@@ -46,12 +67,12 @@ export const noteCommands = {
     ),
     fields: {
       statement: Id,
-      ...changeFields({ ...Statement.pick({ partner: true }).shape, text: SomeText }),
+      ...MADE_BY,
+      text: SomeText.optional(),
     },
-    apply: (meeting, { do: _, meeting: __, statement: id, ...changes }, { forum }) => {
+    apply: (meeting, { statement: id, text, ...made }, { forum, context }) => {
       const statement = findById(meeting.statements, id, 'statement');
-      if (changes.partner !== undefined) memberOf(forum, meeting, changes.partner);
-      assign(statement, changes);
+      assign(statement, { text, by: madeBy(forum, meeting, made, context.language) });
       return undefined;
     },
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOwnerGroup } from '../model/action-point.ts';
 import { GivenDay as Day, Id, LongText } from '../model/field-types.ts';
 import { type Forum, Partner, Representative } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
@@ -47,7 +48,10 @@ function joinPartner(
   path: string,
 ): Id {
   const slug = slugOf(fields.shortName ?? fields.name);
-  const nice = slug !== '' && !forum.partners.some((each) => each.id === slug);
+  const nice =
+    slug !== '' && !isOwnerGroup(slug) && !forum.partners.some((each) => each.id === slug);
+  if (given !== undefined && isOwnerGroup(given))
+    refuse('invalid', path, 'refusals.ownerGroup', { id: given });
   const id = claimId(forum.partners, given ?? (nice ? slug : undefined), newId, path);
   forum.partners.push(Partner.parse({ id, contributions, ...fields }));
   representatives.forEach((person, index) => {

@@ -3,6 +3,7 @@ import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { itemInText } from '../meeting/number-labels.ts';
 import { agreementNumber, itemNumber } from '../meeting/numbers.ts';
 import { resultOn } from '../meeting/outcome.ts';
+import { dueInWords, partiesInWords } from '../meeting/party-names.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, getOwn, type Id } from '../model/field-types.ts';
@@ -66,7 +67,7 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
 }
 
 export function actionPointsTable(scope: Scope, item: Item, points: readonly ActionPoint[]): Table {
-  const { t, nameOf, day, forum, quoted } = scope;
+  const { t, language, forum, quoted } = scope;
   const serial = serialOf(scope.meeting, item);
   return {
     type: 'table',
@@ -78,15 +79,16 @@ export function actionPointsTable(scope: Scope, item: Item, points: readonly Act
     ],
     rows: points.map((point) => {
       const who = forum.representatives.find((each) => each.id === point.representative)?.name;
-      const owner = who === undefined ? nameOf(point.owner) : `${nameOf(point.owner)}, ${who}`;
-      return [quoted(point.what), plainRun(owner), plainRun(day(point.due))];
+      const owners = partiesInWords(point.owners, scope);
+      const owner = who === undefined ? owners : `${owners}, ${who}`;
+      return [quoted(point.what), plainRun(owner), plainRun(dueInWords(point, language))];
     }),
     marked: { column: 0, marks: points.map((_, at) => bookmarkOfNth('action-point', serial, at)) },
   };
 }
 
 export function statementPanel(scope: Scope, statement: Statement, mark?: string): Panel {
-  const partner = scope.nameOf(statement.partner);
+  const partner = partiesInWords(statement.by, scope);
   return {
     type: 'panel',
     kind: 'statement',

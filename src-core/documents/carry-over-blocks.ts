@@ -1,8 +1,9 @@
 import { shortened } from '../i18n/format.ts';
 import { itemInText } from '../meeting/number-labels.ts';
 import { itemNumber } from '../meeting/numbers.ts';
+import { dueInWords, ownersOf, partiesInWords, uniqueParties } from '../meeting/party-names.ts';
 import { takesUp } from '../meeting/taken-up.ts';
-import type { Id } from '../model/field-types.ts';
+import type { Owner } from '../model/action-point.ts';
 import type { Item } from '../model/meeting.ts';
 import { withoutExempt } from '../projections/carry-over.ts';
 import type { CarriedFacts, Obligation, PostponedItem } from '../projections/summary-types.ts';
@@ -59,19 +60,21 @@ interface Entry {
   readonly kind: string;
   readonly number: string;
   readonly due: string;
-  readonly partner?: Id;
+  readonly owners: readonly Owner[];
 }
 
 function obligationRow(scope: Scope, each: Obligation): Entry {
-  const { t, day } = scope;
+  const { t, day, language } = scope;
   const { closed } = each;
   return {
     // A decision's wording may be long; its number is next to it.
     what: describeIn(scope, each, shortened(onOneLine(each.what), 160)),
     kind: t(`obligationKinds.${each.kind}`),
     number: each.number,
-    due: closed ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}` : day(each.due),
-    partner: each.partner,
+    due: closed
+      ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}`
+      : dueInWords(each, language),
+    owners: ownersOf(each),
   };
 }
 
@@ -80,10 +83,11 @@ function postponedRow(scope: Scope, each: PostponedItem): Entry {
   const { exemptBasis: basis, number } = each;
   if (basis !== undefined && scope.withheld({ basis })) {
     const what = plainRun(scope.t('minutes.withheld', { basis }));
-    return { what, kind: '', number, due: '' };
+    return { what, kind: '', number, due: '', owners: [] };
   }
   const kind = scope.t('minutes.postponedItem');
-  return { what: describeIn(scope, each, each.title), kind, number, due: takenUpAs(scope, each) };
+  const due = takenUpAs(scope, each);
+  return { what: describeIn(scope, each, each.title), kind, number, due, owners: [] };
 }
 
 /** The item of this meeting that takes up a postponed one, unless it is withheld (D138). */
@@ -116,13 +120,13 @@ function describeIn(scope: Scope, of: Obligation | PostponedItem, what: string):
   return joinLines([scope.quoted(what, scope.languageOf(meeting)), plainRun(mark)], '\n');
 }
 
-function rowsOf({ names }: Scope, entries: readonly Entry[]): Row[] {
-  const alike = Map.groupBy(entries, ({ partner: _, ...same }) => JSON.stringify(same));
+function rowsOf(scope: Scope, entries: readonly Entry[]): Row[] {
+  const alike = Map.groupBy(entries, ({ owners: _, ...same }) => JSON.stringify(same));
   return [...alike.values()].map((group) => {
     const [{ what, kind, number, due } = EMPTY] = group;
-    const owners = group.flatMap(({ partner }) => partner ?? []);
-    return [what, ...[kind, number, names([...new Set(owners)]), due].map(plainRun)];
+    const owners = uniqueParties(group.flatMap((each) => each.owners));
+    return [what, ...[kind, number, partiesInWords(owners, scope), due].map(plainRun)];
   });
 }
 
-const EMPTY: Entry = { what: [], kind: '', number: '', due: '' };
+const EMPTY: Entry = { what: [], kind: '', number: '', due: '', owners: [] };

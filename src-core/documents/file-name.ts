@@ -12,7 +12,7 @@ import type { DocumentOptions, ExportFormat, FileOptions } from './export-option
  * never share a name. Only a long title is shortened.
  */
 export interface NamedDocument {
-  readonly forum: Pick<ForumItself, 'language' | 'partners'>;
+  readonly forum: Pick<ForumItself, 'language' | 'partners' | 'words'>;
   /** Undefined: the document covers all meetings. */
   readonly meeting: Meeting | undefined;
   readonly options: DocumentOptions & { readonly format: ExportFormat };
@@ -22,7 +22,7 @@ export interface NamedDocument {
 export function documentName({ forum, meeting, options, today }: NamedDocument): string {
   const ownLanguage = meeting?.language ?? forum.language;
   const { kind = 'minutes', edition, language = ownLanguage, filter = {}, format } = options;
-  const t = translator(language);
+  const t = translator(language, forum.words);
   const partner = options.partner && partnerLabel(forum, options.partner);
   const marks = [
     ...(kind === 'extract' || kind === 'letter' ? [partner] : []),

@@ -1,6 +1,7 @@
 import { shortDay, shortened } from '../i18n/format.ts';
 import { type Translate, translator } from '../i18n/index.ts';
-import type { Day } from '../model/field-types.ts';
+import { ownersOf, partiesInWords } from '../meeting/party-names.ts';
+import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import {
   countsOf,
@@ -32,7 +33,7 @@ export interface FollowUpInput {
 
 export function followUpList(input: FollowUpInput): DocumentTree {
   const { forum, meetings, language, edition, today, filter } = input;
-  const t = translator(language);
+  const t = translator(language, forum.words);
   const isPublic = edition === 'public';
   const all = followUpRows(forum, withFollowUp(forum, meetings), today);
   // Exempt lines are left out before anything is filtered or counted: a filter must not reveal their owner or
@@ -112,12 +113,16 @@ function facts({ forum, meetings, filter }: FollowUpInput, t: Translate): Block 
 function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate): Block {
   const { forum, meetings, language, today } = input;
   const quoted = quotedIn(language);
-  const nameOf = new Map(forum.partners.map((partner) => [partner.id, partner.name]));
+  const partners = new Map(forum.partners.map((partner) => [partner.id, partner.name]));
+  const nameOf = (id: Id) => partners.get(id) ?? '';
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
   // A measure belongs to the forum, so it has the forum's language.
   const languageOf = (line: FollowUpRow) => languages.get(line.meeting ?? '') ?? forum.language;
-  const dayCell = (day: Day | undefined): Line =>
-    day === undefined ? [] : [{ text: shortDay(day, language), day }];
+  const dueCell = ({ due, dueText }: FollowUpRow): Line => {
+    if (due === undefined) return plainRun(dueText ?? '');
+    const day = { text: shortDay(due, language), day: due };
+    return dueText ? [...plainRun(`${dueText} `), day] : [day];
+  };
   return {
     type: 'table',
     title: t('followUp.list'),
@@ -137,8 +142,8 @@ function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate
         joinLines([quoted(what, languageOf(line)), plainRun(withheld)], '\n'),
         plainRun(t(`obligationKinds.${line.kind}`)),
         plainRun(line.number ?? ''),
-        plainRun(nameOf.get(line.partner ?? '') ?? ''),
-        dayCell(line.due),
+        plainRun(partiesInWords(ownersOf(line), { language, nameOf })),
+        dueCell(line),
         plainRun(standingOf(line, today, language)),
       ];
     }),

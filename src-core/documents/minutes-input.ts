@@ -75,7 +75,7 @@ interface Decided {
 }
 
 export function scopeOf(input: MinutesInput): Scope {
-  const t = translator(input.language);
+  const t = translator(input.language, input.forum.words);
   const { meeting, meetings, language } = input;
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
   const names = new Map(input.forum.partners.map(({ id, name }) => [id, name]));
@@ -135,7 +135,7 @@ function decidedAt(
   { forum, meeting, meetings, language }: MinutesInput,
   today: Day,
 ): Scope['decided'] {
-  const t = translator(language);
+  const t = translator(language, forum.words);
   const known = new Map<Id, Decided>();
   return (decision) => {
     const one = known.get(decision.id) ?? {

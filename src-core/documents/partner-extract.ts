@@ -3,6 +3,7 @@ import { isDisqualified, matterOf } from '../meeting/impartiality.ts';
 import { answeredLater } from '../meeting/later-answers.ts';
 import { leftBy } from '../meeting/membership.ts';
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
+import { isOwedBy } from '../meeting/party-names.ts';
 import { hasEnded } from '../meeting/phases.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision, Statement } from '../model/meeting.ts';
@@ -45,7 +46,9 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const decisions = meeting.decisions.filter((each) => concerns(scope, each, id));
   const agreements = meeting.agreements.filter((each) => each.parties.includes(id));
   const obligations = obligationsOf(scope, id);
-  const statements = meeting.statements.filter((each) => each.partner === id);
+  const statements = meeting.statements.filter(({ by }) =>
+    by.some((each) => 'partner' in each && each.partner === id),
+  );
   const bases = basesOf(
     scope.language,
     [...decisions, ...agreements, ...statements].map(
@@ -132,7 +135,7 @@ function partsOf(
 function obligationsOf({ forum, meetings, meeting, today }: Scope, partner: Id): Obligation[] {
   const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
   return left
-    .filter((each) => each.partner === partner && !(each.kind === 'ratification' && each.closed))
+    .filter((each) => isOwedBy(each, partner) && !(each.kind === 'ratification' && each.closed))
     .filter((each) => closedBy(each, today) || !endsByExit(forum, each, today))
     .map((each) => obligationOn(each, today));
 }

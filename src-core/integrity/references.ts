@@ -1,3 +1,4 @@
+import type { Owner } from '../model/action-point.ts';
 import type { AgreementTerms } from '../model/agreement-terms.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
@@ -102,12 +103,12 @@ function referencesOfRecords(meeting: Meeting): Reference[] {
     ]),
     ...each(meeting.actionPoints, ['actionPoints'], (point, path) => [
       ...referenceTo('item', point.item, [...path, 'item']),
-      ...referenceTo('partner', point.owner, [...path, 'owner']),
+      ...referencesToParties(point.owners, [...path, 'owners']),
       ...referenceTo('representative', point.representative, [...path, 'representative'], true),
     ]),
     ...each(meeting.statements, ['statements'], (statement, path) => [
       ...referenceTo('item', statement.item, [...path, 'item']),
-      ...referenceTo('partner', statement.partner, [...path, 'partner']),
+      ...referencesToParties(statement.by, [...path, 'by']),
     ]),
   ];
 }
@@ -162,6 +163,12 @@ export function referencesOfForum(forum: Forum): Reference[] {
       ];
     }),
   ];
+}
+
+function referencesToParties(parties: readonly Owner[], path: Path): Reference[] {
+  return each(parties, path, (party, at) =>
+    'partner' in party ? referenceTo('partner', party.partner, [...at, 'partner']) : [],
+  );
 }
 
 function referencesOfTerms(terms: AgreementTerms | undefined, path: Path): Reference[] {

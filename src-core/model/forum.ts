@@ -164,6 +164,16 @@ export const FollowUp = z.strictObject({
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
+/**
+ * What the forum calls its decisions and its minutes (D182). Without it: «vedtak» and «referat». In the other languages
+ * each word is the nearest one: «beslutning» is «avgjerd» in nynorsk.
+ */
+export const HouseWords = z.strictObject({
+  decision: z.enum(['vedtak', 'beslutning', 'resolution', 'decision']).optional(),
+  minutes: z.enum(['referat', 'protokoll', 'møtebok']).optional(),
+});
+export type HouseWords = z.infer<typeof HouseWords>;
+
 export const Forum = z.strictObject({
   schema: z.literal(FORUM_SCHEMA),
   /** Tells this forum from others in people's calendars. The earliest forums have none. */
@@ -182,6 +192,7 @@ export const Forum = z.strictObject({
   sections: z.array(AgendaSection).optional(),
   /** How items, decisions and agreements are numbered. Without it: give-numbers.ts. */
   numbering: Numbering.optional(),
+  words: HouseWords.optional(),
   /** Absent until the first change of a meeting in a forum of an earlier version. */
   register: NumberRegister.optional(),
   mandate: Mandate.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Owner } from './action-point.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { AdoptedDocument, FollowUp, Forum, Language, Objective, Partner } from './forum.ts';
 
@@ -12,9 +13,11 @@ const FrozenObligation = z.strictObject({
   id: Id,
   meeting: Id,
   number: z.string(),
-  partner: Id,
+  partner: Id.optional(),
+  owners: z.array(Owner).optional(),
   what: LongText,
   due: Day.optional(),
+  dueText: OptionalText.optional(),
   closed: z
     .strictObject({ on: Day, as: z.enum(['done', 'dropped', 'ratified', 'declined', 'deviating']) })
     .optional(),
@@ -72,6 +75,7 @@ const FrozenForum = Forum.pick({
   coordinationSteps: true,
   sections: true,
   template: true,
+  words: true,
 }).extend({
   /** The objectives that the items serve. */
   objectives: z.array(Objective),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActionPoint } from './action-point.ts';
 import { AgreementTerms, Commitment } from './agreement-terms.ts';
 import { Attendance } from './attendance.ts';
 import { Decision, Position } from './decision.ts';
@@ -8,9 +9,11 @@ import { Authority, Language, Quorum, Seats } from './forum.ts';
 import { Approval, Frozen } from './frozen.ts';
 import { Interest } from './interest.ts';
 import { ItemKind } from './item-kind.ts';
+import { NamedParty } from './named-party.ts';
 import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
 
+export { ActionPoint, Owner } from './action-point.ts';
 export { AgreementTerms, Commitment, Resource, ResourceKind } from './agreement-terms.ts';
 export { Attendance, AttendanceStatus, AttendeeRole, PresencePeriod } from './attendance.ts';
 export {
@@ -27,6 +30,7 @@ export { Exempt } from './exempt.ts';
 export { AdoptedDocument } from './forum.ts';
 export { Interest, Ruling } from './interest.ts';
 export { ItemKind } from './item-kind.ts';
+export { NamedParty } from './named-party.ts';
 export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
 
 /** meetings/<id>.json: what happened at one meeting. The schema is both the type and the format on disk. */
@@ -116,17 +120,13 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-export const ActionPoint = z.strictObject({
+export const Statement = z.strictObject({
   id: Id,
   item: Id,
-  what: ShortText,
-  owner: Id,
-  representative: Id.optional(),
-  due: Day.optional(),
+  /** Those that make it together: partners, or somebody else at the table. */
+  by: z.array(NamedParty).min(1),
+  text: LongText,
 });
-export type ActionPoint = z.infer<typeof ActionPoint>;
-
-export const Statement = z.strictObject({ id: Id, item: Id, partner: Id, text: LongText });
 export type Statement = z.infer<typeof Statement>;
 
 export const FloorKind = z.enum(['speech', 'reply', 'order']);

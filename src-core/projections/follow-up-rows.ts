@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOwedBy } from '../meeting/party-names.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { type Day, dayOf, Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, ForumItself, Measure } from '../model/forum.ts';
@@ -87,7 +88,7 @@ export function filterRows(
   return lines.filter(
     (line) =>
       (filter.settled === true || line.status === 'open') &&
-      (filter.partner === undefined || line.partner === filter.partner) &&
+      (filter.partner === undefined || isOwedBy(line, filter.partner)) &&
       (filter.kind === undefined || line.kind === filter.kind) &&
       (filter.meeting === undefined || line.meeting === filter.meeting) &&
       (filter.measure === undefined || line.measures.includes(filter.measure)) &&
@@ -120,7 +121,7 @@ function rowOf(
   const { history, since, served } = around;
   const { kind, meeting, id, of, partner } = entry;
   const status = obligationStatusOf(forum, obligation, today);
-  const left = exitOf(forum, partner);
+  const left = partner === undefined ? undefined : exitOf(forum, partner);
   const settled =
     closed ?? (status !== 'open' && left ? { on: left.on, as: 'left' as const } : undefined);
   return {

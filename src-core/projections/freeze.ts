@@ -1,5 +1,6 @@
 import { referencesOfMeeting } from '../integrity/references.ts';
 import { membersAt } from '../meeting/membership.ts';
+import { ownersOf, partnersAmong } from '../meeting/party-names.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { dayOf, type Id, instantOf, type Time } from '../model/field-types.ts';
 import type { Forum, Objective } from '../model/forum.ts';
@@ -27,7 +28,7 @@ export function freezeFor(
   const partners = new Set([
     ...membersAt(forum, meeting).map(({ partner }) => partner),
     ...named('partner'),
-    ...carried.obligations.map(({ partner }) => partner),
+    ...carried.obligations.flatMap((each) => partnersAmong(ownersOf(each))),
     ...checks.flatMap(({ check }) => Object.keys(check ?? {})),
   ]);
   const others = new Set([
@@ -73,7 +74,8 @@ function namedIn(meeting: Meeting): (kind: string) => ReadonlySet<Id> {
 }
 
 function forumItself(forum: Forum) {
-  const { id, name, secretariat, language, quorum, coordinationSteps, sections, template } = forum;
+  const { id, name, secretariat, language, quorum, coordinationSteps, template } = forum;
+  const { sections, words } = forum;
   return {
     ...(id === undefined ? {} : { id }),
     name,
@@ -83,6 +85,7 @@ function forumItself(forum: Forum) {
     coordinationSteps: [...coordinationSteps],
     ...(sections === undefined ? {} : { sections: sections.map((each) => ({ ...each })) }),
     ...(template === undefined ? {} : { template: { ...template } }),
+    ...(words === undefined ? {} : { words: { ...words } }),
   };
 }
 
@@ -136,8 +139,23 @@ function checkIn(check: NonNullable<MeetingSummary['check']>) {
 function carriedFacts({ obligations, postponed }: Carried): Frozen['carried'] {
   return {
     obligations: obligations.map(
-      ({ kind, id, meeting, number, partner, what, due, closed, exemptBasis }) => ({
-        ...{ kind, id, meeting, number, partner, what },
+      ({
+        kind,
+        id,
+        meeting,
+        number,
+        partner,
+        owners,
+        what,
+        due,
+        dueText,
+        closed,
+        exemptBasis,
+      }) => ({
+        ...{ kind, id, meeting, number, what },
+        ...(partner === undefined ? {} : { partner }),
+        ...(owners === undefined ? {} : { owners: [...owners] }),
+        ...(dueText === undefined ? {} : { dueText }),
         ...(due === undefined ? {} : { due }),
         ...(closed === undefined ? {} : { closed: { ...closed } }),
         ...(exemptBasis === undefined ? {} : { exemptBasis }),

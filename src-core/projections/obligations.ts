@@ -42,7 +42,7 @@ export function obligationStatusOf(
 
 /** Whether it ended because its partner has left by that day. */
 export function endsByExit(forum: ForumItself, { kind, partner }: Obligation, day: Day): boolean {
-  const exit = exitOf(forum, partner);
+  const exit = partner === undefined ? undefined : exitOf(forum, partner);
   return kind !== 'action-point' && exit !== undefined && day >= exit.on;
 }
 
@@ -105,7 +105,11 @@ export function commitmentStatusOn(
   return found && !agreement.withdrawn ? obligationStatusOf(forum, found, day) : 'dropped';
 }
 
-function commitmentsIn(forum: Forum, meeting: Meeting, agreement: Agreement): Obligation[] {
+function commitmentsIn(
+  forum: Forum,
+  meeting: Meeting,
+  agreement: Agreement,
+): (Obligation & { readonly partner: Id })[] {
   const followUp = followUpOf(forum, meeting.id);
   return agreement.commitments.map((commitment) => ({
     kind: 'commitment' as const,
@@ -140,9 +144,10 @@ function actionPointsOf(forum: Forum, meeting: Meeting): Obligation[] {
       id: point.id,
       meeting: meeting.id,
       number: itemNumber(meeting, point.item),
-      partner: point.owner,
+      owners: point.owners,
       what: point.what,
       ...(point.due === undefined ? {} : { due: point.due }),
+      ...(point.dueText ? { dueText: point.dueText } : {}),
       ...objectivesOf(meeting, point),
       ...closedAfter(records),
       ...exemptionOf(meeting, point),

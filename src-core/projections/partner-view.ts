@@ -1,6 +1,7 @@
 import { dayInText, list } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
 import { alteredBy, withoutReleased } from '../meeting/alterations.ts';
+import { isOwedBy } from '../meeting/party-names.ts';
 import { speaksNow } from '../meeting/speaks-for.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language, Measure, Partner } from '../model/forum.ts';
@@ -42,7 +43,7 @@ export function partnerView(
   const binds = newestFirst.flatMap((meeting) => meeting.binds);
   const own = newestFirst
     .flatMap((meeting) => meeting.obligations)
-    .filter((each) => each.partner === partner);
+    .filter((each) => isOwedBy(each, partner));
   const promised = own
     .filter((each) => each.kind !== 'ratification')
     .map((each) => ({ ...each, status: obligationStatusOf(forum, each, today) }));
@@ -84,11 +85,11 @@ function isKept(
 
 /** Who may bind this partner, in one sentence. */
 export function mayBindSentence(
-  forum: Pick<Forum, 'representatives'>,
+  forum: Pick<Forum, 'representatives' | 'words'>,
   partner: Partner,
   language: Language,
 ): string {
-  const t = translator(language);
+  const t = translator(language, forum.words);
   const { name, exit, authority } = partner;
   if (exit) return t('partnerPage.gone', { partner: name, day: dayInText(exit.on, language) });
   const people = forum.representatives.filter(

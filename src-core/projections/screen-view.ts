@@ -3,7 +3,7 @@ import { isExtraItem } from '../meeting/extra-items.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
 import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
 import type { Day, Id } from '../model/field-types.ts';
-import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
+import type { Challenge, Forum, HouseWords, Objective, Partner } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import type { CompletedAssessment, LastAssessment } from './assessment/assessment-trend.ts';
 import { withoutExempt } from './carry-over.ts';
@@ -57,6 +57,7 @@ export interface PartnerNames {
 }
 export interface ForumOnScreen extends PartnerNames {
   readonly name: string;
+  readonly words?: HouseWords;
   readonly challenges: readonly Pick<Challenge, 'id' | 'title'>[];
   readonly sections?: Forum['sections'];
 }
@@ -112,6 +113,7 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
   return {
     forum: {
       name: forum.name,
+      ...(forum.words ? { words: forum.words } : {}),
       partners: forum.partners.map(({ id, name, shortName }) =>
         shortName === undefined ? { id, name } : { id, name, shortName },
       ),

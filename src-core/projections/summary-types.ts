@@ -4,7 +4,7 @@ import type { DecisionOutcome } from '../meeting/outcome.ts';
 import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Language, Objective } from '../model/forum.ts';
 import type { Approval } from '../model/frozen.ts';
-import type { AdoptedDocument, Commitment, Item, Phase } from '../model/meeting.ts';
+import type { AdoptedDocument, Commitment, Item, Owner, Phase } from '../model/meeting.ts';
 import type { Scores } from './assessment/assessment.ts';
 
 /** Something that a meeting left to be done, and by whom. */
@@ -17,9 +17,14 @@ export interface Obligation {
   readonly number: string;
   /** For a ratification: the kind of thing that awaits it. For a commitment: always its agreement. */
   readonly of?: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
-  readonly partner: Id;
+  /** Whose commitment it is, or whose principal must answer. */
+  readonly partner?: Id;
+  /** Who is to do an action point. */
+  readonly owners?: readonly Owner[];
   readonly what: string;
   readonly due?: Day;
+  /** A deadline that is no day. */
+  readonly dueText?: string;
   /** The measures that its agreement serves, if any. */
   readonly measures?: readonly Id[];
   /** The objectives that its item serves, if any. */
@@ -176,8 +181,10 @@ export interface OpenEntry {
   readonly number?: string;
   readonly of?: { readonly kind: 'decision' | 'agreement'; readonly id: Id };
   readonly partner?: Id;
+  readonly owners?: readonly Owner[];
   readonly what: string;
   readonly due?: Day;
+  readonly dueText?: string;
   readonly exemptBasis?: string;
 }
 

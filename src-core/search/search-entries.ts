@@ -2,7 +2,9 @@ import { translator } from '../i18n/index.ts';
 import { interestsIn } from '../meeting/impartiality.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
+import { partiesInWords } from '../meeting/party-names.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
+import type { Owner } from '../model/action-point.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { AdoptedDocument, type Exempt, type Meeting } from '../model/meeting.ts';
@@ -23,7 +25,7 @@ export interface SearchText {
 /** Partners, challenges, measures, and the documents in force. */
 export function entriesOfForum(forum: Forum, documents: DocumentVersions): SearchEntry[] {
   const nameOf = namesIn(forum);
-  const t = translator(forum.language);
+  const t = translator(forum.language, forum.words);
   const entry = (
     kind: SearchHit['kind'],
     id: Id,
@@ -71,6 +73,7 @@ export function entriesOfMeeting(file: Meeting, forum: Forum): SearchEntry[] {
 interface EntryScope {
   readonly meeting: Meeting;
   readonly nameOf: (partner: Id) => string;
+  readonly partiesOf: (parties: readonly Owner[]) => string;
   readonly entry: (
     fields: Omit<SearchEntry, 'key' | 'meeting' | 'startsAt' | 'texts'>,
     ...texts: Maybe[]
@@ -83,9 +86,11 @@ interface EntryScope {
 
 function scopeOf(meeting: Meeting, forum: Forum): EntryScope {
   const { ratifications, statuses } = followUpOf(forum, meeting.id);
+  const nameOf = namesIn(forum);
   return {
     meeting,
-    nameOf: namesIn(forum),
+    nameOf,
+    partiesOf: (parties) => partiesInWords(parties, { language: meeting.language, nameOf }),
     entry: (fields, ...texts) => ({
       meeting: meeting.id,
       startsAt: meeting.startsAt,
@@ -174,19 +179,20 @@ function entriesOfAgreements(scope: EntryScope): SearchEntry[] {
   });
 }
 
-function entriesOfActionPoints({ meeting, entry, nameOf, notesOn }: EntryScope): SearchEntry[] {
-  return meeting.actionPoints.map(({ id, item, what, owner }) =>
+function entriesOfActionPoints({ meeting, entry, partiesOf, notesOn }: EntryScope): SearchEntry[] {
+  return meeting.actionPoints.map(({ id, item, what, owners, dueText }) =>
     entry(
       { kind: 'action-point', id, item, title: what },
-      nameOf(owner),
+      partiesOf(owners),
+      dueText,
       ...notesOn('action-point', id),
     ),
   );
 }
 
-function entriesOfStatements({ meeting, entry, nameOf }: EntryScope): SearchEntry[] {
-  return meeting.statements.map(({ id, item, partner, text }) =>
-    entry({ kind: 'statement', id, item, title: nameOf(partner) }, text),
+function entriesOfStatements({ meeting, entry, partiesOf }: EntryScope): SearchEntry[] {
+  return meeting.statements.map(({ id, item, by, text }) =>
+    entry({ kind: 'statement', id, item, title: partiesOf(by) }, text),
   );
 }
 

@@ -63,7 +63,7 @@ export class AuditLogService {
     const reading = this.kept.get(key(told)) ?? (await this.begin(file, forumAt, meetingAt, told));
     this.kept.delete(key(told));
 
-    const t = translator(language);
+    const t = translator(language, this.folder.state.words);
     const meetings = this.folder.summaries();
     const forumNow = this.folder.state;
     const meeting =

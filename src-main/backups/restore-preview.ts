@@ -104,7 +104,7 @@ function fields(
   language: Language,
 ): AuditChange[] {
   const around = {
-    t: translator(language),
+    t: translator(language, folder.state.words),
     forum: folder.state,
     meetings: folder.summaries(),
     states: [next, now],

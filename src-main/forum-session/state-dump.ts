@@ -9,6 +9,7 @@ import { stillPartners } from '../../src-core/meeting/membership.ts';
 import { USUAL_NUMBERING } from '../../src-core/meeting/number-patterns.ts';
 import { itemNumber } from '../../src-core/meeting/numbers.ts';
 import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
+import { ownersOf } from '../../src-core/meeting/party-names.ts';
 import { periodsOf } from '../../src-core/meeting/presence.ts';
 import { followUpOf } from '../../src-core/meeting/principal-answers.ts';
 import { standsFor } from '../../src-core/meeting/signatures.ts';
@@ -16,7 +17,14 @@ import { isOfPartner, speaksFor } from '../../src-core/meeting/speaks-for.ts';
 import { plannedStarts } from '../../src-core/meeting/timing.ts';
 import type { Day } from '../../src-core/model/field-types.ts';
 import type { Forum } from '../../src-core/model/forum.ts';
-import type { Agreement, Decision, Item, Meeting, Position } from '../../src-core/model/meeting.ts';
+import type {
+  Agreement,
+  Decision,
+  Item,
+  Meeting,
+  Owner,
+  Position,
+} from '../../src-core/model/meeting.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import { adoptedVersions } from '../../src-core/projections/document-versions.ts';
 import { latestMeasureStatus } from '../../src-core/projections/measure-status.ts';
@@ -27,7 +35,7 @@ import {
   openEntries,
 } from '../../src-core/projections/meeting-summary.ts';
 import { commitmentStatusOn } from '../../src-core/projections/obligations.ts';
-import type { MeetingSummary } from '../../src-core/projections/summary-types.ts';
+import type { MeetingSummary, OpenEntry } from '../../src-core/projections/summary-types.ts';
 import type { ForumFolder } from '../store/forum-folder.ts';
 
 /** `forum show --json`: the state, with all derived values. */
@@ -44,9 +52,13 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     if (!meeting) continue;
     const carried = carriedInto(forum, meeting, summaries, today);
     const view = { meeting, summary, summaries, today };
-    meetings.push({ ...shownMeeting(forum, view), carried });
+    meetings.push({
+      ...shownMeeting(forum, view),
+      carried: { ...carried, obligations: carried.obligations.map(shownOwed) },
+    });
   }
-  const { name, secretariat, language, quorum, coordinationSteps, sections, numbering } = forum;
+  const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
+  const { sections, words } = forum;
   const { castingVote = false } = forum;
   const { challenges, representatives } = forum;
   return {
@@ -59,6 +71,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       coordinationSteps,
       sections,
       numbering: numbering ?? USUAL_NUMBERING,
+      words: { decision: 'vedtak', minutes: 'referat', ...words },
       mandate: mandateInForce(forum, summaries),
       documents: adoptedVersions(summaries),
       partners: forum.partners,
@@ -70,7 +83,7 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
       })),
     },
     meetings,
-    open: openEntries(forum, summaries, today),
+    open: openEntries(forum, summaries, today).map(shownOwed),
   };
 }
 
@@ -121,8 +134,12 @@ function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }
       ratifications: answersOn('agreement', agreement.id),
     })),
     actionPoints: meeting.actionPoints.map((point) => ({
-      ...point,
+      ...withNamedOwners(point),
       status: actionPointStatus(point.id),
+    })),
+    statements: meeting.statements.map(({ by, ...statement }) => ({
+      ...statement,
+      ...shownSpeakers(by),
     })),
   };
 }
@@ -147,6 +164,7 @@ function shownDecision(
   const { earlierTerms: _, positions, earlier, ...own } = decision;
   return {
     ...withoutSerial(own),
+    ...(own.by ? { by: nameInCommands(own.by) } : {}),
     positions: positions.map((each) => shownPosition(decision, each)),
     ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
     effect: effectOf(decision),
@@ -155,6 +173,35 @@ function shownDecision(
       ? { alteredBy: alterations.map(({ as, by, on }) => ({ ...by, as, on })) }
       : {}),
   };
+}
+
+/** As commands name them: `owner` too, where there is one (D180). */
+function withNamedOwners<T extends { readonly owners?: readonly Owner[] }>({
+  owners,
+  ...rest
+}: T): object {
+  if (!owners) return rest;
+  const names = owners.map(nameInCommands);
+  return { ...rest, owners: names, ...(names.length === 1 ? { owner: names[0] } : {}) };
+}
+
+/** With the partner that owes it, where it is one. */
+function shownOwed(owed: OpenEntry): object {
+  const [only, ...others] = ownersOf(owed);
+  const partner = only && 'partner' in only && others.length === 0 ? { partner: only.partner } : {};
+  return { ...withNamedOwners(owed), ...partner };
+}
+
+function shownSpeakers(by: readonly Owner[]): object {
+  const [only] = by;
+  if (by.length > 1 || !only) return { by: by.map(nameInCommands) };
+  const name = nameInCommands(only);
+  return 'partner' in only ? { partner: name, by: [name] } : { by: name };
+}
+
+function nameInCommands(party: Owner): string {
+  if ('partner' in party) return party.partner;
+  return 'text' in party ? party.text : party.group;
 }
 
 function shownAgreement(forum: Forum, meeting: Meeting, agreement: Agreement, today: Day): object {

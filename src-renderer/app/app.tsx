@@ -4,10 +4,10 @@ import { translator } from '../../src-core/i18n/index.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { ForumView } from '../features/forum/index.tsx';
 import { StartPage } from '../features/start/index.tsx';
-import { useLanguage, useTranslate } from '../ui/language.tsx';
+import { HouseWordsContext, useLanguage, useTranslate } from '../ui/language.tsx';
 import { Page } from './page.tsx';
 import { href, type Route, useRoute } from './routes.ts';
-import { useHost, useIsGone, useSession } from './session.ts';
+import { useHost, useIsGone, useSession, useView } from './session.ts';
 
 /** Parts that are not shown first load when they are used. */
 const Prepare = lazy(async () => ({
@@ -55,7 +55,12 @@ export function App() {
       </Page>
     );
   }
-  return viewAt(route);
+  return <WithHouseWords>{viewAt(route)}</WithHouseWords>;
+}
+
+/** Gives everything inside it the words that the open forum has chosen. */
+function WithHouseWords({ children }: { readonly children: ReactNode }) {
+  return <HouseWordsContext value={useView('forum')?.words}>{children}</HouseWordsContext>;
 }
 
 /** The browser's language, until the user's is known. */

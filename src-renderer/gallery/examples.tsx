@@ -12,11 +12,12 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { LazyDetails } from '../ui/lazy-details.tsx';
 import { LockedFields } from '../ui/locked-fields.tsx';
 import { DraftNumber, NumberField } from '../ui/number-field.tsx';
+import { NewPartyField } from '../ui/party-field.tsx';
 import { Problem } from '../ui/problem.tsx';
 import type { SaveResult } from '../ui/save-result.ts';
 import { ScrolledTable } from '../ui/scrolled-table.tsx';
 import { SendButton } from '../ui/send-button.tsx';
-import { FoldableExample, ImportExample, Sent } from './with-state.tsx';
+import { FoldableExample, ImportExample, PartyFieldExample, Sent } from './with-state.tsx';
 
 interface Example {
   /** The control's name in the code. */
@@ -67,6 +68,20 @@ export const EXAMPLES: readonly Example[] = [
       {
         state: 'One chosen',
         control: <CheckboxList label="List" options={OPTIONS} chosen={['a']} onChoose={ignore} />,
+      },
+    ],
+  },
+  {
+    name: 'PartyField',
+    states: [
+      { state: 'An option and a text', control: <PartyFieldExample options={OPTIONS} /> },
+      {
+        state: 'Refused',
+        control: (
+          <Sent>
+            <NewPartyField label="Required names" name="names" options={OPTIONS} />
+          </Sent>
+        ),
       },
     ],
   },

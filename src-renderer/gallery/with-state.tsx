@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { CheckedForm } from '../ui/checked-form.tsx';
 import { CollapsibleCard } from '../ui/collapsible-card.tsx';
 import { ImportDialog } from '../ui/import-dialog.tsx';
+import { PartyField } from '../ui/party-field.tsx';
 
 /** Examples of controls that only show a state after something has happened to them. */
 
@@ -61,4 +62,11 @@ export function ImportExample(props: { readonly open: string; readonly problem?:
       )}
     </>
   );
+}
+
+export function PartyFieldExample(props: {
+  readonly options: readonly (readonly [value: string, words: string])[];
+}) {
+  const [value, setValue] = useState<readonly string[]>(['a', 'Somebody else']);
+  return <PartyField label="Names" options={props.options} value={value} onChoose={setValue} />;
 }

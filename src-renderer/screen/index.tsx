@@ -6,7 +6,7 @@ import type { ScreenView, Shown } from '../../src-core/projections/screen-view.t
 import { screenTopic } from '../../src-core/protocol/roles.ts';
 import { useSession, useView } from '../app/session.ts';
 import { useNow } from '../app/time.ts';
-import { useLanguage, useTranslate } from '../ui/language.tsx';
+import { HouseWordsContext, useLanguage, useTranslate } from '../ui/language.tsx';
 import { AgendaPage, ScreenAgenda } from './agenda-page.tsx';
 import { AssessmentPage } from './assessment-page.tsx';
 import { CurrentDecision } from './current-decision.tsx';
@@ -26,7 +26,9 @@ export function ScreenWindow({ meeting: asked }: { readonly meeting?: string }) 
   return (
     <>
       <CloseByEscape />
-      {view && <Wall {...view} />}
+      <HouseWordsContext value={view?.shown?.forum.words}>
+        {view && <Wall {...view} />}
+      </HouseWordsContext>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { shortDay } from '../../src-core/i18n/format.ts';
+import { dueInWords, ownersOf, partiesInWords } from '../../src-core/meeting/party-names.ts';
 import { type CarriedThing, thingsOf } from '../../src-core/projections/carry-over.ts';
 import type { PartnerNames, Shown } from '../../src-core/projections/screen-view.ts';
 import type { Obligation } from '../../src-core/projections/summary-types.ts';
@@ -103,8 +103,8 @@ function ThingLine({
       </div>
       <div className="who">
         {kind === 'ratification' && <span>{t('obligationKinds.ratification')}:</span>}
-        {obligations.map((each) => (
-          <Who key={`${each.partner}/${each.due}`} forum={forum} obligation={each} />
+        {obligations.map((each, index) => (
+          <Who key={index} forum={forum} obligation={each} />
         ))}
       </div>
     </li>
@@ -121,8 +121,9 @@ function Who({
 }) {
   const t = useTranslate();
   const language = useLanguage();
-  const { partner, due, closed } = obligation;
-  const name = shortPartnerName(forum, partner);
+  const { closed } = obligation;
+  const nameOf = (partner: string) => shortPartnerName(forum, partner);
+  const name = partiesInWords(ownersOf(obligation), { language, nameOf });
   if (closed) {
     const status = t(`obligationStatus.${closed.as}`);
     return (
@@ -131,6 +132,7 @@ function Who({
       </span>
     );
   }
-  const day = due && t('carryOver.due', { day: shortDay(due, language) });
+  const due = dueInWords(obligation, language);
+  const day = due && t('carryOver.due', { day: due });
   return <span>{[name, day].filter(Boolean).join(', ')}</span>;
 }

@@ -66,7 +66,7 @@ function filledIn(data: FormData, language: Language): Filled {
       const given = text(name);
       return given === undefined ? undefined : readNumber(given, language);
     },
-    all: (name) => data.getAll(name).map(String),
+    all: (name) => data.getAll(name).map(String).filter(Boolean),
   };
 }
 

@@ -76,7 +76,7 @@ describe('a decision that approved minutes', () => {
     const refusal = approved('consensus').try(objects('p0'));
     expect(refusal).toMatchObject({ path: 'decision' });
     expect(!refusal.ok && refusal.message).toBe(
-      'Dette ville endre beslutning 3/2026-1, som godkjente referatet fra «Møte». Den må stå som den er.',
+      'Dette ville endre vedtak 3/2026-1, som godkjente referatet fra «Møte». Det må stå som det er.',
     );
   });
 

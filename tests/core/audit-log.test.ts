@@ -2,13 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { auditEntryOf, auditWordsOf, isWanted } from '../../src-core/audit-log/audit-entries.ts';
+import {
+  auditChangeOf,
+  auditEntryOf,
+  auditWordsOf,
+  isWanted,
+} from '../../src-core/audit-log/audit-entries.ts';
 import { fieldOf, isAside, isFrozen, SAID } from '../../src-core/audit-log/audit-fields.ts';
 import type { AuditEntry } from '../../src-core/audit-log/audit-page.ts';
 import { AuditRuns, type JournalStep } from '../../src-core/audit-log/audit-runs.ts';
 import {
   differencesBetween,
   KNOWN_BY,
+  NAMES,
   ORDER,
 } from '../../src-core/audit-log/record-differences.ts';
 import { translator } from '../../src-core/i18n/index.ts';
@@ -18,7 +24,7 @@ import { Forum, LANGUAGES } from '../../src-core/model/forum.ts';
 import { Meeting } from '../../src-core/model/meeting.ts';
 import { EVERY_COMMAND } from '../support/every-command.ts';
 import { anyPlan, forumOf } from '../support/random-forum.ts';
-import { TestForum } from '../support/test-forum.ts';
+import { openMeeting, TestForum } from '../support/test-forum.ts';
 
 /** The change log of who changed what (D105): no change is missing. */
 
@@ -40,6 +46,7 @@ function placesIn(schema: unknown, pattern: string, isList = false): Place[] {
     );
     return isList ? [{ pattern, schema, isList }, ...inside] : inside;
   }
+  if (NAMES.includes(pattern)) return [{ pattern, schema: schema as z.ZodType, isList }];
   if (schema instanceof z.ZodUnion) {
     return schema.options.flatMap((each) => placesIn(each, pattern));
   }
@@ -241,6 +248,43 @@ describe('what a command changes', () => {
         }
       }
     }
+  });
+
+  // (D180, D181)
+  it('says the owners of an action point and the makers of a statement as one list of names', () => {
+    const table = openMeeting(['decides', 'negotiates']);
+    const said = (command: object, field: string) => {
+      const before = table.meeting('m');
+      table.do({ meeting: 'm', ...command } as never);
+      const where = { ...around(table), states: [before, table.meeting('m')] };
+      return differencesBetween(before, table.meeting('m'))
+        .map((each) => auditChangeOf(each, where, 'nb'))
+        .find((each) => each.field === field);
+    };
+    const point = {
+      do: 'addActionPoint',
+      id: 'x',
+      item: 'i',
+      what: 'Brev',
+      owners: ['p0', 'rektor'],
+    };
+    expect(said(point, 'Ansvarlig')).toMatchObject({ before: '', after: 'Part 0 og rektor' });
+    const change = { do: 'changeActionPoint', actionPoint: 'x', owners: ['p1', 'all'] };
+    expect(said(change, 'Ansvarlig')).toMatchObject({
+      before: 'Part 0 og rektor',
+      after: 'Part 1 og alle partene',
+    });
+    const statement = {
+      do: 'addStatement',
+      id: 's',
+      item: 'i',
+      text: 'Nei',
+      by: ['p0', 'Ungdomsrådet'],
+    };
+    expect(said(statement, 'Fra')).toMatchObject({ after: 'Part 0 og Ungdomsrådet' });
+    expect(said({ do: 'changeStatement', statement: 's', text: 'Ja' }, 'Tekst')?.about).toContain(
+      'Part 0, Ungdomsrådet',
+    );
   });
 
   it('describes a move once, and not every item it passed', () => {

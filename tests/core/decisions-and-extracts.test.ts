@@ -80,7 +80,7 @@ describe('the list of decisions', () => {
   });
 
   it('says so when there are no decisions', () => {
-    expect(said(decisionsListOf(inputOf(present('decides'))))).toContain('ingen beslutninger');
+    expect(said(decisionsListOf(inputOf(present('decides'))))).toContain('ingen vedtak');
   });
 });
 

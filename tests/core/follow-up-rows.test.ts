@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { countsInWords, followUpList } from '../../src-core/documents/follow-up-list.ts';
 import { translator } from '../../src-core/i18n/index.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { isOwedBy } from '../../src-core/meeting/party-names.ts';
 import type { Decision } from '../../src-core/model/meeting.ts';
 import {
   countsOf,
@@ -36,7 +37,7 @@ it('lists and counts exactly the open rows', () => {
       expect(counts).toMatchObject({ open: open.length, overdue: overdue.length });
       expect(filterRows(lines, { overdue: true }, TODAY)).toHaveLength(overdue.length);
       for (const partner of ['p0', 'p1', 'p2']) {
-        const theirs = open.filter((each) => each.partner === partner);
+        const theirs = open.filter((each) => isOwedBy(each, partner));
         expect(filterRows(lines, { partner }, TODAY)).toHaveLength(theirs.length);
       }
     }),

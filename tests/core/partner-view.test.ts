@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
+import { isOwedBy } from '../../src-core/meeting/party-names.ts';
 import { LANGUAGES } from '../../src-core/model/forum.ts';
 import { mayBindSentence, partnerView } from '../../src-core/projections/partner-view.ts';
 import { anyPlan, forumOf } from '../support/random-forum.ts';
@@ -41,7 +42,9 @@ describe('the page of a partner', () => {
                 if (each.partner === id) promised.push(each.id);
               }
             }
-            for (const each of meeting.actionPoints) if (each.owner === id) promised.push(each.id);
+            for (const { id: point, owners } of meeting.actionPoints) {
+              if (isOwedBy({ owners }, id)) promised.push(point);
+            }
           }
           const view = viewOf(table, id);
           const ids = (list: readonly { readonly id: string }[]) =>
@@ -173,6 +176,6 @@ describe('authority to bind a partner', () => {
       }
     }
     table.do({ do: 'exitPartner', partner: 'p2', on: '2027-01-01' });
-    expect(said(2)).toBe('Part 2 gikk ut 1. januar 2027. Nye beslutninger binder ikke Part 2.');
+    expect(said(2)).toBe('Part 2 gikk ut 1. januar 2027. Nye vedtak binder ikke Part 2.');
   });
 });

@@ -98,6 +98,7 @@ const OTHERWISE: Readonly<Record<string, object>> = {
   everybodyConsents: { decision: 'w' },
   signAgreement: { partner: 'leads' },
   withdrawAgreement: { agreement: 'b' },
+  withdrawItem: { item: 'k' },
   startItem: { at: LATER },
   setInterest: { decision: undefined, representative: undefined, ruling: undefined },
 };

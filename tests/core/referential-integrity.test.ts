@@ -274,7 +274,7 @@ describe('a replaced value', () => {
       id: 'a',
       item: 'i',
       what: 'x',
-      owner: 'p1',
+      owners: [{ partner: 'p1' }],
     });
   });
 });

@@ -862,7 +862,7 @@ describe('a slip in what is recorded under an item', () => {
     table.do(add);
     table.do({ do: 'changeStatement', ...m, statement: 's', text: 'Feil', partner: 'p1' });
     expect(table.meeting('m').statements).toEqual([
-      { id: 's', item: 'i', partner: 'p1', text: 'Feil' },
+      { id: 's', item: 'i', by: [{ partner: 'p1' }], text: 'Feil' },
     ]);
     const change = { do: 'changeStatement', ...m, statement: 's' };
     expect(table.try({ ...change, text: ' ' })).toMatchObject({ code: 'invalid', path: 'text' });

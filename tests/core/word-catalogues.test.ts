@@ -8,9 +8,11 @@ import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/documents/export-opti
 import { COMMAND_LINE } from '../../src-core/i18n/words/command-line.words.ts';
 import { WORDS } from '../../src-core/i18n/words/index.ts';
 import { COLUMNS } from '../../src-core/imports/partners/partner-columns.ts';
+import { OWNER_GROUPS } from '../../src-core/model/action-point.ts';
 import { Alters, Effect, RatificationNeed } from '../../src-core/model/decision.ts';
 import {
   Authority,
+  HouseWords,
   LANGUAGES,
   MeasureStatus,
   ObligationStatus,
@@ -70,6 +72,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   assessmentTrend: ['criteria', 'partners', 'never', 'once', 'held'],
   criteria: Criterion.options,
   degrees: ['1', '2', '3', '4'],
+  decisionWords: HouseWords.shape.decision.unwrap().options,
   differenceKinds: DIFFERENCE_KINDS,
   documents: AdoptedDocument.options,
   editor: ['heading', 'bold', 'italic', 'bulletList', 'numberedList', 'link'],
@@ -88,6 +91,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   languages: LANGUAGES,
   limits: 'characters entries items partners people minutes megabytes percent onScale'.split(' '),
   mayBind: Authority.options,
+  minutesWords: HouseWords.shape.minutes.unwrap().options,
   measureStatus: MeasureStatus.options,
   meetingViews: ['prepare', 'run', 'minutes'],
   mentionKinds: ['partner', 'item', 'measure', 'objective'],
@@ -105,6 +109,8 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options],
   outcomeWords: ['casting-vote', 'lot', 'not-casting-vote', 'not-lot'],
   outcomes: ['open', 'adopted', 'not-adopted', 'lapsed', 'noted', 'withdrawn'],
+  ownerGroups: OWNER_GROUPS,
+  partyField: ['added', 'empty', 'found', 'items', 'of', 'remove', 'removed'],
   phases: PHASES,
   positions: PositionKind.options,
   procedures: Procedure.options,

@@ -27,12 +27,12 @@ onEachKind((kind) => {
     await wording.fill('Forumet vedtar strategien.');
     await expect.poll(() => named(app, /^Angre/)).toBe('Angre skriving');
     await page.keyboard.press('Escape');
-    const undo = 'Angre: ny beslutning';
+    const undo = 'Angre: nytt vedtak';
     await expect.poll(() => named(app, /^Angre/)).toBe(undo);
     await expect(page.getByRole('button', { name: undo })).toBeEnabled();
     await app.choose('app', undo);
     await expect.poll(() => named(app, /^Angre/)).toBe('Angre: start av sak');
-    const redo = 'Gjør om: ny beslutning';
+    const redo = 'Gjør om: nytt vedtak';
     await expect.poll(() => item(app, /^Gjør om/)).toMatchObject({ isEnabled: true });
     await app.choose('app', redo);
     await expect.poll(() => named(app, /^Angre/)).toBe(undo);

@@ -5,7 +5,7 @@ import { expect, type Serving, test } from './served-forums.ts';
 
 /** The partnership assessment over time, and progress of each objective: as charts, tables and on the big screen. */
 
-const DECIDES = 'Partene kan ta beslutninger på vegne av oppdragsgiver';
+const DECIDES = 'Partene kan gjøre vedtak på vegne av oppdragsgiver';
 const FIRST = 'Statsforvalteren i Trøndelag';
 
 /** Accessible in every colour scheme, and no wider than the page. */

@@ -23,7 +23,7 @@ test('scores the assessment with digit keys, beside last time', async ({ page, s
   await expect(panel.getByRole('img').first()).toHaveAccessibleName('Ingen svar nå. Sist 3,3.');
   await page.keyboard.press('Shift+C');
   const [first, second] = ['Statsforvalteren i Trøndelag', 'Trøndelag fylkeskommune'];
-  const decides = 'Partene kan ta beslutninger på vegne av oppdragsgiver';
+  const decides = 'Partene kan gjøre vedtak på vegne av oppdragsgiver';
   await expect(scoresOf(page, first, decides).getByRole('radio').first()).toBeFocused();
   await page.keyboard.type('421354213542');
   // After twelve scores it moves to the next partner.

@@ -17,7 +17,7 @@ test('lists typed, undone and done changes in the change log, by person, kind an
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   const wording = page.getByRole('textbox', { name: /Ordlyd i/ });
   await wording.fill('Forumet vedtar strategien.');
-  await expect(page.getByRole('button', { name: 'Angre: endring av beslutning' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Angre: endring av vedtak' })).toBeEnabled();
 
   // By keyboard, from the meeting.
   const log = page.getByRole('link', { name: 'Endringslogg' });
@@ -26,7 +26,7 @@ test('lists typed, undone and done changes in the change log, by person, kind an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Endringslogg: Møtet');
   const entries = page.getByRole('main').getByRole('listitem');
   const first = entries.first();
-  await expect(first).toContainText('Endring av beslutning');
+  await expect(first).toContainText('Endring av vedtak');
   await expect(first).toContainText('Sak 1/2026 Strategien · Vedtak 1/2026-1');
   await expect(first.locator('del')).toHaveText('planen');
   await expect(first.locator('ins')).toHaveText('strategien');

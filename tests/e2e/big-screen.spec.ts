@@ -34,7 +34,7 @@ test('shows nothing after a start until released, and then not everything', asyn
   await bar.getByRole('button', { name: 'Vis storskjermen' }).click();
   await expect(heading).toHaveText('Strategien');
   await expect(wall.getByText('Forumet vedtar planen.')).toHaveCount(0);
-  await bar.getByRole('button', { name: 'Vis tidligere beslutninger og avtaler (1)' }).click();
+  await bar.getByRole('button', { name: 'Vis tidligere vedtak og avtaler (1)' }).click();
   await expect(wall.getByText('Forumet vedtar planen.')).toBeVisible();
   await expect(bar.getByRole('button', { name: /^Vis tidligere/ })).toHaveCount(0);
 });

@@ -158,10 +158,10 @@ test('records attendance by keyboard: status, arrival and departure', async ({ p
   await expectAccessible(page);
   await of('Universitetet').getByRole('radio', { name: 'Til stede', exact: true }).focus();
   await page.keyboard.press('4');
-  await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
+  await expect(page.getByText('Ikke vedtaksført')).toBeVisible();
   await page.keyboard.press('t');
   await expect(of('NAV')).toBeHidden();
-  await expect(page.getByText('Ikke beslutningsdyktig')).toBeVisible();
+  await expect(page.getByText('Ikke vedtaksført')).toBeVisible();
 });
 
 test('keeps clock, speakers and attendance accessible in dark mode', async ({ page, meeting }) => {

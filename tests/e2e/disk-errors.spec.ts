@@ -14,7 +14,7 @@ test('reports a save error once, visible far down on a small screen', async ({ p
   await page.goto(`${meeting.origin}/#/meeting/m/run`);
   const wording = page.getByRole('textbox', { name: /Ordlyd i/i });
   await wording.fill('Forumet vedtar strategien.');
-  const undo = page.getByRole('button', { name: 'Angre: endring av beslutning' });
+  const undo = page.getByRole('button', { name: 'Angre: endring av vedtak' });
   await expect(undo).toBeEnabled();
 
   await rename(meeting.folder, `${meeting.folder}-borte`);

@@ -95,9 +95,9 @@ test('searches while people type, and opens the place of a match', async ({ page
   await expect(page.getByRole('tab', { name: 'Møter' })).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('handlingsplan');
-  await expect(page.getByRole('button', { name: /Beslutning 10\/2023-1/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Vedtak 10\/2023-1/ })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: /Beslutning 10\/2023-1/ }).click();
+  await page.getByRole('button', { name: /Vedtak 10\/2023-1/ }).click();
   await expect(
     page.getByRole('article', { name: /^Vedtak (i sak 10\/2023|10\/2023-1)$/ }),
   ).toBeVisible();

@@ -14,7 +14,7 @@ const PLACES = [
   { words: 'sjoefarts', hit: /^Sak 4\/2027/, role: 'heading', name: 'Strategien' },
   {
     words: 'orlandsmod',
-    hit: /^Beslutning 4\/2027-1/,
+    hit: /^Vedtak 4\/2027-1/,
     role: 'article',
     name: /^Vedtak (i sak 4\/2027|4\/2027-1)$/,
   },

@@ -55,9 +55,9 @@ test('makes the decisions, a partner’s extract and a PDF beside the minutes', 
   await page.goto(`${sample.origin}/#/meeting/2023-1/minutes`);
   const preview = page.frameLocator('iframe');
   const kind = page.getByRole('combobox', { name: 'Dokument', exact: true });
-  await kind.selectOption('Beslutninger');
+  await kind.selectOption('Vedtak');
   await page.getByRole('combobox', { name: 'Utgave' }).selectOption('Offentlig');
-  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Beslutninger:');
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Vedtak:');
   await kind.selectOption('Utdrag for én part');
   // The only choice, and visible as such.
   await expect(page.getByRole('combobox', { name: 'Utgave' }).getByRole('option')).toHaveText([

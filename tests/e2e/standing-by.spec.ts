@@ -81,6 +81,7 @@ test('a statement and an action point that were recorded by mistake are put righ
     .first()
     .click();
   await page.getByRole('textbox', { name: 'Protokolltilførsel' }).fill('Vi er uenig.');
+  await page.getByRole('combobox', { name: 'Fra', exact: true }).fill('NAV');
   await page.getByRole('button', { name: 'Legg til' }).click();
   const statements = page.getByRole('article', { name: 'Protokolltilførsler' });
   await statements.getByRole('button', { name: /^Rediger protokolltilførselen/ }).press('Enter');
@@ -94,6 +95,7 @@ test('a statement and an action point that were recorded by mistake are put righ
     .first()
     .click();
   await page.getByRole('textbox', { name: 'Oppfølgingspunkt' }).fill('Sende brev');
+  await page.getByRole('combobox', { name: 'Ansvarlig' }).fill('sekretariatet');
   await page.getByRole('button', { name: 'Legg til' }).click();
   const points = page.getByRole('article', { name: 'Oppfølgingspunkter' });
   await points.getByRole('button', { name: 'Fjern Sende brev' }).press('Enter');

@@ -32,7 +32,7 @@ test('lists partners that have not answered, records answers by key until the de
   await expect(page.getByRole('heading', { name: /^Referat/ })).toBeVisible();
 
   await page.goto(`${meeting.origin}/#/meeting/m/run/s`);
-  await expect(page.getByText('Én beslutning tar imot skriftlige standpunkter.')).toBeVisible();
+  await expect(page.getByText('Ett vedtak tar imot skriftlige standpunkter.')).toBeVisible();
   // A partner without a written answer has not consented.
   await expect(position('NAV')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Alle slutter seg til' })).toHaveCount(0);

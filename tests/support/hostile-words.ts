@@ -203,15 +203,16 @@ export function forumOfWords(given: HostileWords): { table: TestForum; typed: re
     ...m,
     id: 'ap',
     item: 'i',
-    owner: 'p0',
+    owners: [line('actionPoints.*.owners.*.text')],
     what: line('actionPoints.*.what'),
+    dueText: line('actionPoints.*.dueText'),
   });
   table.do({
     do: 'addStatement',
     ...m,
     id: 's',
     item: 'i',
-    partner: 'p0',
+    by: line('statements.*.by.*.text'),
     text: words('statements.*.text'),
   });
   const exempt = {

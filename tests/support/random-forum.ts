@@ -245,9 +245,9 @@ function addItem(
       id: actionPoint,
       item: id,
       what,
-      owner: 'p2',
-      representative: 'r2',
-      due: '2027-01-15',
+      ...(index === 1
+        ? { owners: ['p2', 'secretariat', `${said} rektor`], dueText: `${said} frist` }
+        : { owner: 'p2', representative: 'r2', due: '2027-01-15' }),
     });
     const settled = { meeting: 'm', status: 'dropped', note: `${said} grunn`, on: '2026-12-20' };
     if (index === 1) table.do({ do: 'setActionPointStatus', actionPoint, ...settled });
@@ -256,7 +256,7 @@ function addItem(
       meeting: 'm',
       id: `${id}-s${index}`,
       item: id,
-      partner: 'p0',
+      by: index === 1 ? ['p0', `${said} ungdomsråd`] : ['p0'],
       text: `${said} tilførsel`,
     });
   }

@@ -4,6 +4,6 @@ import type { Page } from '@playwright/test';
 export async function showBigScreen(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Vis storskjermen/ }).click();
   await page.getByRole('button', { name: /^Svart storskjerm/ }).waitFor();
-  const earlier = page.getByRole('button', { name: /^Vis tidligere beslutninger/ });
+  const earlier = page.getByRole('button', { name: /^Vis tidligere vedtak/ });
   if (await earlier.isVisible()) await earlier.click();
 }

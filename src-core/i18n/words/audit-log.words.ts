@@ -59,7 +59,7 @@ export const auditLog = defineWords({
 export const auditKinds = defineWords({
   meeting: ['Møtet', 'Møtet', 'The meeting'],
   item: ['Saker og notater', 'Saker og notat', 'Items and notes'],
-  decision: ['Beslutninger og standpunkt', 'Avgjerder og standpunkt', 'Decisions and positions'],
+  decision: ['Vedtak og standpunkt', 'Vedtak og standpunkt', 'Decisions and positions'],
   agreement: ['Avtaler og forpliktelser', 'Avtalar og forpliktingar', 'Agreements and commitments'],
   'follow-up': ['Oppfølging', 'Oppfølging', 'Follow-up'],
   attendance: ['Oppmøte og talere', 'Oppmøte og talarar', 'Attendance and speakers'],
@@ -197,6 +197,7 @@ export const auditFields = defineWords({
   background: ['Bakgrunn', 'Bakgrunn', 'Background'],
   chair: ['Møteleder', 'Møteleiar', 'Chair'],
   changed: ['Endret standpunkt', 'Endra standpunkt', 'Changed its position'],
+  'statements-by': ['Fra', 'Frå', 'By'],
   challenges: ['Utfordringer', 'Utfordringar', 'Challenges'],
   contributions: ['Bidrag', 'Bidrag', 'Contributions'],
   coordinationSteps: [
@@ -211,6 +212,7 @@ export const auditFields = defineWords({
   degree: ['Grad av samhandling', 'Grad av samhandling', 'Degree of collaboration'],
   document: ['Dokument som vedtas', 'Dokument som blir vedteke', 'Document adopted'],
   due: ['Frist', 'Frist', 'Due'],
+  dueText: ['Frist med ord', 'Frist med ord', 'Deadline in words'],
   email: ['E-post', 'E-post', 'Email'],
   endedAt: ['Avsluttet', 'Avslutta', 'Ended'],
   'attendance-items': ['Bare på sak', 'Berre på sak', 'Only for item'],
@@ -237,9 +239,11 @@ export const auditFields = defineWords({
     'Høgaste avtalenummer som er gjeve',
     'Highest agreement number given',
   ],
+  'words-decision': ['Ord for vedtak', 'Ord for vedtak', 'Word for a decision'],
+  'words-minutes': ['Ord for referat', 'Ord for referat', 'Word for the minutes'],
   'given-decisions': [
-    'Høyeste beslutningsnummer som er gitt',
-    'Høgaste avgjerdsnummer som er gjeve',
+    'Høyeste vedtaksnummer som er gitt',
+    'Høgaste vedtaksnummer som er gjeve',
     'Highest decision number given',
   ],
   'given-items': [
@@ -277,6 +281,7 @@ export const auditFields = defineWords({
   order: ['Rekkefølge', 'Rekkjefølgje', 'Order'],
   outcome: ['Svar', 'Svar', 'Answer'],
   owner: ['Ansvarlig', 'Ansvarleg', 'Responsible'],
+  owners: ['Ansvarlig', 'Ansvarleg', 'Responsible'],
   parties: ['Parter', 'Partar', 'Parties'],
   partner: ['Part', 'Part', 'Partner'],
   phase: ['Status', 'Status', 'Status'],
@@ -373,6 +378,6 @@ export const auditValues = defineWords({
   done: ['Utført', 'Utført', 'Done'],
   dropped: ['Bortfalt', 'Fall bort', 'Dropped'],
   item: ['Sak', 'Sak', 'Item'],
-  decision: ['Beslutning', 'Avgjerd', 'Decision'],
+  decision: ['Vedtak', 'Vedtak', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
 });

@@ -297,7 +297,7 @@ export const differenceKinds = defineWords({
   meeting: ['Møte', 'Møte', 'Meeting'],
   item: ['Sak', 'Sak', 'Item'],
   notes: ['Notater til sak', 'Notat til sak', 'Notes on item'],
-  decision: ['Beslutning', 'Avgjerd', 'Decision'],
+  decision: ['Vedtak', 'Vedtak', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
   'action-point': ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
   statement: ['Protokolltilførsel', 'Protokolltilførsel', 'Statement'],

@@ -19,8 +19,8 @@ export const commandSummaries = defineWords({
     'Show everything in the forum, or in one meeting, as JSON.',
   ],
   minutes: [
-    'Lag referat, beslutningsliste eller utdrag for én part.',
-    'Lag referat, liste over avgjerder eller utdrag for éin part.',
+    'Lag referat, vedtaksliste eller utdrag for én part.',
+    'Lag referat, vedtaksliste eller utdrag for éin part.',
     'Create minutes, a list of decisions or a partner’s extract.',
   ],
   agenda: [
@@ -88,8 +88,8 @@ export const commandWords = defineWords({
     'Show everything in the forum, or in one meeting, as JSON.',
   ],
   minutes: [
-    'Lag referatet fra et møte som dokument, bare beslutningene, eller et utdrag for én part.',
-    'Lag referatet frå eit møte som dokument, berre avgjerdene, eller eit utdrag for éin part.',
+    'Lag referatet fra et møte som dokument, bare vedtakene, eller et utdrag for én part.',
+    'Lag referatet frå eit møte som dokument, berre vedtaka, eller eit utdrag for éin part.',
     'Create the minutes of a meeting as a document, the decisions alone, or an extract for one partner.',
   ],
   agenda: [

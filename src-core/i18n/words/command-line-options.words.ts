@@ -119,8 +119,8 @@ export const optionWords = defineWords({
     'The format. Without this option the file’s ending decides.',
   ],
   edition: [
-    'Hele referatet (full), det som er offentlig (public), bare beslutningene (decisions), status for vedtakene i dag (status), eller et utdrag for én part (partner). Uten valget får du hele referatet.',
-    'Heile referatet (full), det som er offentleg (public), berre avgjerdene (decisions), status for vedtaka i dag (status), eller eit utdrag for éin part (partner). Utan valet får du heile referatet.',
+    'Hele referatet (full), det som er offentlig (public), bare vedtakene (decisions), status for vedtakene i dag (status), eller et utdrag for én part (partner). Uten valget får du hele referatet.',
+    'Heile referatet (full), det som er offentleg (public), berre vedtaka (decisions), status for vedtaka i dag (status), eller eit utdrag for éin part (partner). Utan valet får du heile referatet.',
     'All of the minutes (full), what is public (public), the decisions alone (decisions), their status today (status), or an extract for one partner (partner). Without this option you get all of the minutes.',
   ],
   public: [

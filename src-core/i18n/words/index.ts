@@ -25,6 +25,7 @@ import { extract } from './extract.words.ts';
 import { faults, fieldChoices, fieldNames, limits } from './fields.words.ts';
 import { followUp } from './follow-up.words.ts';
 import { host } from './host.words.ts';
+import { decisionWords, houseWords, minutesWords } from './house-words.words.ts';
 import { impartiality, rulings } from './impartiality.words.ts';
 import { letter } from './letter.words.ts';
 import { letterhead, letterheadPlaceholders, letterheads } from './letterhead.words.ts';
@@ -41,6 +42,7 @@ import {
 } from './outcome.words.ts';
 import { mayBind, partnerPage } from './partner-page.words.ts';
 import { partnerSheet, sheetColumns, sheetStates } from './partner-sheet.words.ts';
+import { partyField } from './party-field.words.ts';
 import { prepare } from './prepare.words.ts';
 import { refusals } from './refusals.words.ts';
 import { reviewedMinutes } from './reviewed-minutes.words.ts';
@@ -60,6 +62,10 @@ import { writtenProcedure } from './written-procedure.words.ts';
 /** All areas of words. */
 export const WORDS = {
   ...terms,
+  partyField,
+  houseWords,
+  decisionWords,
+  minutesWords,
   approvedHow,
   adoptWording,
   agendaImport,

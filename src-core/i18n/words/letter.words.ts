@@ -35,14 +35,10 @@ export const letter = defineWords({
     '{{forum}} behandla saka {{day}}. {{partner}} {{did}}. Det bind ikkje {{partner}} før de har godkjent det.',
     '{{forum}} dealt with the matter on {{day}}. {{partner}} {{did}}. {{partner}} is not bound until you have approved it.',
   ],
-  consented: [
-    'sluttet seg til beslutningen',
-    'slutta seg til avgjerda',
-    'consented to the decision',
-  ],
+  consented: ['sluttet seg til vedtaket', 'slutta seg til vedtaket', 'consented to the decision'],
   reserved: [
-    'sluttet seg til beslutningen med forbehold',
-    'slutta seg til avgjerda med atterhald',
+    'sluttet seg til vedtaket med forbehold',
+    'slutta seg til vedtaket med atterhald',
     'consented to the decision with a reservation',
   ],
   signed: ['signerte avtalen', 'signerte avtalen', 'signed the agreement'],

@@ -8,11 +8,11 @@ export const minutes = defineWords({
     'Innkalling: {{meeting}}',
     'Notice of meeting: {{meeting}}',
   ],
-  decisionsTitle: ['Beslutninger: {{meeting}}', 'Avgjerder: {{meeting}}', 'Decisions: {{meeting}}'],
-  decisions: ['Beslutninger', 'Avgjerder', 'Decisions'],
+  decisionsTitle: ['Vedtak: {{meeting}}', 'Vedtak: {{meeting}}', 'Decisions: {{meeting}}'],
+  decisions: ['Vedtak', 'Vedtak', 'Decisions'],
   noDecisions: [
-    'Møtet tok ingen beslutninger.',
-    'Møtet tok ingen avgjerder.',
+    'Møtet gjorde ingen vedtak.',
+    'Møtet gjorde ingen vedtak.',
     'The meeting took no decisions.',
   ],
   draft: ['Utkast til referat', 'Utkast til referat', 'Draft minutes'],
@@ -127,7 +127,7 @@ export const minutes = defineWords({
   ],
   position: ['Standpunkt', 'Standpunkt', 'Position'],
   notAnswered: ['har ikke tatt stilling', 'har ikkje teke stilling', 'no position'],
-  boundByDecision: ['Bundet av beslutningen', 'Avgjerda bind', 'Bound by the decision'],
+  boundByDecision: ['Bundet av vedtaket', 'Vedtaket bind', 'Bound by the decision'],
   boundByAgreement: ['Bundet av avtalen', 'Avtalen bind', 'Bound by the agreement'],
   bound: ['Ja, fra {{day}}', 'Ja, frå {{day}}', 'Yes, from {{day}}'],
   boundRatified: [
@@ -297,8 +297,8 @@ export const itemKinds = defineWords({
 /** The twelve criteria of the partnership check (D74). */
 export const criteria = defineWords({
   'decides-for-principals': [
-    'Partene kan ta beslutninger på vegne av oppdragsgiver',
-    'Partane kan ta avgjerder på vegner av oppdragsgjevar',
+    'Partene kan gjøre vedtak på vegne av oppdragsgiver',
+    'Partane kan gjere vedtak på vegner av oppdragsgjevar',
     'Partners can decide on behalf of their governing bodies',
   ],
   'contributes-resources': [

@@ -27,8 +27,8 @@ export const partnerPage = defineWords({
     '{{name}} speaks for the partner',
   ],
   gone: [
-    '{{partner}} gikk ut {{day}}. Nye beslutninger binder ikke {{partner}}.',
-    '{{partner}} gjekk ut {{day}}. Nye avgjerder bind ikkje {{partner}}.',
+    '{{partner}} gikk ut {{day}}. Nye vedtak binder ikke {{partner}}.',
+    '{{partner}} gjekk ut {{day}}. Nye vedtak bind ikkje {{partner}}.',
     '{{partner}} left on {{day}}. New decisions do not bind {{partner}}.',
   ],
   whoeverMeets: ['Den som møter,', 'Den som møter,', 'Whoever attends'],
@@ -36,8 +36,8 @@ export const partnerPage = defineWords({
   all: ['Alle parter', 'Alle partar', 'All partners'],
   boundBy: ['Dette binder parten', 'Dette bind parten', 'Bound by'],
   boundByNothing: [
-    'Ingen beslutninger eller avtaler binder parten ennå.',
-    'Ingen avgjerder eller avtalar bind parten enno.',
+    'Ingen vedtak eller avtaler binder parten ennå.',
+    'Ingen vedtak eller avtalar bind parten enno.',
     'No decision or agreement binds the partner yet.',
   ],
   from: ['fra {{day}}', 'frå {{day}}', 'from {{day}}'],

@@ -8,8 +8,8 @@ export const refusals = defineWords({
     'A command must be one JSON object with the field “do”.',
   ],
   onlyFull: [
-    'Dette finnes bare i fullstendig utgave, for det kan inneholde noe som er unntatt offentlighet. Referatet, beslutningslisten, innkallingen og oppfølgingslisten finnes også i offentlig utgave.',
-    'Dette finst berre i fullstendig utgåve, for det kan innehalde noko som er unnateke offentlegheit. Referatet, lista over avgjerder, innkallinga og oppfølgingslista finst også i offentleg utgåve.',
+    'Dette finnes bare i fullstendig utgave, for det kan inneholde noe som er unntatt offentlighet. Referatet, vedtakslisten, innkallingen og oppfølgingslisten finnes også i offentlig utgave.',
+    'Dette finst berre i fullstendig utgåve, for det kan innehalde noko som er unnateke offentlegheit. Referatet, vedtakslista, innkallinga og oppfølgingslista finst også i offentleg utgåve.',
     'This exists only in the full edition, because it may contain what is exempt from public access. The minutes, the list of decisions, the notice and the follow-up list also have a public edition.',
   ],
   unknownCommand: [
@@ -21,6 +21,11 @@ export const refusals = defineWords({
     'Id-en «{{id}}» kan ikke brukes. Velg en annen.',
     'Id-en «{{id}}» kan ikkje brukast. Vel ein annan.',
     'The id “{{id}}” cannot be used. Choose another one.',
+  ],
+  ownerGroup: [
+    'En part kan ikke ha id-en «{{id}}». Den står for flere i oppfølgingspunkter.',
+    'Ein part kan ikkje ha id-en «{{id}}». Han står for fleire i oppfølgingspunkt.',
+    'A partner cannot have the id “{{id}}”. It stands for several in action points.',
   ],
   duplicateId: [
     'Id-en «{{id}}» er allerede i bruk. Velg en annen.',
@@ -148,13 +153,13 @@ export const refusals = defineWords({
     'Nobody has answered an earlier wording, so there is nothing to stand by.',
   ],
   hasPosition: [
-    '{{partner}} har tatt stilling i beslutning {{number}} og kan ikke være fraværende. Fjern standpunktet først, eller skriv når {{partner}} gikk.',
-    '{{partner}} har teke stilling i avgjerd {{number}} og kan ikkje vere fråverande. Fjern standpunktet først, eller skriv når {{partner}} gjekk.',
+    '{{partner}} har tatt stilling i vedtak {{number}} og kan ikke være fraværende. Fjern standpunktet først, eller skriv når {{partner}} gikk.',
+    '{{partner}} har teke stilling i vedtak {{number}} og kan ikkje vere fråverande. Fjern standpunktet først, eller skriv når {{partner}} gjekk.',
     '{{partner}} has taken a position on decision {{number}} and cannot be absent. Remove the position first, or give the time when {{partner}} left.',
   ],
   answeredThen: [
-    '{{partner}} svarte på beslutning {{number}} kl. {{clock}}, og var altså til stede da. Fjern standpunktet først.',
-    '{{partner}} svarte på avgjerd {{number}} kl. {{clock}}, og var altså til stades då. Fjern standpunktet først.',
+    '{{partner}} svarte på vedtak {{number}} kl. {{clock}}, og var altså til stede da. Fjern standpunktet først.',
+    '{{partner}} svarte på vedtak {{number}} kl. {{clock}}, og var altså til stades då. Fjern standpunktet først.',
     '{{partner}} answered decision {{number}} at {{clock}}, so it was present then. Remove the position first.',
   ],
   awayThen: [
@@ -303,33 +308,33 @@ export const refusals = defineWords({
     '{{partner}} needs no approval by its governing body here. Only partners with negotiation authority that have consented do.',
   ],
   notAdopted: [
-    'Beslutningen er ikke vedtatt, så det er ingenting å godkjenne.',
-    'Avgjerda er ikkje vedteken, så det er ingenting å godkjenne.',
+    'Forslaget er ikke vedtatt, så det er ingenting å godkjenne.',
+    'Forslaget er ikkje vedteke, så det er ingenting å godkjenne.',
     'The decision has not been adopted, so there is nothing to approve.',
   ],
   notDecided: [
-    'Denne beslutningen er ikke vedtatt, så den kan ikke godkjenne referatet. Registrer standpunktene først.',
-    'Denne avgjerda er ikkje vedteken, så ho kan ikkje godkjenne referatet. Registrer standpunkta først.',
+    'Forslaget er ikke vedtatt, så det kan ikke godkjenne referatet. Registrer standpunktene først.',
+    'Forslaget er ikkje vedteke, så det kan ikkje godkjenne referatet. Registrer standpunkta først.',
     'This decision has not been adopted, so it cannot approve the minutes. Record the positions first.',
   ],
   approvesOwn: [
-    'En beslutning kan ikke godkjenne referatet fra sitt eget møte. Velg et annet møte.',
-    'Ei avgjerd kan ikkje godkjenne referatet frå sitt eige møte. Vel eit anna møte.',
+    'Et vedtak kan ikke godkjenne referatet fra sitt eget møte. Velg et annet møte.',
+    'Eit vedtak kan ikkje godkjenne referatet frå sitt eige møte. Vel eit anna møte.',
     'A decision cannot approve the minutes of its own meeting. Choose another meeting.',
   ],
   approvedBefore: [
-    'Beslutning {{number}} ble tatt senere enn dette, så den kan ikke ha godkjent referatet da.',
-    'Avgjerd {{number}} blei teken seinare enn dette, så ho kan ikkje ha godkjent referatet då.',
+    'Vedtak {{number}} ble gjort senere enn dette, så det kan ikke ha godkjent referatet da.',
+    'Vedtak {{number}} blei gjort seinare enn dette, så det kan ikkje ha godkjent referatet då.',
     'Decision {{number}} was made later than this, so it cannot have approved the minutes then.',
   ],
   circulatedSince: [
-    'Referatet ble sendt ut på nytt etter beslutning {{number}}. Skriv hva som er rettet siden da, eller velg en senere beslutning.',
-    'Referatet blei sendt ut på nytt etter avgjerd {{number}}. Skriv kva som er retta sidan då, eller vel ei seinare avgjerd.',
+    'Referatet ble sendt ut på nytt etter vedtak {{number}}. Skriv hva som er rettet siden da, eller velg et senere vedtak.',
+    'Referatet blei sendt ut på nytt etter vedtak {{number}}. Skriv kva som er retta sidan då, eller vel eit seinare vedtak.',
     'The minutes were circulated again after decision {{number}}. Give the corrections made since then, or choose a later decision.',
   ],
   approvedMinutes: [
-    'Dette ville endre beslutning {{number}}, som godkjente referatet fra «{{meeting}}». Den må stå som den er.',
-    'Dette ville endre avgjerd {{number}}, som godkjende referatet frå «{{meeting}}». Ho må stå som ho er.',
+    'Dette ville endre vedtak {{number}}, som godkjente referatet fra «{{meeting}}». Det må stå som det er.',
+    'Dette ville endre vedtak {{number}}, som godkjende referatet frå «{{meeting}}». Det må stå som det er.',
     'This would change decision {{number}}, which approved the minutes of “{{meeting}}”. It must stay as it is.',
   ],
   takenUp: [
@@ -348,8 +353,8 @@ export const refusals = defineWords({
     'The attendance says that somebody was there for this item, so it cannot be removed. Correct the attendance first.',
   ],
   itemHasRecords: [
-    'Saken har beslutninger, avtaler, oppfølgingspunkter eller protokolltilførsler og kan ikke fjernes. Utsett den i stedet.',
-    'Saka har avgjerder, avtalar, oppfølgingspunkt eller protokolltilførslar og kan ikkje fjernast. Utset saka i staden.',
+    'Saken har vedtak, avtaler, oppfølgingspunkter eller protokolltilførsler og kan ikke fjernes. Utsett den i stedet.',
+    'Saka har vedtak, avtalar, oppfølgingspunkt eller protokolltilførslar og kan ikkje fjernast. Utset saka i staden.',
     'The item has decisions, agreements, action points or statements and cannot be removed. Postpone it instead.',
   ],
   itemHasParts: [

@@ -11,13 +11,13 @@ export const screen = defineWords({
   blank: ['Svart storskjerm', 'Svart storskjerm', 'Blank big screen'],
   show: ['Vis storskjermen', 'Vis storskjermen', 'Show the big screen'],
   showEarlier: [
-    'Vis tidligere beslutninger og avtaler ({{count}})',
-    'Vis tidlegare avgjerder og avtalar ({{count}})',
+    'Vis tidligere vedtak og avtaler ({{count}})',
+    'Vis tidlegare vedtak og avtalar ({{count}})',
     'Show earlier decisions and agreements ({{count}})',
   ],
   showEarlierHint: [
-    'Storskjermen viser ikke beslutninger og avtaler fra før programmet startet, eller fra et annet program, før du ber om det.',
-    'Storskjermen viser ikkje avgjerder og avtalar frå før programmet starta, eller frå eit anna program, før du ber om det.',
+    'Storskjermen viser ikke vedtak og avtaler fra før programmet startet, eller fra et annet program, før du ber om det.',
+    'Storskjermen viser ikkje vedtak og avtalar frå før programmet starta, eller frå eit anna program, før du ber om det.',
     'The big screen does not show decisions and agreements from before the program started, or from another program, until you ask for it.',
   ],
   larger: [

@@ -41,8 +41,8 @@ export const shell = defineWords({
     'Meetings between equal partners',
   ],
   lead: [
-    'Forbered og gjennomfør møtet, vis beslutningene på storskjerm, og send ut referatet. Forum holder orden på hvem som er bundet av hva.',
-    'Førebu og gjennomfør møtet, vis avgjerdene på storskjerm, og send ut referatet. Forum held orden på kva som bind kven.',
+    'Forbered og gjennomfør møtet, vis vedtakene på storskjerm, og send ut referatet. Forum holder orden på hvem som er bundet av hva.',
+    'Førebu og gjennomfør møtet, vis vedtaka på storskjerm, og send ut referatet. Forum held orden på kva som bind kven.',
     'Prepare and run the meeting, show the decisions on the big screen, and send out the minutes. Forum keeps track of who is bound by what.',
   ],
   sample: [
@@ -133,8 +133,8 @@ export const shell = defineWords({
   steps: ['Grader av samhandling', 'Gradar av samhandling', 'Degrees of collaboration'],
   search: ['Søk', 'Søk', 'Search'],
   searchHint: [
-    'Søk i alt: møter, saker, notater, beslutninger, avtaler, parter, tiltak',
-    'Søk i alt: møte, saker, notat, avgjerder, avtalar, partar, tiltak',
+    'Søk i alt: møter, saker, notater, vedtak, avtaler, parter, tiltak',
+    'Søk i alt: møte, saker, notat, vedtak, avtalar, partar, tiltak',
     'Search everything: meetings, items, notes, decisions, agreements, partners, measures',
   ],
   hits_one: ['{{count}} treff', '{{count}} treff', '{{count}} hit'],
@@ -260,7 +260,7 @@ export const textSizes = defineWords({
 export const hitKinds = defineWords({
   meeting: ['Møte', 'Møte', 'Meeting'],
   item: ['Sak', 'Sak', 'Item'],
-  decision: ['Beslutning', 'Avgjerd', 'Decision'],
+  decision: ['Vedtak', 'Vedtak', 'Decision'],
   agreement: ['Avtale', 'Avtale', 'Agreement'],
   'action-point': ['Oppfølgingspunkt', 'Oppfølgingspunkt', 'Action point'],
   statement: ['Protokolltilførsel', 'Protokolltilførsel', 'Statement'],

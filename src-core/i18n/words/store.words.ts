@@ -351,8 +351,8 @@ export const store = defineWords({
   ],
   minutesFile: ['{{id}} Referat {{title}}', '{{id}} Referat {{title}}', '{{id}} Minutes {{title}}'],
   decisionsFile: [
-    '{{id}} Beslutninger {{title}}',
-    '{{id}} Avgjerder {{title}}',
+    '{{id}} Vedtak {{title}}',
+    '{{id}} Vedtak {{title}}',
     '{{id}} Decisions {{title}}',
   ],
   statusFile: [

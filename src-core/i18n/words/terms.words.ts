@@ -149,6 +149,12 @@ export const obligationKinds = defineWords({
   measure: ['Tiltak', 'Tiltak', 'Measure'],
 });
 
+/** Owners of an action point that are no partner. */
+export const ownerGroups = defineWords({
+  secretariat: ['sekretariatet', 'sekretariatet', 'the secretariat'],
+  all: ['alle partene', 'alle partane', 'all partners'],
+});
+
 export const measureStatus = defineWords({
   planned: ['Planlagt', 'Planlagt', 'Planned'],
   'under-way': ['I gang', 'I gang', 'Under way'],

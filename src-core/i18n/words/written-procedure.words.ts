@@ -4,8 +4,8 @@ import { defineWords } from '../define-words.ts';
 export const writtenProcedure = defineWords({
   title: ['Skriftlig behandling', 'Skriftleg behandling', 'Written procedure'],
   nothing: [
-    'Ingen beslutninger venter på skriftlige standpunkter. Du setter fristen under «Mer» på beslutningen.',
-    'Ingen avgjerder ventar på skriftlege standpunkt. Du set fristen under «Meir» på avgjerda.',
+    'Ingen vedtak venter på skriftlige standpunkter. Du setter fristen under «Mer» på vedtaket.',
+    'Ingen vedtak ventar på skriftlege standpunkt. Du set fristen under «Meir» på vedtaket.',
     'No decisions are awaiting written positions. Set a deadline under “More” on the decision.',
   ],
   open: ['Tar imot svar', 'Tek imot svar', 'Open for positions'],
@@ -46,13 +46,13 @@ export const writtenProcedure = defineWords({
     'Earlier answers from {{partner}}',
   ],
   inMeeting_one: [
-    'Én beslutning tar imot skriftlige standpunkter.',
-    'Éi avgjerd tek imot skriftlege standpunkt.',
+    'Ett vedtak tar imot skriftlige standpunkter.',
+    'Eitt vedtak tek imot skriftlege standpunkt.',
     'One decision is open for written positions.',
   ],
   inMeeting_other: [
-    '{{count}} beslutninger tar imot skriftlige standpunkter.',
-    '{{count}} avgjerder tek imot skriftlege standpunkt.',
+    '{{count}} vedtak tar imot skriftlige standpunkter.',
+    '{{count}} vedtak tek imot skriftlege standpunkt.',
     '{{count}} decisions are open for written positions.',
   ],
   asked: [

@@ -10,9 +10,8 @@ import type { ChangedBy } from './reviewed-document.ts';
 
 /** The name of a suggestion as users see it. */
 
-/** Such as `Notater`, `Beslutning 7/2026-1`. */
-export function placeName(place: MarkedPlace, meeting: Meeting, language: Language): string {
-  const t = translator(language);
+/** Such as `Notater`, `Vedtak i sak 7/2026`. */
+export function placeName(place: MarkedPlace, meeting: Meeting, t: Translate): string {
   const number = numberOf(place, meeting);
   switch (place.kind) {
     case 'title':

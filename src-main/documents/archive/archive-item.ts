@@ -6,6 +6,7 @@ import { presenceAt } from '../../../src-core/meeting/membership.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
+import { partiesInWords } from '../../../src-core/meeting/party-names.ts';
 import { dayOf, type Time } from '../../../src-core/model/field-types.ts';
 import type { Decision, Item, Position, PositionKind } from '../../../src-core/model/meeting.ts';
 import { formOf, type TextForm } from '../../../src-core/model/text-forms.ts';
@@ -104,8 +105,8 @@ function remarksXml(
   const statements = meeting.statements
     .filter((each) => isFirst && each.item === item.id)
     .map(
-      ({ partner, text: said }) =>
-        `${t('minutes.statement', { partner: nameOf(partner) })}: ${said}`,
+      ({ by, text: said }) =>
+        `${t('minutes.statement', { partner: partiesInWords(by, scope) })}: ${said}`,
     );
   const impartiality = isFirst ? impartialityRemarks(scope, item, isShielded) : [];
   const said = isFirst && !decision ? shownText(item.notes) : '';

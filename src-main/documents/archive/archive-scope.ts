@@ -39,7 +39,7 @@ export function archiveScope(input: ArchiveInput, letterheads: LetterheadReader)
     present: input,
     letterheads,
     letterhead: forum.template,
-    t: translator(language),
+    t: translator(language, forum.words),
     identify: identifierIn(forum, meeting),
     nameOf: (id) => forum.partners.find((each) => each.id === id)?.name ?? id,
   };

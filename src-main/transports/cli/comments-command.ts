@@ -60,7 +60,7 @@ function inWords(each: Suggestion, meeting: Meeting, language: Parameters<typeof
     each.item === undefined
       ? t('reviewedMinutes.elsewhere')
       : itemName(each.item, meeting, language),
-    each.place ? placeName(each.place, meeting, language) : '',
+    each.place ? placeName(each.place, meeting, t) : '',
     byWhom(each, language),
   ];
   const what =

@@ -1,13 +1,14 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react';
 import { historyWords, standingOf } from '../../../src-core/documents/follow-up-list.ts';
 import { shortDay } from '../../../src-core/i18n/format.ts';
+import { dueInWords, ownersOf, partiesInWords } from '../../../src-core/meeting/party-names.ts';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { type FollowUpRow, isOverdue } from '../../../src-core/projections/follow-up-rows.ts';
 import { onOneLine } from '../../../src-core/text/plain-text.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import type { LetterOptions } from '../decision/ratify.tsx';
-import { partnerName } from '../partners/partner-name.ts';
+import { partyNames } from '../partners/partner-name.ts';
 import {
   CloseObligation,
   closeObligation,
@@ -124,7 +125,7 @@ function LineCells(props: {
   const t = useTranslate();
   const language = useLanguage();
   const { forum, line, today, isCurrent, onLetter } = props;
-  const name = partnerName(forum, line.partner);
+  const name = partiesInWords(ownersOf(line), partyNames(forum, language));
   const named = [line.number, name].filter(Boolean).join(', ');
   return (
     <>
@@ -137,7 +138,7 @@ function LineCells(props: {
       </Table.Cell>
       <Table.Cell>{name}</Table.Cell>
       <Table.Cell>
-        {line.due && shortDay(line.due, language)}{' '}
+        {dueInWords(line, language)}{' '}
         {isOverdue(line, today) && <Tag data-color="warning">{t('shell.overdue')}</Tag>}
       </Table.Cell>
       <Table.Cell>

@@ -1,5 +1,6 @@
 import { Link, Tag } from '@digdir/designsystemet-react';
 import { shortDay } from '../../../src-core/i18n/format.ts';
+import { dueInWords } from '../../../src-core/meeting/party-names.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import {
   isMeasureOver,
@@ -120,6 +121,7 @@ function OwedLine(props: {
   const t = useTranslate();
   const language = useLanguage();
   const today = dayOf(timeNow());
+  const until = dueInWords(owed, language);
   const status = 'status' in owed ? owed.status : 'open';
   return (
     <li className="line">
@@ -128,9 +130,9 @@ function OwedLine(props: {
           {t(`obligationKinds.${owed.kind}`)} {owed.number}
         </Link>{' '}
         {onOneLine(owed.what)}
-        {owed.due && (
+        {until && (
           <div className="muted">
-            {t('shell.due')}: {shortDay(owed.due, language)}
+            {t('shell.due')}: {until}
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
-import type { ForumItself } from '../../../src-core/model/forum.ts';
+import type { PartyNames } from '../../../src-core/meeting/party-names.ts';
+import type { ForumItself, Language } from '../../../src-core/model/forum.ts';
 import type { PartnerNames } from '../../../src-core/projections/screen-view.ts';
 
 /** The names that partners are shown by. A partner that the forum does not know is shown by its id. */
@@ -10,6 +11,11 @@ export function partnerName(forum: PartnerNames, id: string | undefined): string
 export function shortPartnerName(forum: PartnerNames, id: string): string {
   const partner = forum.partners.find((each) => each.id === id);
   return partner?.shortName ?? partner?.name ?? id;
+}
+
+/** For sentences that name partners and others. */
+export function partyNames(forum: PartnerNames, language: Language): PartyNames {
+  return { language, nameOf: (id) => partnerName(forum, id) };
 }
 
 /** The options of a `Choice` among partners. */

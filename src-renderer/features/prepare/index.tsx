@@ -12,6 +12,7 @@ import { plannedTimes, timeBudget } from '../../../src-core/meeting/timing.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
 import type { Meeting, Phase } from '../../../src-core/model/meeting.ts';
+import type { Obligation } from '../../../src-core/projections/summary-types.ts';
 import { PhaseStep } from '../../app/phase-step.tsx';
 import { execute } from '../../app/session.ts';
 import { useMeeting } from '../../app/use-meeting.ts';
@@ -167,16 +168,7 @@ function AgendaSection(props: {
   );
 }
 
-function CarriedNote(props: {
-  readonly carried: readonly {
-    readonly kind: string;
-    readonly meeting: string;
-    readonly id: string;
-    readonly partner: string;
-    readonly number: string;
-    readonly what: string;
-  }[];
-}) {
+function CarriedNote(props: { readonly carried: readonly Obligation[] }) {
   const t = useTranslate();
   const { carried } = props;
   if (carried.length === 0) return null;
@@ -187,7 +179,7 @@ function CarriedNote(props: {
       </summary>
       <ul>
         {carried.map((each) => (
-          <li key={`${each.kind}/${each.meeting}/${each.id}/${each.partner}`}>
+          <li key={[each.kind, each.meeting, each.id, each.partner].join('/')}>
             <span className="number">{each.number}</span> {each.what}
           </li>
         ))}

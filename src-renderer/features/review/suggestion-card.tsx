@@ -37,9 +37,7 @@ export function SuggestionCard({ meeting, suggestion, verdict }: Props) {
     <article ref={card} className="suggestion stack tight" tabIndex={-1} aria-labelledby={title}>
       <div className="row middle">
         <span id={title} className="grow">
-          <strong>
-            {place ? placeName(place, meeting, language) : t(`reviewedMinutes.${kind}`)}
-          </strong>{' '}
+          <strong>{place ? placeName(place, meeting, t) : t(`reviewedMinutes.${kind}`)}</strong>{' '}
           <span className="muted">{byWhom(suggestion, language)}</span>
         </span>
         {kind === 'change' && !suggestion.isTracked && (

@@ -1,22 +1,29 @@
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { shortDay } from '../../../src-core/i18n/format.ts';
+import { capitalised } from '../../../src-core/i18n/format.ts';
+import type { Translate } from '../../../src-core/i18n/index.ts';
 import { membersAt } from '../../../src-core/meeting/membership.ts';
+import {
+  dueInWords,
+  partiesInWords,
+  partnersAmong,
+} from '../../../src-core/meeting/party-names.ts';
+import { OWNER_GROUPS } from '../../../src-core/model/action-point.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
-import type { ActionPoint, Item, Meeting, Statement } from '../../../src-core/model/meeting.ts';
+import type { ActionPoint, Item, Meeting, Owner } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
-import { execute, saveText } from '../../app/session.ts';
+import { execute } from '../../app/session.ts';
 import { FormText } from '../../ui/checked-form.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { DraftField, given, NewForm, SharedField } from '../../ui/form.tsx';
+import { DraftField, given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
-import { partnerName, partnerOptions } from '../partners/partner-name.ts';
+import { NewPartyField, PartyField } from '../../ui/party-field.tsx';
+import { partnerOptions, partyNames } from '../partners/partner-name.ts';
 
-/** Action points, and statements that a partner wants recorded. */
+/** Who does what after the meeting. */
 
-interface ItemInMeeting {
+export interface ItemInMeeting {
   readonly forum: ForumItself;
   readonly meeting: Meeting;
   readonly item: Item;
@@ -28,62 +35,30 @@ const memberIds = ({ forum, meeting }: ItemInMeeting) =>
 
 export function NewActionPoint(props: Adding) {
   const t = useTranslate();
-  const { forum, meeting, item, onDone } = props;
+  const { meeting, item, onDone } = props;
   return (
     <NewForm
       className="card stack"
       label={t('meeting.actionPoint')}
       words={t('meeting.add')}
       onDone={onDone}
-      onSend={({ text }) =>
+      onSend={({ text, all }) =>
         execute({
           do: 'addActionPoint',
           meeting: meeting.id,
           item: item.id,
           what: text('what') ?? '',
-          owner: text('owner') ?? '',
-          ...given({ due: text('due') }),
+          owners: all('owners'),
+          ...given({ due: text('due'), dueText: text('dueText') }),
         })
       }
     >
       <FormText name="what" label={t('meeting.actionPoint')} required autoFocus />
+      <NewPartyField name="owners" label={t('meeting.owner')} options={ownerOptions(props, t)} />
       <div className="pair">
-        <Choice
-          name="owner"
-          label={t('meeting.owner')}
-          options={partnerOptions(forum, memberIds(props))}
-        />
         <DayField name="due" label={t('meeting.due')} />
+        <FormText name="dueText" label={t('meeting.dueText')} />
       </div>
-    </NewForm>
-  );
-}
-
-export function NewStatement(props: Adding) {
-  const t = useTranslate();
-  const { forum, meeting, item, onDone } = props;
-  return (
-    <NewForm
-      className="card stack"
-      label={t('meeting.statement')}
-      words={t('meeting.add')}
-      onDone={onDone}
-      onSend={({ text }) =>
-        execute({
-          do: 'addStatement',
-          meeting: meeting.id,
-          item: item.id,
-          partner: text('partner') ?? '',
-          text: text('text') ?? '',
-        })
-      }
-    >
-      <Choice
-        name="partner"
-        label={t('meeting.partner')}
-        options={partnerOptions(forum, memberIds(props))}
-      />
-      <FormText name="text" multiline rows={3} label={t('meeting.statement')} required autoFocus />
     </NewForm>
   );
 }
@@ -109,14 +84,15 @@ function ActionPointLine(props: ItemInMeeting & { readonly point: ActionPoint })
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { forum, meeting, point } = props;
+  const until = dueInWords(point, language);
   const arrival = useArrival(`action-point-${point.id}`);
   const change = (changes: object) =>
     execute({ do: 'changeActionPoint', meeting: meeting.id, actionPoint: point.id, ...changes });
   return (
     <li className="line" data-size="sm" {...arrival}>
       <span className="grow">
-        {point.what}: {partnerName(forum, point.owner)}
-        {point.due && `, ${t('meeting.due').toLowerCase()} ${shortDay(point.due, language)}`}
+        {point.what}: {partiesInWords(point.owners, partyNames(forum, language))}
+        {until && `, ${t('meeting.due').toLowerCase()} ${until}`}
       </span>
       <IconButton
         data-size="sm"
@@ -140,17 +116,25 @@ function ActionPointLine(props: ItemInMeeting & { readonly point: ActionPoint })
             value={point.what}
             onSave={(what) => change({ what })}
           />
+          <PartyField
+            label={t('meeting.owner')}
+            value={point.owners.map(asNamed)}
+            onChoose={(owners) => {
+              // Somebody is to do it: the last one stays until there is another.
+              if (owners.length > 0) void change({ owners });
+            }}
+            options={ownerOptions(props, t, point.owners)}
+          />
           <div className="pair">
-            <Choice
-              label={t('meeting.owner')}
-              value={point.owner}
-              onChoose={(owner) => void change({ owner })}
-              options={partnerOptions(forum, memberIds(props))}
-            />
             <DayField
               label={t('meeting.due')}
               value={point.due}
               onDay={(due) => change({ due: due || null })}
+            />
+            <DraftField
+              label={t('meeting.dueText')}
+              value={point.dueText}
+              onSave={(dueText) => change({ dueText: dueText || null })}
             />
           </div>
         </div>
@@ -159,64 +143,23 @@ function ActionPointLine(props: ItemInMeeting & { readonly point: ActionPoint })
   );
 }
 
-export function Statements(props: ItemInMeeting) {
-  const t = useTranslate();
-  const { meeting, item } = props;
-  const statements = meeting.statements.filter((statement) => statement.item === item.id);
-  if (statements.length === 0) return null;
-  return (
-    <article className="card stack tight" aria-label={t('run.statements')}>
-      <strong>{t('run.statements')}</strong>
-      <ul className="plain">
-        {statements.map((statement) => (
-          <StatementLine key={statement.id} {...props} statement={statement} />
-        ))}
-      </ul>
-    </article>
-  );
+/** The partners, then all of them, and the secretariat. Others are typed. */
+function ownerOptions(
+  props: ItemInMeeting,
+  t: Translate,
+  owners: readonly Owner[] = [],
+): (readonly [string, string])[] {
+  const groups = OWNER_GROUPS.map((each) => [each, capitalised(t(`ownerGroups.${each}`))] as const);
+  return [...namedOptions(props, owners), ...groups];
 }
 
-function StatementLine(props: ItemInMeeting & { readonly statement: Statement }) {
-  const t = useTranslate();
-  const [isOpen, setOpen] = useState(false);
-  const { forum, meeting, statement } = props;
-  const about = { meeting: meeting.id, statement: statement.id };
-  const name = partnerName(forum, statement.partner);
-  return (
-    <li className="line" data-size="sm" {...useArrival(`statement-${statement.id}`)}>
-      <span className="grow as-typed">
-        {name}: {statement.text}
-      </span>
-      <IconButton
-        data-size="sm"
-        words={t('standingBy.editStatement', { partner: name })}
-        Icon={PencilIcon}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      />
-      <IconButton
-        data-size="sm"
-        words={t('standingBy.removeStatement', { partner: name })}
-        Icon={TrashIcon}
-        onClick={() => void execute({ do: 'removeStatement', ...about })}
-      />
-      {isOpen && (
-        <div className="stack full-line">
-          <Choice
-            label={t('meeting.partner')}
-            value={statement.partner}
-            onChoose={(partner) => void execute({ do: 'changeStatement', ...about, partner })}
-            options={partnerOptions(forum, memberIds(props))}
-          />
-          <SharedField
-            rows={3}
-            label={t('meeting.statement')}
-            lang={meeting.language}
-            value={statement.text}
-            onWrite={(text, base) => saveText({ do: 'changeStatement', ...about, text }, base)}
-          />
-        </div>
-      )}
-    </li>
-  );
+/** The members, and the partners that are named although they are members no longer. */
+export function namedOptions(props: ItemInMeeting, named: readonly Owner[] = []) {
+  const ids = new Set([...memberIds(props), ...partnersAmong(named)]);
+  return partnerOptions(props.forum, [...ids]);
+}
+
+function asNamed(owner: Owner): string {
+  if ('partner' in owner) return owner.partner;
+  return 'text' in owner ? owner.text : owner.group;
 }

@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import { useRef } from 'react';
 import { isRecording } from '../../../src-core/commands/phase-rules.ts';
-import { shortDay } from '../../../src-core/i18n/format.ts';
+import { dueInWords, ownersOf, partiesInWords } from '../../../src-core/meeting/party-names.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
@@ -11,7 +11,7 @@ import { useView } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { CloseObligation, ReopenObligation } from '../follow-up/obligation-actions.tsx';
-import { partnerName } from '../partners/partner-name.ts';
+import { partyNames } from '../partners/partner-name.ts';
 import { PostponedLine } from '../prepare/postponed-items.tsx';
 import './carried-list.css';
 
@@ -105,7 +105,12 @@ function ThingLine({ forum, meeting, thing }: ForumAndMeeting & { readonly thing
       <div>{thing.what}</div>
       <ul className="plain">
         {thing.obligations.map((each) => (
-          <ObligationLine key={each.partner} forum={forum} meeting={meeting} obligation={each} />
+          <ObligationLine
+            key={each.partner ?? each.id}
+            forum={forum}
+            meeting={meeting}
+            obligation={each}
+          />
         ))}
       </ul>
     </li>
@@ -117,8 +122,9 @@ function ObligationLine(props: ForumAndMeeting & { readonly obligation: Obligati
   const language = useLanguage();
   const line = useRef<HTMLLIElement>(null);
   const { forum, meeting, obligation } = props;
-  const { partner, number, due, closed } = obligation;
-  const name = partnerName(forum, partner);
+  const { number, due, closed } = obligation;
+  const name = partiesInWords(ownersOf(obligation), partyNames(forum, language));
+  const until = dueInWords(obligation, language);
   const named = `${number}, ${name}`;
   const day = dayOf(meeting.startsAt);
   const today = dayOf(timeNow());
@@ -132,7 +138,7 @@ function ObligationLine(props: ForumAndMeeting & { readonly obligation: Obligati
     <li ref={line} className="line" tabIndex={-1}>
       <span className="grow">
         {name}
-        {due && `, ${t('carryOver.due', { day: shortDay(due, language) })}`}{' '}
+        {until && `, ${t('carryOver.due', { day: until })}`}{' '}
         {due && due < day && !closed && (
           <Tag data-size="sm" data-color="warning">
             {t('shell.overdue')}

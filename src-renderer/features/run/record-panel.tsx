@@ -12,11 +12,12 @@ import { ShortcutButton } from '../../app/shortcut-button.tsx';
 import { isInText, useShortcut } from '../../app/shortcuts.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { AssessmentPanel } from '../assessment/assessment-panel.tsx';
-import { ActionPoints, NewActionPoint, NewStatement, Statements } from './action-points.tsx';
+import { ActionPoints, NewActionPoint } from './action-points.tsx';
 import { AdoptDocument } from './adopt-document.tsx';
 import { AgreementCard } from './agreement-card.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { NewAgreement } from './new-agreement.tsx';
+import { NewStatement, Statements } from './statements.tsx';
 
 const ADDED = {
   agreement: { shortcut: 'addAgreement', Form: NewAgreement },

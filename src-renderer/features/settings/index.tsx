@@ -8,6 +8,7 @@ import { Choice, LanguageChoice } from '../../ui/choice.tsx';
 import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { DraftNumber } from '../../ui/number-field.tsx';
+import { HouseWordsSettings } from './house-words-settings.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
 import { NumberingSettings } from './numbering-settings.tsx';
 import { SectionSettings } from './section-settings.tsx';
@@ -121,6 +122,7 @@ function ForumSettings() {
         onSave={(percent = 0) => change({ quorum: percent / 100 })}
       />
       <SectionSettings forum={forum} />
+      <HouseWordsSettings words={forum.words} onWords={(words) => void change({ words })} />
       <NumberingSettings forum={forum} />
       <CoordinationSteps
         steps={forum.coordinationSteps}

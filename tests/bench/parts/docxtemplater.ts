@@ -65,7 +65,7 @@ const TEMPLATE = new Document({
         new Paragraph('{/paragraphs}'),
         new Table({
           rows: [
-            rowOf(['Standpunkt', 'Parter', 'Bundet av beslutningen']),
+            rowOf(['Standpunkt', 'Parter', 'Bundet av vedtaket']),
             rowOf(['{#rows}{0}', '{1}', '{2}{/rows}']),
           ],
         }),

@@ -1,3 +1,4 @@
+import type { Owner } from '../../../src-core/model/action-point.ts';
 import type { Meeting } from '../../../src-core/model/meeting.ts';
 import type { AgreementTotals } from '../../../src-core/projections/agreement-register.ts';
 import {
@@ -23,14 +24,16 @@ export function spreadIn({ assessments }: Meeting, criterion: string) {
   return count === 0 ? undefined : { mean: sum / count, min, max, count };
 }
 
-export function keyOf({ kind, id, meeting, partner, of }: Named): string {
+export function keyOf({ kind, id, meeting, partner, owners = [], of }: Named): string {
   const thing = typeof of === 'object' ? `${of.kind} ${of.id}` : of;
-  return [kind, meeting, id, partner, thing].join(' ').trim();
+  const owned = owners.map((owner) => ('partner' in owner ? owner.partner : '')).join();
+  return [kind, meeting, id, partner ?? owned, thing].join(' ').trim();
 }
 
 type Named = Pick<Row, 'kind' | 'id'> & {
   readonly meeting?: string | undefined;
   readonly partner?: string | undefined;
+  readonly owners?: readonly Owner[] | undefined;
   readonly of?: string | Obligation['of'];
 };
 

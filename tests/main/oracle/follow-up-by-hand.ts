@@ -28,7 +28,8 @@ export function rowsOf(raw: Raw): Row[] {
     for (const agreement of meeting.agreements)
       rows.push(...rowsOfAgreement(raw, meeting, agreement));
     for (const point of meeting.actionPoints) {
-      const { id, item, owner: partner, what, due } = point;
+      const { id, item, owners, what, due } = point;
+      const partner = owners.map((owner) => ('partner' in owner ? owner.partner : '')).join();
       const told = toldOf(raw, meeting, 'action-point', id);
       rows.push({
         ...about(meeting, item, undefined),

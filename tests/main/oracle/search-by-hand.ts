@@ -1,3 +1,4 @@
+import type { Owner } from '../../../src-core/model/action-point.ts';
 import { type Raw, standing } from './raw-forum.ts';
 
 /** Expected matches: scans every string of every record. */
@@ -27,6 +28,8 @@ export function recordsOf(raw: Raw): Recorded[] {
     records.push({ key, strings: things.flatMap(stringsIn) });
   };
   const nameOf = (id: string) => forum.partners.find((each) => each.id === id)?.name;
+  const namesOf = (parties: readonly Owner[]) =>
+    parties.map((each) => ('partner' in each ? nameOf(each.partner) : JSON.stringify(each)));
   for (const partner of forum.partners) {
     const people = forum.representatives.filter((each) => each.partner === partner.id);
     put(`undefined partner ${partner.id}`, partner, people);
@@ -83,10 +86,14 @@ export function recordsOf(raw: Raw): Recorded[] {
       put(`${id} agreement ${each.id}`, each, who, happened, number, answers('agreement', each.id));
     }
     for (const each of actionPoints) {
-      put(`${id} action-point ${each.id}`, each, nameOf(each.owner), told('action-point', each.id));
+      put(
+        `${id} action-point ${each.id}`,
+        each,
+        namesOf(each.owners),
+        told('action-point', each.id),
+      );
     }
-    for (const each of statements)
-      put(`${id} statement ${each.id}`, each.text, nameOf(each.partner));
+    for (const each of statements) put(`${id} statement ${each.id}`, each.text, namesOf(each.by));
   }
   return records;
 }
