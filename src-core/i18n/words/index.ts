@@ -20,6 +20,14 @@ import { carryOver } from './carry-over.words.ts';
 import { changes } from './changes.words.ts';
 import { attending, clock, floorKinds, speakers } from './clock.words.ts';
 import { crash } from './crash.words.ts';
+import {
+  atHome,
+  boundHow,
+  countedVotes,
+  decisionKinds,
+  decisionRules,
+  decisionTerms,
+} from './decision-kinds.words.ts';
 import { editor, mentionKinds } from './editor.words.ts';
 import { extract } from './extract.words.ts';
 import { faults, fieldChoices, fieldNames, limits } from './fields.words.ts';
@@ -54,6 +62,12 @@ import { writtenProcedure } from './written-procedure.words.ts';
 export const WORDS = {
   ...terms,
   approvedHow,
+  atHome,
+  boundHow,
+  countedVotes,
+  decisionKinds,
+  decisionRules,
+  decisionTerms,
   adoptWording,
   agendaImport,
   agendaRowStates,
