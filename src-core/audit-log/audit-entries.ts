@@ -7,8 +7,9 @@ import { normalizeTerm } from '../text/normalize-search-text.ts';
 import { fieldOf, isAside, isText, type NamedField, SAID } from './audit-fields.ts';
 import type { AuditChange, AuditEntry, AuditFilter, AuditKind } from './audit-page.ts';
 import type { AuditItem } from './audit-runs.ts';
+import { isExempt } from './exempt-change.ts';
 import type { FieldChange, Leaf } from './record-differences.ts';
-import { aboutOf, isExempt, type NamingContext, nameOf } from './thing-names.ts';
+import { aboutOf, type NamingContext, nameOf } from './thing-names.ts';
 
 /**
  * The kind of change, by the first field of the path. Any other path belongs to the meeting or the forum
@@ -22,6 +23,7 @@ const KINDS: Readonly<Record<string, AuditKind>> = {
   actionPoints: 'follow-up',
   followUp: 'follow-up',
   attendance: 'attendance',
+  interests: 'attendance',
   floor: 'attendance',
   roll: 'attendance',
   assessments: 'check',

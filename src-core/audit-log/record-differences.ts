@@ -21,6 +21,7 @@ type Thing = Readonly<Record<string, unknown>>;
 export const KNOWN_BY: Readonly<Record<string, readonly string[]>> = {
   items: ['id'],
   attendance: ['partner'],
+  interests: ['item', 'partner', 'decision', 'representative'],
   decisions: ['id'],
   'decisions.*.positions': ['partner'],
   'decisions.*.late': ['partner'],

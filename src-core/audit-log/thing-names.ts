@@ -158,6 +158,8 @@ function partOfItem(
       return [...inItem(), t('auditThings.actionPoint', { title: text('what') })];
     case 'statements':
       return [...inItem(), t('auditThings.statement', { title: partner() })];
+    case 'interests':
+      return [...inItem(), t('auditThings.interest', { title: whoOf(thing, context) })];
     case 'attachments':
       return [...inItem(), t('auditThings.attachment', { title: text('name') })];
     case 'floor':
@@ -167,6 +169,15 @@ function partOfItem(
     default:
       return undefined;
   }
+}
+
+/** A person, or else the partner. */
+function whoOf(thing: Fields, context: NamingContext): string {
+  const text = textsOf(thing);
+  const person = text('representative');
+  return person
+    ? nameOf('representative', person, context)
+    : nameOf('partner', text('partner'), context);
 }
 
 /** Everything else in a meeting, and the parts of what is recorded under an item. */
@@ -256,32 +267,6 @@ function itemAt(id: unknown, { states }: NamingContext): Fields {
   return (items.find((each) => each.id === id) ?? { id, title: '' }) as unknown as Fields;
 }
 
-/** Whether the thing or its item is exempt from public access, was so, or became so later. */
-export function isExempt(path: readonly string[], context: NamingContext): boolean {
-  const { states, meeting, meetings } = context;
-  if (path[0] === 'followUp') {
-    if (path[2] === 'exemptions') return true;
-    const thing = states.map((state) => thingAt(state, path.slice(0, 4))).find(Boolean) as Fields;
-    const ids = [thing?.id, thing?.agreement];
-    return meetings
-      .filter((each) => each.id === path[1])
-      .flatMap((each) => [...each.agreements, ...each.obligations])
-      .some(
-        (each) => each.exemptBasis !== undefined && namesOf(each).some((id) => ids.includes(id)),
-      );
-  }
-  return [...states, meeting].filter(isMeeting).some((state) => {
-    const thing = thingAt(state, path.slice(0, 2));
-    if (typeof thing !== 'object' || thing === null) return false;
-    if ('exempt' in thing && thing.exempt) return true;
-    return 'item' in thing && state.items.some((each) => each.id === thing.item && each.exempt);
-  });
-}
-
-function namesOf(made: { readonly id: Id; readonly of?: { readonly id: Id } }): readonly Id[] {
-  return made.of ? [made.id, made.of.id] : [made.id];
-}
-
-function isMeeting(state: unknown): state is Meeting {
+export function isMeeting(state: unknown): state is Meeting {
   return typeof state === 'object' && state !== null && 'items' in state;
 }

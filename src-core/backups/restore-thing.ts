@@ -1,11 +1,13 @@
 import { applyPatches, type Patch, produceWithPatches } from 'immer';
 import { assertTakenUpOnce } from '../commands/agenda-commands.ts';
 import { answersInRoom } from '../commands/attendance-commands.ts';
+import { assertTookNoPart } from '../commands/impartiality-commands.ts';
 import { assertNotWithdrawn, partnerOf } from '../commands/lookups.ts';
 import { AGENDA_OPEN, assertPhase, type PhaseRule, RECORDING } from '../commands/phase-rules.ts';
 import type { Reference } from '../integrity/references.ts';
 import { repairMeeting } from '../integrity/repair.ts';
 import { replaceTakenNumbers } from '../meeting/give-numbers.ts';
+import { interestsIn } from '../meeting/impartiality.ts';
 import { isPresent } from '../meeting/membership.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { agreementTermsOf, isSameAgreement, keepSignedTerms } from '../meeting/signatures.ts';
@@ -99,6 +101,9 @@ function assertAllowed(
     if (is) assertNotWithdrawn(is, '');
     const decision = next.decisions.find(isOf(id));
     if (decision) assertStillThere(forum, was, next, decision);
+    for (const { partner } of decision?.positions ?? []) {
+      assertTookNoPart(forum, next, partner, '');
+    }
   }
 }
 
@@ -182,6 +187,8 @@ function putItem(draft: Meeting, was: Meeting, then: Item, place: number): void 
   const periods = then.periods.filter(({ to }) => to !== undefined);
   draft.items.splice(placeFor(was.items, draft.items, then.id), 0, { ...then, periods });
   // These things were removed together with the item.
+  const interests = interestsIn(was, then.id);
+  if (interests.length > 0) draft.interests = [...(draft.interests ?? []), ...interests];
   for (const list of ['attachments', 'floor'] as const) {
     const there = draft[list] as Named[];
     const gone = (was[list] as readonly Named[]).filter(

@@ -14,6 +14,7 @@ import {
   type CommandContext,
   meetingCommand,
   numbered,
+  removeWhere,
   TYPED_TEXT,
 } from './command-types.ts';
 import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
@@ -92,7 +93,9 @@ export const agendaCommands = {
     text: TYPED_TEXT,
     fields: {
       item: Id,
-      ...changeFields(ItemFields.omit({ section: true }).shape),
+      ...changeFields(
+        ItemFields.omit({ section: true }).extend(Item.pick({ chair: true }).shape).shape,
+      ),
     },
     apply: (meeting, { do: _, meeting: __, item, ...changes }, { forum, meetings }) => {
       const found = itemOf(meeting, item);
@@ -121,6 +124,7 @@ export const agendaCommands = {
       if (exempt) keepExemption(meeting, id, exempt);
       meeting.items = meeting.items.filter((each) => each.id !== id);
       meeting.floor = meeting.floor.filter((each) => each.item !== id);
+      removeInterestsIn(meeting, id);
       meeting.attachments = meeting.attachments.filter((each) => each.item !== id);
       for (const pause of meeting.breaks) if (pause.item === id) delete pause.item;
       return undefined;
@@ -210,6 +214,13 @@ function putItem(
   const item = Item.parse({ ...fields, id, serial, objectives, notes: '', periods: [] });
   meeting.items.splice(placeFor(meeting, item.section), 0, item);
   return id;
+}
+
+/** What is recorded of impartiality goes with its item (D190). */
+function removeInterestsIn(meeting: Meeting, item: Id): void {
+  const { interests = [] } = meeting;
+  removeWhere(interests, (each) => each.item === item);
+  if (interests.length === 0) delete meeting.interests;
 }
 
 /** An item takes up one that another meeting postponed, and no other item here does (D138). */

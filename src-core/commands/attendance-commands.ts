@@ -10,6 +10,7 @@ import { Attendance, type Decision, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { commandFields } from './command-fields.ts';
 import { meetingCommand, replaceWhere } from './command-types.ts';
+import { assertTookNoPart } from './impartiality-commands.ts';
 import { memberOf, partnerOf, representativeOf } from './lookups.ts';
 import { assertInOrder, RECORDING } from './phase-rules.ts';
 
@@ -31,6 +32,7 @@ export const attendanceCommands = {
       const answered = answersInRoom(meeting, entry.partner);
       replaceWhere(meeting.attendance, entry, (each) => isReplaced(each, entry));
       assertPresentIfAnswered(forum, meeting, entry);
+      assertTookNoPart(forum, meeting, entry.partner, 'status');
       const away = answered.find(({ at }) => !isInMeeting(meeting, entry.partner, at));
       if (away) refuseAway(forum, entry, away, context.language);
       return undefined;

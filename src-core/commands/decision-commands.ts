@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { isSameTerms, keepCorrection, keepGivenTerms, termsOf } from '../meeting/decision-terms.ts';
 import { giveNumbers } from '../meeting/give-numbers.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
-import { lastPositionOf, resultOfDecision, usualProcedure } from '../meeting/outcome.ts';
+import {
+  lastPositionOf,
+  positionOf,
+  resultOfDecision,
+  usualProcedure,
+} from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
 import { answersOn } from '../meeting/principal-answers.ts';
 import {
@@ -26,7 +31,7 @@ import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, numbered, removeWhere, sharedText } from './command-types.ts';
-import { assertFits, TERM_FIELDS, withProcedure } from './decision-rules.ts';
+import { assertFits, GivenAlters, TERM_FIELDS, withProcedure } from './decision-rules.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import {
   assertNotWithdrawn,
@@ -64,9 +69,8 @@ const DecisionFields = Decision.pick({
   answerBy: true,
   silence: true,
   against: true,
-  alters: true,
   approves: true,
-});
+}).extend({ alters: GivenAlters.optional() });
 /** A partner by its id, or somebody else by a text (D208). */
 const ProposedBy = { by: ShortText.optional() };
 
@@ -219,7 +223,8 @@ export const decisionCommands = {
     fields: { decision: Id, at: Time },
     apply: (meeting, { decision: id, at }, { forum, context }) => {
       const decision = assertTakesPositions(meeting, id, at);
-      const { missing } = resultOfDecision(forum, meeting, decision);
+      const { eligible } = resultOfDecision(forum, meeting, decision);
+      const missing = eligible.filter((partner) => positionOf(decision, partner) === undefined);
       if (missing.length === 0) refuse('not-eligible', 'decision', 'refusals.nobodyLeft');
       const answering = thoseAnswering(forum, meeting, { among: missing, at }, context.language);
       for (const partner of answering) {

@@ -1,11 +1,15 @@
 import { effectOf, mayBind } from '../meeting/effects.ts';
 import { usualProcedure } from '../meeting/outcome.ts';
+import { Alters } from '../model/decision.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { decisionOf, findById, itemOf, unknownId } from './lookups.ts';
 
 /** What the fields of a decision must say together. */
+
+/** As a command gives it: the program finds the number. */
+export const GivenAlters = Alters.omit({ number: true });
 
 /** What positions are given to, as a command gives it; `adopts` has a form of its own. */
 export const TERM_FIELDS = {
@@ -66,7 +70,7 @@ export function assertFits(
   assertNames(meeting, decision, meetings);
 }
 
-/** The other decisions that it names (D208, D211). */
+/** The other decisions that it names, with their numbers of now (D208, D211). */
 function assertNames(
   meeting: Meeting,
   { id, item, against, alters }: Decision,
@@ -82,9 +86,13 @@ function assertNames(
     refuse('invalid', 'alters', 'refusals.altersOne');
   }
   if (decision === undefined) return;
-  if (decision === id) refuse('invalid', 'alters.decision', 'faults.unusable');
   const held = where ?? meeting.id;
+  if (held === meeting.id && decision === id) {
+    refuse('invalid', 'alters.decision', 'faults.unusable');
+  }
   const known =
     held === meeting.id ? meeting.decisions : findById(meetings, held, 'alters.meeting').decisions;
+  const number = known.find((each) => each.id === decision)?.number;
   if (!known.some((each) => each.id === decision)) unknownId(decision, 'alters.decision');
+  if (number !== undefined && number !== '') alters.number = number;
 }

@@ -30,6 +30,7 @@ import { exemptCommands } from './exempt-commands.ts';
 import { fieldInWords } from './field-names.ts';
 import { followUpCommands } from './follow-up-commands.ts';
 import { forumCommands } from './forum-commands.ts';
+import { impartialityCommands } from './impartiality-commands.ts';
 import { unknownId } from './lookups.ts';
 import { noteCommands } from './note-commands.ts';
 import { partnerCommands } from './partner-commands.ts';
@@ -52,6 +53,7 @@ export const COMMANDS = {
   ...phaseCommands,
   ...clockCommands,
   ...attendanceCommands,
+  ...impartialityCommands,
   ...speakerCommands,
   ...noteCommands,
   ...actionPointCommands,

@@ -1,6 +1,7 @@
 import { dayInText, either } from '../i18n/format.ts';
 import type { WordKey } from '../i18n/index.ts';
 import { type Ineligibility, whyNotEligible } from '../meeting/eligibility.ts';
+import type { Matter } from '../meeting/impartiality.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { type Day, getOwn, type Id } from '../model/field-types.ts';
 import type { FollowUp, Forum, Language, Partner } from '../model/forum.ts';
@@ -75,10 +76,10 @@ export function memberOf(forum: Forum, meeting: Meeting, id: Id, path = 'partner
   return member ?? refuse('not-eligible', path, 'refusals.notMember', { partner: partner.name });
 }
 
-/** Refuses a partner that may not take a position (D31). */
-export function assertEligible(forum: Forum, meeting: Meeting, id: Id): void {
+/** Refuses a partner that may not take a position in the matter (D31, D191). */
+export function assertEligible(forum: Forum, meeting: Meeting, id: Id, about: Matter): void {
   const { name: partner } = partnerOf(forum, id);
-  const reason = whyNotEligible(forum, meeting, id);
+  const reason = whyNotEligible(forum, meeting, id, about);
   if (reason) refuse('not-eligible', 'partner', WHY_NOT[reason], { partner });
 }
 
@@ -86,6 +87,7 @@ const WHY_NOT: Readonly<Record<Ineligibility, WordKey>> = {
   notMember: 'refusals.notMember',
   observer: 'refusals.observer',
   absent: 'refusals.absent',
+  disqualified: 'impartiality.takesNoPart',
 };
 
 /** From the day of its exit, a partner answers and signs nothing (D135). */

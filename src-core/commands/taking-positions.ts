@@ -1,6 +1,7 @@
 import { clockTime, list } from '../i18n/format.ts';
 import { stands } from '../meeting/decision-terms.ts';
 import { whyNotEligible } from '../meeting/eligibility.ts';
+import { matterOf } from '../meeting/impartiality.ts';
 import { stillPartners } from '../meeting/membership.ts';
 import { lastPositionOf } from '../meeting/outcome.ts';
 import { isAwayAt } from '../meeting/presence.ts';
@@ -38,12 +39,12 @@ export function assertSaysWhy({ position, ratification, note }: Omit<Position, '
 export function assertMayAnswer(
   forum: Forum,
   meeting: Meeting,
-  { deadline }: Decision,
+  decision: Decision,
   partner: Id,
 ): void {
-  const reason = whyNotEligible(forum, meeting, partner);
-  if (reason === 'absent' && deadline !== undefined) return;
-  assertEligible(forum, meeting, partner);
+  const reason = whyNotEligible(forum, meeting, partner, matterOf(decision));
+  if (reason === 'absent' && decision.deadline !== undefined) return;
+  assertEligible(forum, meeting, partner, matterOf(decision));
 }
 
 /**

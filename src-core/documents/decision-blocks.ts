@@ -1,3 +1,4 @@
+import { alteringInWords } from '../meeting/altering-words.ts';
 import { stands } from '../meeting/decision-terms.ts';
 import type { DecisionResult } from '../meeting/outcome.ts';
 import { correctionsInWords, outcomeInWords } from '../meeting/outcome-words.ts';
@@ -29,7 +30,7 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
 
 /** The number, wording, outcome, the bound partners, and those that must still ask their principals. */
 export function decisionPanel(scope: Scope, decision: Decision): Panel {
-  const { label: title, result } = scope.decided(decision);
+  const { label: title, result, alterations } = scope.decided(decision);
   const serial = decisionSerial(scope.meeting, decision);
   if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
   return {
@@ -42,7 +43,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
     blocks: [
       ...scope.quotedText('decisions.*.wording', decision.wording, bookmarkOf('wording', serial)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
-      ...aboutTheOutcome(scope, decision, result),
+      ...aboutTheOutcome(scope, decision, { result, alterations }),
       ...approvedMinutesBlocks(scope, decision),
       ...exemptNote(scope, decision.exempt),
     ],
@@ -60,11 +61,16 @@ export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | unde
   };
 }
 
-function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResult): Block[] {
+function aboutTheOutcome(
+  scope: Scope,
+  decision: Decision,
+  { result, alterations }: Pick<ReturnType<Scope['decided']>, 'result' | 'alterations'>,
+): Block[] {
   const { t, forum, meeting, language, nameOf, dayInText, today } = scope;
   const { outcome } = result;
   if (outcome === 'withdrawn') return [];
-  const told = outcomeInWords({ forum, meeting, decision, result, language, nameOf, today });
+  const text = { forum, meeting, decision, result, language, nameOf, today };
+  const told = outcomeInWords(text);
   const deadline = outcome === 'open' ? decision.deadline : undefined;
   const day = deadline === undefined ? '' : dayInText(deadline);
   const sentences = [
@@ -72,6 +78,7 @@ function aboutTheOutcome(scope: Scope, decision: Decision, result: DecisionResul
     // While the answer may come, the sentence has the day.
     day === '' || told.includes(day) ? '' : t('minutes.deadline', { day }),
     ...correctionsInWords(decision, language),
+    ...alteringInWords(text, alterations),
   ];
   return [metaParagraph(sentences.filter(Boolean).join(' '))];
 }

@@ -13,6 +13,7 @@ import {
   postponedFrom,
 } from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
+import { impartialityLines } from './impartiality-lines.ts';
 import { basesOf } from './meeting-document.ts';
 import {
   exemptNote,
@@ -59,6 +60,7 @@ function itemBlocks(scope: Scope, item: Item): Block[] {
     { ...heading, mark: bookmarkOf('title', serial) },
     leadOf(scope, item),
     ...exemptNote(scope, item.exempt),
+    ...impartialityBlocks(scope, item),
     ...(content.length > 0 ? content : [metaParagraph(t('minutes.nothing'))]),
   ];
 }
@@ -84,6 +86,11 @@ export function itemHeading(scope: Scope, item: Item, title: Line): Heading {
 
 function subheading(text: string): Heading {
   return { type: 'heading', level: 3, text: plainRun(text) };
+}
+
+function impartialityBlocks(scope: Scope, item: Item): Block[] {
+  const isPublic = scope.edition === 'public';
+  return impartialityLines({ ...scope, isPublic }, item).map(paragraphOf);
 }
 
 /** What kind of item it is, who presents it, what it serves, and where it comes from. */

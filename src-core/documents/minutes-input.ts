@@ -1,5 +1,6 @@
 import * as format from '../i18n/format.ts';
 import { type Translate, translator, type WordKey } from '../i18n/index.ts';
+import { type Alteration, alteredBy } from '../meeting/alterations.ts';
 import { decisionInText, decisionLabel } from '../meeting/number-labels.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
@@ -17,7 +18,7 @@ export type KnownMeeting = Pick<
   MeetingSummary,
   'id' | 'title' | 'startsAt' | 'language' | 'adopted' | 'check' | 'approval'
 > &
-  Partial<Pick<MeetingSummary, 'obligations' | 'postponed'>>;
+  Partial<Pick<MeetingSummary, 'obligations' | 'postponed' | 'alters'>>;
 
 /** Everything that a document is built from. */
 export interface MinutesInput {
@@ -69,6 +70,8 @@ interface Decided {
   readonly label: string;
   readonly inText: string;
   readonly result: DecisionResult;
+  /** What later decisions changed in it. */
+  readonly alterations: readonly Alteration[];
 }
 
 export function scopeOf(input: MinutesInput): Scope {
@@ -116,8 +119,22 @@ function byItem<T extends { readonly item?: Id | undefined }>(things: readonly T
   return (item: Item): readonly T[] => groups.get(item.id) ?? [];
 }
 
+/** Its result, and what changed it since, as they are on a day. */
+function alteredOn(
+  { forum, meetings, today }: Pick<MinutesInput, 'forum' | 'meetings'> & { readonly today: Day },
+  meeting: Meeting,
+  decision: Decision,
+) {
+  const alterations = alteredBy(meetings, meeting.id, decision.id, today);
+  const result = resultOn(forum, resultOfDecision(forum, meeting, decision), today, alterations);
+  return { alterations, result };
+}
+
 /** Calculated once for each decision: a document uses it in several places. */
-function decidedAt({ forum, meeting, language }: MinutesInput, today: Day): Scope['decided'] {
+function decidedAt(
+  { forum, meeting, meetings, language }: MinutesInput,
+  today: Day,
+): Scope['decided'] {
   const t = translator(language);
   const known = new Map<Id, Decided>();
   return (decision) => {
@@ -125,7 +142,7 @@ function decidedAt({ forum, meeting, language }: MinutesInput, today: Day): Scop
       number: decisionNumber(decision),
       label: decisionLabel(meeting, decision, t),
       inText: decisionInText(meeting, decision, t),
-      result: resultOn(forum, resultOfDecision(forum, meeting, decision), today),
+      ...alteredOn({ forum, meetings, today }, meeting, decision),
     };
     known.set(decision.id, one);
     return one;

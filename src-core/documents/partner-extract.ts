@@ -1,4 +1,5 @@
 import { mayBind } from '../meeting/effects.ts';
+import { isDisqualified, matterOf } from '../meeting/impartiality.ts';
 import { answeredLater } from '../meeting/later-answers.ts';
 import { leftBy } from '../meeting/membership.ts';
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
@@ -144,8 +145,10 @@ function chapter(title: string, blocks: readonly Block[]): Block[] {
 /** True for a decision that binds the partner or may still bind it, awaits its answer, or has its reservation. */
 function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
   if (!mayBind(decision) || decision.withdrawn) return false;
-  const { binding, outcome, eligible } = scope.decided(decision).result;
-  if (getOwn(binding, partner) !== 'not-bound') return true;
+  const { bindings, outcome, eligible } = scope.decided(decision).result;
+  const { state, reason = '' } = getOwn(bindings, partner) ?? { state: 'not-bound' };
+  // It was bound, or was to be, until it left or the decision ended.
+  if (state !== 'not-bound' || reason === 'left' || reason === 'ended') return true;
   const isMore =
     outcome === 'open' ||
     positionOf(decision, partner)?.position === 'reserves' ||
@@ -171,6 +174,9 @@ function positionSentences(scope: Scope, decision: Decision, partner: Id): strin
   return [
     bindingOf(scope, decision, result, partner, words),
     reserves ? t('extract.reserved', words) : '',
+    isDisqualified(scope.meeting, partner, matterOf(decision))
+      ? t('impartiality.wholePartnerOut', words)
+      : '',
     result.missing.includes(partner) && decision.deadline !== undefined && !hasLeft
       ? t('minutes.deadline', { day: dayInText(decision.deadline) })
       : '',

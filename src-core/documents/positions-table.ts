@@ -2,6 +2,8 @@ import { capitalised } from '../i18n/format.ts';
 import type { PartnerBinding } from '../meeting/bound-partners.ts';
 import { stands } from '../meeting/decision-terms.ts';
 import { mayBind } from '../meeting/effects.ts';
+import { whyNotEligible } from '../meeting/eligibility.ts';
+import { matterOf } from '../meeting/impartiality.ts';
 import { leftBy, type Member, membersAt } from '../meeting/membership.ts';
 import { type DecisionResult, lastPositionOf, positionOf } from '../meeting/outcome.ts';
 import { answersOn } from '../meeting/principal-answers.ts';
@@ -35,7 +37,7 @@ export function positionsTable(scope: Scope, decision: Decision): Table | undefi
   }
   return {
     type: 'table',
-    title: t('minutes.positionsOn', { decision: inText }),
+    title: t(binds ? 'minutes.positionsOn' : 'minutes.positionsAlone', { decision: inText }),
     columns: [
       { title: t('minutes.position'), share: 20 },
       { title: t('minutes.partners'), share: binds ? 52 : 80 },
@@ -57,6 +59,7 @@ const ORDER = [
   'objects',
   'to-earlier',
   'not-answered',
+  'disqualified',
   'absent',
   'observes',
 ] as const;
@@ -71,10 +74,13 @@ interface Asked {
   readonly result: DecisionResult;
 }
 
-function stanceOf({ t }: Scope, decision: Decision, { member, result }: Asked): Stance {
+function stanceOf(scope: Scope, decision: Decision, { member, result }: Asked): Stance {
+  const { t } = scope;
   const { partner, authority } = member;
   const say = (kind: Stance['kind'], words: string) => ({ kind, words: capitalised(words) });
   if (authority === 'observes') return say('observes', t('authorities.observes'));
+  const reason = whyNotEligible(scope.forum, scope.meeting, partner, matterOf(decision));
+  if (reason === 'disqualified') return say('disqualified', t('notBoundBecause.disqualified'));
   // As in the sentences above: whoever came or left when it was decided without it.
   if (!result.eligible.includes(partner)) return say('absent', t('attendance.absent'));
   const last = lastPositionOf(decision, partner);

@@ -41,6 +41,13 @@ export function referencesOfMeeting(meeting: Meeting): Reference[] {
       ...referenceTo('partner', entry.partner, [...path, 'partner']),
       ...referenceTo('representative', entry.representative, [...path, 'representative'], true),
     ]),
+    // Without its person or its decision, an interest would concern more than was recorded.
+    ...each(meeting.interests ?? [], ['interests'], (interest, path) => [
+      ...referenceTo('item', interest.item, [...path, 'item']),
+      ...referenceTo('decision', interest.decision, [...path, 'decision']),
+      ...referenceTo('partner', interest.partner, [...path, 'partner']),
+      ...referenceTo('representative', interest.representative, [...path, 'representative']),
+    ]),
     ...referencesOfRecords(meeting),
     ...each(meeting.floor, ['floor'], (request, path) => [
       ...referenceTo('item', request.item, [...path, 'item']),

@@ -82,7 +82,9 @@ function bound(told: Told): readonly string[] {
   }
   const apart = there.filter((partner) => isToldApart(told, partner));
   const plain = there.filter((partner) => !apart.includes(partner));
-  const isForAll = plain.length === voting.length && days.size === 1 && !result.isForOwnPart;
+  const reserves = plain.some((id) => positionOf(decision, id)?.position === 'reserves');
+  const isWhole = plain.length === voting.length && days.size === 1;
+  const isForAll = isWhole && !reserves && !result.isForOwnPart;
   return [
     ...(isForAll && plain.length > 1
       ? [t('bindingSentences.all', { day: day(only) })]
@@ -105,7 +107,7 @@ function boundByDay(told: Told, partners: readonly Id[]): readonly string[] {
   });
 }
 
-/** Its principal has answered, or had given leave in this matter: who did what is said of each. */
+/** Its principal has answered, or had given leave in this matter: each has its own sentence. */
 function isToldApart({ answers, decision, members }: Told, partner: Id): boolean {
   const authority = members.find((each) => each.partner === partner)?.authority;
   const said = positionOf(decision, partner)?.ratification;
@@ -223,8 +225,10 @@ function reasonFor({ stateOf, decision }: Told, partner: Id): WordKey | undefine
     case 'silent':
     case 'earlier':
     case 'absent':
+    case 'disqualified':
     case 'observes':
     case 'left':
+    case 'replaced':
       return `notBoundBecause.${reason}`;
     default:
       return undefined;

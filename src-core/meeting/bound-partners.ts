@@ -16,6 +16,7 @@ export type BindingReason =
   | 'silent'
   | 'earlier'
   | 'absent'
+  | 'disqualified'
   | 'observes'
   | 'declined'
   | 'deviating'
@@ -25,6 +26,8 @@ export type BindingReason =
   /** Not enough others are ready yet. */
   | 'others'
   | 'ended'
+  /** By a later decision that binds it instead (D211). */
+  | 'replaced'
   | 'left';
 
 export interface PartnerBinding {
@@ -85,7 +88,7 @@ export function whileAsking(answer: RatificationAnswer | undefined): PartnerBind
   return { state: 'not-bound', reason: answer.outcome };
 }
 
-/** What all that are ready still wait for, or else the day when it was there. */
+/** What the ready partners still wait for, or else the day when it was there. */
 function startFor(
   ready: readonly Ready[],
   { forum, meeting, decision }: { forum: Forum; meeting: Meeting; decision: Decision },

@@ -24,7 +24,7 @@ export function mayBind(decision: Pick<DecisionTerms, 'effect' | 'procedure'>): 
 
 /**
  * Whether the partner must have its principal's approval in this matter: its position says it, or else the
- * decision, or else its authority (D202). What is decided on authority given before needs no approval unless a
+ * decision, or else its authority (D3, D202). What is decided on authority given before needs no approval unless a
  * position says so (D200).
  */
 export function needsApproval(

@@ -1,26 +1,40 @@
 import type { Id } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { isDisqualified, type Matter } from './impartiality.ts';
 import { isPresent, type Member, membersAt, presenceAt } from './membership.ts';
 
-/** Who may take a position: a member that is present and is more than an observer (D31). */
+/**
+ * Who may take a position: a member that is present and is more than an observer (D31), and that no ruling keeps out
+ * of the matter (D191).
+ */
 
-export type Ineligibility = 'notMember' | 'observer' | 'absent';
+export type Ineligibility = 'notMember' | 'observer' | 'absent' | 'disqualified';
 
 /** Why a partner may not take a position at the meeting; undefined if it may. */
 export function whyNotEligible(
   forum: ForumItself,
   meeting: Meeting,
   partner: Id,
+  about?: Matter,
 ): Ineligibility | undefined {
   const member = membersAt(forum, meeting).find((each) => each.partner === partner);
-  return reasonAgainst(member, isPresent(meeting, partner));
+  const reason = reasonAgainst(member, isPresent(meeting, partner));
+  const mayBeOut = reason === undefined || reason === 'absent';
+  return mayBeOut && about && isDisqualified(meeting, partner, about) ? 'disqualified' : reason;
 }
 
-export function eligibleAt(forum: ForumItself, meeting: Meeting): readonly Member[] {
+/** Who may take a position at the meeting, or in this matter. */
+export function eligibleAt(
+  forum: ForumItself,
+  meeting: Meeting,
+  about?: Matter,
+): readonly Member[] {
   const here = new Set(presenceAt(meeting).map((entry) => entry.partner));
   return membersAt(forum, meeting).filter(
-    (member) => reasonAgainst(member, here.has(member.partner)) === undefined,
+    (member) =>
+      reasonAgainst(member, here.has(member.partner)) === undefined &&
+      !(about && isDisqualified(meeting, member.partner, about)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Day, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, ForumItself } from '../model/forum.ts';
 import type { Decision, Item, Meeting, Position, Procedure } from '../model/meeting.ts';
+import { type Alteration, withoutReleased } from './alterations.ts';
 import { dayAnswered, latestDay } from './answer-days.ts';
 import {
   type Agreeing,
@@ -11,6 +12,7 @@ import {
 } from './bound-partners.ts';
 import { stands } from './decision-terms.ts';
 import { effectOf, mayBind } from './effects.ts';
+import { isDisqualified, matterOf } from './impartiality.ts';
 import { leftBy, membersAt } from './membership.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -92,7 +94,10 @@ function resultAs(
   for (const { id } of forum.partners) {
     bindings[id] = known.get(id) ?? notBound(forum, meeting, decision, { id, ...about });
   }
-  const decided = agreeing.filter(({ partner }) => deciding.some((one) => one.partner === partner));
+  const isForAll = effectOf(decision) === 'delegated';
+  const decided = agreeing.filter(
+    ({ partner }) => isForAll || deciding.some((one) => one.partner === partner),
+  );
   const hasLapsed =
     outcome === 'adopted' &&
     decided.length > 0 &&
@@ -106,7 +111,7 @@ function resultAs(
   };
 }
 
-/** Those whom it is to bind: all members if decided on authority given before (D200), else those that said yes (D201). */
+/** Those whom it is to bind: all members if decided on authority given before (D200, D194), else those that said yes (D38, D201). */
 function agreeingOn(
   forum: Forum,
   meeting: Meeting,
@@ -160,7 +165,9 @@ function notBound(
   if (!member || !mayBind(decision) || decision.withdrawn) return { state: 'not-bound' };
   const reason = (): BindingReason | undefined => {
     if (member.authority === 'observes') return 'observes';
-    if (!eligible.includes(id)) return 'absent';
+    if (!eligible.includes(id)) {
+      return isDisqualified(meeting, id, matterOf(decision)) ? 'disqualified' : 'absent';
+    }
     if (missing.includes(id)) return toEarlier.includes(id) ? 'earlier' : 'silent';
     const position = positionOf(decision, id)?.position;
     return position === 'objects' || position === 'stands-aside' ? position : undefined;
@@ -199,11 +206,12 @@ interface Dated {
  */
 export function resultOn<
   R extends Dated & { readonly afterDeadline?: { deadline: Day; result: R } },
->(forum: ForumItself, given: R, day: Day): R {
+>(forum: ForumItself, given: R, day: Day, alterations: readonly Alteration[] = []): R {
   const { afterDeadline } = given;
   const result = afterDeadline && day > afterDeadline.deadline ? afterDeadline.result : given;
   const bindings: Record<Id, PartnerBinding> = {};
-  for (const [id, each] of Object.entries(result.bindings)) {
+  const kept = withoutReleased(result.bindings, alterations, day);
+  for (const [id, each] of Object.entries(kept)) {
     bindings[id] = bindingOn(forum, id, each, day);
   }
   return { ...result, ...withBindings(forum, bindings) };

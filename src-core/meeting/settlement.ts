@@ -3,6 +3,7 @@ import type { ForumItself } from '../model/forum.ts';
 import type { Decision, Item, Meeting, Position } from '../model/meeting.ts';
 import { stands } from './decision-terms.ts';
 import { eligibleAt } from './eligibility.ts';
+import { matterOf } from './impartiality.ts';
 import { type Member, membersAt, presenceAt, wasPresent } from './membership.ts';
 
 /**
@@ -79,7 +80,7 @@ export interface Counted {
 
 /** The members that count for a decision (D132). */
 export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decision): Counted {
-  const eligible = eligibleAt(forum, meeting);
+  const eligible = eligibleAt(forum, meeting, matterOf(decision));
   const item = meeting.items.find((each) => each.id === decision.item);
   const period = item?.periods.at(-1);
   const ids = new Map(eligible.map(({ partner }) => [partner, 0]));
@@ -128,13 +129,17 @@ export function isOfSchema1({ phase, frozen }: Meeting): boolean {
 function arrivalsAt(
   forum: ForumItself,
   meeting: Meeting,
-  { late = [] }: Decision,
+  decision: Decision,
   item: Item | undefined,
 ): ReadonlyMap<Id, number> {
+  const { late = [] } = decision;
   const began = instantIn(item?.periods[0]?.from);
   const untimed = new Map(late.map(({ partner, after }) => [partner, instantOf(after) + 1]));
   const arrivals = new Map(
-    eligibleAt(forum, meeting).map(({ partner }) => [partner, Number.POSITIVE_INFINITY]),
+    eligibleAt(forum, meeting, matterOf(decision)).map(({ partner }) => [
+      partner,
+      Number.POSITIVE_INFINITY,
+    ]),
   );
   for (const { partner, from, to } of presenceAt(meeting)) {
     const known = arrivals.get(partner);

@@ -61,7 +61,8 @@ function votedOn(
   if (decision.withdrawn) return { ...plain, outcome: 'withdrawn' };
   const isNoted = effectOf(decision) === 'noted';
   // What is taken note of needs no vote (D39).
-  if (isNoted && !isAnswered(decision) && !isBySilence) return { ...plain, outcome: 'noted' };
+  const isPut = decision.procedure !== 'noted' && (isAnswered(decision) || isBySilence);
+  if (isNoted && !isPut) return { ...plain, outcome: 'noted' };
   const { vote } = judged;
   const mayWait =
     decision.deadline !== undefined && !isPastDeadline && meeting.phase !== 'approved';
@@ -117,6 +118,7 @@ function judgedBy(members: readonly Member[], judging: Judging): Judged {
       : given.length >= 2 && given.every((each) => each === 'consents'));
   const about = { tally, missing, isUnanimous };
   const isAwaited = missing > 0 && !isBySilence && !tally.isCounted;
+  // By consensus, one objection stops it, and somebody must want it (D33, D34).
   if (!isMajority) {
     const vote = isAwaited ? undefined : { carried: against === 0 && tally.for > 0 };
     return { ...about, vote };

@@ -73,6 +73,8 @@ export const Alters = z.strictObject({
   meeting: Id.optional(),
   decision: Id.optional(),
   text: ShortText.optional(),
+  /** The number of the decision, as it was then. */
+  number: z.string().optional(),
   as: z.enum(['replaces', 'amends', 'repeals', 'corrects']),
 });
 export type Alters = z.infer<typeof Alters>;

@@ -6,6 +6,7 @@ import { Exempt } from './exempt.ts';
 import { Day, Id, LongText, OptionalText, ShortText, Time } from './field-types.ts';
 import { Authority, Language, Quorum, Seats } from './forum.ts';
 import { Approval, Frozen } from './frozen.ts';
+import { Interest } from './interest.ts';
 import { ItemKind } from './item-kind.ts';
 import { GivenNumber } from './numbering.ts';
 import { Assessment } from './partnership-check.ts';
@@ -24,6 +25,7 @@ export {
 } from './decision.ts';
 export { Exempt } from './exempt.ts';
 export { AdoptedDocument } from './forum.ts';
+export { Interest, Ruling } from './interest.ts';
 export { ItemKind } from './item-kind.ts';
 export { Assessment, CRITERIA, Criterion } from './partnership-check.ts';
 
@@ -66,6 +68,8 @@ export const Item = z.strictObject({
   /** The minutes before the meeting redistributed its time: the notice still shows the planned start. */
   planned: z.int().min(0).max(MAX_MINUTES).optional(),
   presenter: OptionalText.optional(),
+  /** Who chairs the meeting during the item, in place of the meeting's chair. */
+  chair: OptionalText.optional(),
   background: LongText.optional(),
   objectives: z.array(Id),
   exempt: Exempt.optional(),
@@ -216,6 +220,7 @@ export const Meeting = z.strictObject({
   /** A last break without `to` is current. */
   breaks: z.array(Break),
   attendance: z.array(Attendance),
+  interests: z.array(Interest).optional(),
   decisions: z.array(Decision),
   agreements: z.array(Agreement),
   actionPoints: z.array(ActionPoint),

@@ -15,11 +15,11 @@ const remembered = memoize<Decision, DecisionResult>();
 export function knownResults(forum: Forum, meeting: Meeting): Results {
   const resultOf = (each: Decision) => resultOfDecision(forum, meeting, each);
   if (isOver(meeting)) return new Map(meeting.decisions.map((each) => [each.id, resultOf(each)]));
-  const { attendance, roll, quorum, startsAt } = meeting;
+  const { attendance, interests, roll, quorum, startsAt } = meeting;
   const { ratifications } = followUpOf(forum, meeting.id);
   const known = [
     ...[forum.partners, forum.quorum, forum.castingVote, ratifications],
-    ...[attendance, roll, quorum, startsAt],
+    ...[attendance, interests, roll, quorum, startsAt],
   ];
   const periods = new Map(meeting.items.map((item) => [item.id, item.periods]));
   return new Map(

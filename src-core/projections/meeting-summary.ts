@@ -9,6 +9,7 @@ import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import { agreementsOf } from './agreement-register.ts';
+import { alterationsIn } from './altered-decisions.ts';
 import { scoresOf } from './assessment/assessment-trend.ts';
 import { bindingsOf } from './bindings.ts';
 import { knownResults } from './decision-results-cache.ts';
@@ -58,6 +59,7 @@ export function summaryOf(forum: Forum, file: Meeting): MeetingSummary {
     ...(meeting.approval === undefined ? {} : { approval: meeting.approval }),
     obligations: obligationsOf(forum, meeting, results),
     binds: bindingsOf(forum, meeting, results),
+    alters: alterationsIn(meeting, results),
     agreements: agreementsOf(forum, meeting),
     postponed: postponedOf(meeting),
     takesUp: meeting.items.flatMap(marksOfTaken),

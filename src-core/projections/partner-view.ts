@@ -1,5 +1,6 @@
 import { dayInText, list } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
+import { alteredBy, withoutReleased } from '../meeting/alterations.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language, Measure, Partner } from '../model/forum.ts';
 import { isMeasureOver } from './measure-status.ts';
@@ -45,9 +46,11 @@ export function partnerView(
     .filter((each) => each.kind !== 'ratification')
     .map((each) => ({ ...each, status: obligationStatusOf(forum, each, today) }));
   return {
-    bound: binds.flatMap(({ bound, reserved: _, ...about }) =>
-      bound.filter((each) => each.partner === partner).map(({ from }) => ({ ...about, from })),
-    ),
+    bound: binds
+      .filter((each) => isKept(meetings, each, partner, today))
+      .flatMap(({ bound, reserved: _, ...about }) =>
+        bound.filter((each) => each.partner === partner).map(({ from }) => ({ ...about, from })),
+      ),
     promised: [
       ...promised.filter((each) => each.status === 'open'),
       ...promised.filter((each) => each.status !== 'open'),
@@ -63,6 +66,19 @@ export function partnerView(
         .map(({ note }) => ({ ...about, ...(note === undefined ? {} : { note }) })),
     ),
   };
+}
+
+/** Whether a later decision has released the partner from it (D211). */
+function isKept(
+  meetings: readonly MeetingSummary[],
+  { of, id, meeting }: Binds,
+  partner: Id,
+  today: Day,
+): boolean {
+  if (of === 'agreement') return true;
+  const later = alteredBy(meetings, meeting, id, today);
+  const kept = withoutReleased({ [partner]: { state: 'bound' } }, later, today);
+  return kept[partner]?.state === 'bound';
 }
 
 /** Who may bind this partner, in one sentence. */

@@ -120,8 +120,8 @@ export function shownOnScreen(meeting: Meeting, heldBack: ScreenState['heldBack'
   const isShown = (thing: Parameters<typeof isExempt>[0] & { readonly id: Id }) =>
     isPublic(thing) && !isHeldBack(heldBack, thing.id);
   const { secretary: _, approvedBy: __, approval: ___, ...more } = meeting;
-  // Copies for the documents that were sent: they have what is exempt, too.
-  const { frozen: ____, notices: _____, ...rest } = more;
+  // Copies for the documents that were sent: they have what is exempt, too. Grounds of impartiality are never shown.
+  const { frozen: ____, notices: _____, interests: ______, ...rest } = more;
   return {
     ...rest,
     items: meeting.items.map((item) => (item.exempt ? redactItem(item, item.exempt) : plain(item))),

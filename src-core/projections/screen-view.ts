@@ -3,18 +3,8 @@ import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outc
 import { currentBreak, currentItem, interruptedItem, reachedItem } from '../meeting/timing.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Challenge, Forum, Objective, Partner } from '../model/forum.ts';
-import { CRITERIA, type Decision, type Item, type Meeting } from '../model/meeting.ts';
-import { answerCount, type ScoreRanges, scoreRangesOf } from './assessment/assessment.ts';
-import { partnersIn } from './assessment/assessment-terms.ts';
-import {
-  type AssessmentDay,
-  assessmentsUpTo,
-  type CompletedAssessment,
-  type LastAssessment,
-  type Trend,
-  type TrendSubject,
-  trendOf,
-} from './assessment/assessment-trend.ts';
+import type { Decision, Item, Meeting } from '../model/meeting.ts';
+import type { CompletedAssessment, LastAssessment } from './assessment/assessment-trend.ts';
 import { withoutExempt } from './carry-over.ts';
 import {
   adoptedText,
@@ -22,6 +12,13 @@ import {
   type DocumentVersions,
   versionBefore,
 } from './document-versions.ts';
+import {
+  type AssessmentOnScreen,
+  assessmentOn,
+  type TrendsOnScreen,
+  trendsOn,
+} from './screen-assessment.ts';
+import { outOfMatter } from './screen-impartiality.ts';
 import { type ScreenPage, type ScreenState, shownOnScreen } from './screen-state.ts';
 import type { Carried, CarriedFacts } from './summary-types.ts';
 
@@ -44,6 +41,8 @@ export interface Shown {
   /** The wording when it was last read out. */
   readonly readOut: ScreenState['readOut'];
   readonly objectives: readonly Objective[];
+  /** Who takes no part in the current item or decision, without the ground (D195). */
+  readonly disqualified?: readonly string[];
   readonly carried?: CarriedFacts;
   readonly check?: AssessmentOnScreen;
   readonly courses?: TrendsOnScreen;
@@ -55,16 +54,6 @@ export interface PartnerNames {
 export interface ForumOnScreen extends PartnerNames {
   readonly name: string;
   readonly challenges: readonly Pick<Challenge, 'id' | 'title'>[];
-}
-/** All answers together, never those of one partner. */
-export interface AssessmentOnScreen {
-  readonly spreads: ScoreRanges;
-  readonly answered: number;
-  readonly last?: LastAssessment | undefined;
-}
-export interface TrendsOnScreen {
-  readonly checks: readonly AssessmentDay[];
-  readonly rows: readonly { readonly about: TrendSubject; readonly course: Trend }[];
 }
 export interface DocumentChange {
   readonly before?: DocumentText;
@@ -125,6 +114,7 @@ function shownOf(wall: ScreenState, known: KnownToScreen): Shown {
     results: Object.fromEntries(results),
     readOut: Object.fromEntries(readOut),
     objectives: objectivesOn(page, meeting, hasHead, known),
+    ...(hasHead || page === 'positions' ? outOfMatter(known, meeting, decisions) : {}),
     ...(page === 'status' ? { carried: carryOverOn(known) } : {}),
     ...(page === 'check' ? { check: assessmentOn(known) } : {}),
     ...(isOverTime ? { courses: trendsOn(page, known) } : {}),
@@ -246,14 +236,15 @@ function meetingForScreen(
   };
 }
 
-/** The title in the agenda and at the top of a page. At the top, also the presenter. */
+/** The title in the agenda and at the top of a page. At the top, also the presenter and who chairs. */
 function itemOnScreen(item: Item, isInAgenda: boolean, isHead: boolean): Item {
-  const { background: _, presenter, title, ...rest } = item;
+  const { background: _, presenter, chair, title, ...rest } = item;
   return {
     ...rest,
     title: isInAgenda || isHead ? title : '',
     objectives: [],
     ...(isHead && presenter ? { presenter } : {}),
+    ...(isHead && chair ? { chair } : {}),
   };
 }
 
@@ -278,27 +269,5 @@ function carryOverOn(known: KnownToScreen): CarriedFacts {
   return {
     obligations: obligations.map(({ measures: _, objectives: __, ...each }) => each),
     postponed,
-  };
-}
-
-function assessmentOn(known: KnownToScreen): AssessmentOnScreen {
-  const { assessments } = known.meeting;
-  const last = known.around().lastCheck;
-  return {
-    spreads: scoreRangesOf(assessments),
-    answered: answerCount(assessments),
-    ...(last ? { last } : {}),
-  };
-}
-
-function trendsOn(page: ScreenPage, known: KnownToScreen): TrendsOnScreen {
-  const checks = assessmentsUpTo(known.checks(), known.meeting);
-  const abouts: readonly TrendSubject[] =
-    page === 'criteria-over-time'
-      ? CRITERIA.map((criterion) => ({ criterion }))
-      : partnersIn(known.forum, checks).map((partner) => ({ partner }));
-  return {
-    checks: checks.map(({ meeting, startsAt }) => ({ meeting, startsAt })),
-    rows: abouts.map((about) => ({ about, course: trendOf(checks, about) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { AgreementResult } from '../meeting/agreement-result.ts';
+import type { Alteration } from '../meeting/alterations.ts';
 import type { DecisionOutcome } from '../meeting/outcome.ts';
 import type { Day, Id, Time } from '../model/field-types.ts';
 import type { Language, Objective } from '../model/forum.ts';
@@ -145,6 +146,8 @@ export interface MeetingSummary {
   readonly approval?: Approval;
   readonly obligations: readonly Obligation[];
   readonly binds: readonly Binds[];
+  /** Earlier decisions that its own change. */
+  readonly alters: readonly Alteration[];
   readonly agreements: readonly AgreementEntry[];
   readonly postponed: readonly CarriedItem[];
   /** What its items take up of earlier meetings, to be compared with those marks (D138). */

@@ -1,4 +1,5 @@
 import { translator } from '../i18n/index.ts';
+import { interestsIn } from '../meeting/impartiality.ts';
 import { withLaterExemptions } from '../meeting/later-exemptions.ts';
 import { agreementNumber, decisionNumber, itemNumber } from '../meeting/numbers.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
@@ -110,14 +111,15 @@ function entryOfMeeting({ meeting, entry }: EntryScope): SearchEntry {
 
 function entriesOfItems({ meeting, entry }: EntryScope): SearchEntry[] {
   return meeting.items.map((item) => {
-    const { id, title, notes, background, presenter, exempt } = item;
+    const { id, title, notes, background, presenter, chair, exempt } = item;
+    const grounds = interestsIn(meeting, id).map((each) => each.ground);
     const files = meeting.attachments.filter((each) => each.item === id).map((each) => each.name);
     const number = itemNumber(meeting, id);
     return entry(
       { kind: 'item', id, item: id, number, title },
       written('items.*.notes', notes),
       written('items.*.background', background),
-      ...[presenter, ...exemptionOf(exempt), ...files],
+      ...[presenter, chair, ...grounds, ...exemptionOf(exempt), ...files],
     );
   });
 }

@@ -1,4 +1,5 @@
 import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
+import { alteredBy } from '../../src-core/meeting/alterations.ts';
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
 import { effectOf } from '../../src-core/meeting/effects.ts';
 import { withLaterExemptions } from '../../src-core/meeting/later-exemptions.ts';
@@ -37,7 +38,8 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
     const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
     const carried = carriedInto(forum, meeting, summaries, today);
-    meetings.push({ ...shownMeeting(forum, meeting, summary, today), carried });
+    const view = { meeting, summary, summaries, today };
+    meetings.push({ ...shownMeeting(forum, view), carried });
   }
   const { name, secretariat, language, quorum, coordinationSteps, numbering } = forum;
   const { castingVote = false } = forum;
@@ -66,7 +68,14 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   };
 }
 
-function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, today: Day): object {
+interface Shown {
+  readonly meeting: Meeting;
+  readonly summary: MeetingSummary;
+  readonly summaries: readonly MeetingSummary[];
+  readonly today: Day;
+}
+
+function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }: Shown): object {
   const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const starts = plannedStarts(meeting);
   const actionPointStatus = (id: string) => {
@@ -91,10 +100,12 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
       startsAt: starts[item.id],
     })),
     decisions: meeting.decisions.map((decision) => {
+      const alterations = alteredBy(summaries, meeting.id, decision.id, today);
       const { outcome, isUnanimous, binding, bindings, awaiting, missing, toEarlier } = resultOn(
         forum,
         resultOfDecision(forum, meeting, decision),
         today,
+        alterations,
       );
       const answers = answersOn('decision', decision.id);
       const { earlierTerms: _, positions, earlier, ...own } = decision;
@@ -104,6 +115,9 @@ function shownMeeting(forum: Forum, file: Meeting, summary: MeetingSummary, toda
         ...(earlier ? { earlier: earlier.map((each) => shownPosition(decision, each)) } : {}),
         effect: effectOf(decision),
         ...{ outcome, unanimous: isUnanimous, binding, bindings, awaiting, missing, toEarlier },
+        ...(alterations.length > 0
+          ? { alteredBy: alterations.map(({ as, by, on }) => ({ ...by, as, on })) }
+          : {}),
         ratifications: answers,
       };
     }),

@@ -86,6 +86,7 @@ export function summaryWithIdOnly(id: Id): MeetingSummary {
       decisions: [],
       obligations: [],
       binds: [],
+    alters: [],
       agreements: [],
       postponed: [],
       takesUp: [],

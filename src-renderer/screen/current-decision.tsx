@@ -17,10 +17,11 @@ import { shortPartnerName } from '../features/partners/partner-name.ts';
 import { InlineDiff } from '../features/text-diff/inline-diff.tsx';
 import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { FitText } from './fit-text.tsx';
+import { Disqualified } from './item-head.tsx';
 
 /** The decision that is being made. Everyone sees the wording as it is typed. */
 export function CurrentDecision(
-  props: Pick<Shown, 'forum' | 'meeting' | 'results' | 'readOut'> & {
+  props: Pick<Shown, 'forum' | 'meeting' | 'results' | 'readOut' | 'disqualified'> & {
     readonly item: Item;
     readonly wall: ScreenView['wall'];
     readonly only?: 'wording' | 'positions';
@@ -43,6 +44,7 @@ export function CurrentDecision(
         <Name className="decision-name">{decisionLabel(meeting, decision, t)}</Name>
         {result && <OutcomeTag forum={forum} result={result} isShort />}
       </div>
+      {only === 'positions' && <Disqualified names={props.disqualified} />}
       {only !== 'positions' && (
         <FitText lang={meeting.language} scale={wall.scale}>
           {read === undefined || read === decision.wording ? (

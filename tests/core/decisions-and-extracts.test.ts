@@ -91,7 +91,7 @@ describe('the extract for a partner', () => {
     decide(table, 'apen', { p0: 'consents' }, { deadline: '2027-01-15' });
     decide(table, 'falt', { p0: 'objects', p1: 'reserves', p2: 'consents' });
     const [bound, negotiates, aside] = ['p0', 'p1', 'p2'].map((id) => extract(table, id));
-    expect(bound).toContain('Vedtak 1/2026-1 binder Part 0.');
+    expect(bound).toContain('Vedtak 1/2026-1 binder Part 0 fra 9. desember 2026.');
     expect(bound).toContain('Vedtak 1/2026-2 venter på andre parter. Part 0 har tatt stilling');
     expect(bound).not.toContain('Ordlyden i falt');
     expect(negotiates).toContain(
@@ -146,7 +146,7 @@ describe('the extract for a partner', () => {
     table.do({ ...answer, outcome: 'declined' });
     expect(extract(table, 'p0')).toContain('Oppdragsgiveren avslo vedtaket 20. desember 2026.');
     table.do({ ...answer, outcome: 'ratified' });
-    expect(extract(table, 'p0')).toContain('Oppdragsgiveren godkjente vedtaket 20. desember 2026.');
+    expect(extract(table, 'p0')).toContain('Oppdragsgiveren godkjente det 20. desember 2026.');
     expect(extract(table, 'p0')).not.toContain('"Oppfølging"');
   });
 

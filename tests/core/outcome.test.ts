@@ -64,6 +64,12 @@ function resultOf(table: TestForum) {
   return resultOfDecision(table.forum, meeting, decision);
 }
 
+/** Half of the members that may vote are there (D37). */
+function isQuorate(seats: readonly Seat[]): boolean {
+  const voting = seats.filter((each) => each.authority !== 'observes').length;
+  return voting > 0 && seats.filter(mayTakePosition).length * 2 >= voting;
+}
+
 /** A plain restatement of the rules of consensus (D33, D34, D35). */
 function naiveConsensus(seats: readonly Seat[]) {
   const eligible = seats.filter(mayTakePosition);
@@ -75,6 +81,7 @@ function naiveConsensus(seats: readonly Seat[]) {
   const tied = agreed.filter(
     (each) => !(each.authority === 'negotiates' && each.ratification === 'declined'),
   );
+  if (!isQuorate(seats)) return 'not-adopted';
   return tied.length > 0 ? 'adopted' : agreed.length > 0 ? 'lapsed' : 'not-adopted';
 }
 
@@ -95,7 +102,8 @@ describe('a decision by consensus', () => {
         const result = resultOf(hold(seats, 'consensus'));
         seats.forEach((each, index) => {
           const agrees = each.position === 'consents' || each.position === 'reserves';
-          const adopted = result.outcome === 'adopted' && mayTakePosition(each) && agrees;
+          const stands = result.outcome === 'adopted' || result.isForOwnPart;
+          const adopted = stands && mayTakePosition(each) && agrees;
           const expected =
             !adopted || (each.authority === 'negotiates' && each.ratification === 'declined')
               ? 'not-bound'
@@ -125,11 +133,11 @@ describe('a decision by majority', () => {
       fc.property(fc.array(seat, { minLength: 1, maxLength: 7 }), (seats) => {
         const { outcome } = resultOf(hold(seats, 'majority'));
         const eligible = seats.filter(mayTakePosition);
-        const voting = seats.filter((each) => each.authority !== 'observes').length;
         const count = (kind: string) => eligible.filter((each) => each.position === kind).length;
-        const quorate = voting > 0 && eligible.length * 2 >= voting;
-        expect(outcome === 'adopted').toBe(quorate && count('consents') > count('objects'));
-        if (eligible.every((each) => each.position)) expect(outcome).not.toBe('open');
+        const isAnswered = eligible.every((each) => each.position);
+        const hasMajority = count('consents') + count('reserves') > count('objects');
+        expect(outcome === 'adopted').toBe(isQuorate(seats) && isAnswered && hasMajority);
+        if (isAnswered) expect(outcome).not.toBe('open');
       }),
     );
   });

@@ -77,6 +77,7 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
       'moveItem',
       'postponeItem',
       'addAttachment',
+      'setInterest',
     ].map((name) => [name, AGENDA]),
   ),
   ...Object.fromEntries(
@@ -97,12 +98,17 @@ const OTHERWISE: Readonly<Record<string, object>> = {
   signAgreement: { partner: 'leads' },
   withdrawAgreement: { agreement: 'b' },
   startItem: { at: LATER },
+  setInterest: { decision: undefined, representative: undefined, ruling: undefined },
 };
 const NEEDS_MORE = [
   ...['finishItem', 'endFloor', 'endBreak', 'spreadMinutes'],
   // tests/core/standing-by.test.ts has their phases.
   ...['withdrawPosition', 'confirmPositions', 'withdrawSignature'],
   ...['changeStatement', 'removeStatement', 'removeActionPoint'],
+  // tests/core/impartiality.test.ts has its phases.
+  'removeInterest',
+  // tests/core/kinds-of-decision.test.ts has theirs.
+  ...['setVotes', 'removeVotes'],
 ];
 /** Circulated minutes lock what partners answered (D128). */
 const LOCKED_ONCE_CIRCULATED = ['changeDecision'];

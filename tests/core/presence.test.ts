@@ -94,6 +94,7 @@ describe('a partner that arrives late or leaves', () => {
     table.do(position('p0'));
     expect(result(table).outcome).toBe('not-adopted');
     attend(table, 'p1', {});
+    table.do(position('p1'));
     expect(result(table).outcome).toBe('adopted');
   });
 });

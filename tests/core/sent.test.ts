@@ -319,9 +319,9 @@ describe('a partner that has left', () => {
     table.do(step('closeMeeting'));
     table.do(left);
     const later = {
-      nb: /når oppdragsgiver|Oppfølging/,
-      nn: /når oppdragsgjevar|Oppfølging/,
-      en: /[Oo]nce (the|its|their) governing|Follow-up/,
+      nb: /når oppdragsgiver|når parten har|har godkjent det|Oppfølging/,
+      nn: /når oppdragsgjevar|når parten har|har godkjent det|Oppfølging/,
+      en: /[Oo]nce (the|its|their) governing|once it has approval|has approved it|Follow-up/,
     }[language];
     const gone = {
       nb: 'Nei, gikk ut av samarbeidet',
@@ -340,7 +340,7 @@ describe('a partner that has left', () => {
       // Of the decision, and of the agreement.
       expect(status.split(gone)).toHaveLength(says ? 3 : 1);
       if (language === 'nb') {
-        const why = 'Den binder ikke Navn asker (gikk ut av samarbeidet 10. desember 2026).';
+        const why = 'Ikke bindende for Navn asker (gikk ut av samarbeidet 10. desember 2026).';
         expect(status.includes(why)).toBe(says);
       }
     }

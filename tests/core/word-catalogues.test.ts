@@ -8,6 +8,7 @@ import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/documents/export-opti
 import { COMMAND_LINE } from '../../src-core/i18n/words/command-line.words.ts';
 import { WORDS } from '../../src-core/i18n/words/index.ts';
 import { COLUMNS } from '../../src-core/imports/partners/partner-columns.ts';
+import { Alters, Effect, RatificationNeed } from '../../src-core/model/decision.ts';
 import {
   Authority,
   LANGUAGES,
@@ -26,6 +27,7 @@ import {
   PositionKind,
   Procedure,
   ResourceKind,
+  Ruling,
   SECTIONS,
   Standing,
 } from '../../src-core/model/meeting.ts';
@@ -86,16 +88,24 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   meetingViews: ['prepare', 'run', 'minutes'],
   mentionKinds: ['partner', 'item', 'measure', 'objective'],
   missing: MEETING_TRACES,
-  notBoundBecause:
-    'stands-aside objects reserves silent earlier absent observes declined left'.split(' '),
+  alterations: Alters.shape.as.options,
+  alteringSentences: [
+    ...Alters.shape.as.options,
+    ...['replaced', 'amended', 'repealed', 'corrected'],
+  ],
+  bindingSentences: ['declined', 'declinedBy', 'deviating', 'deviatingBy'],
+  effects: Effect.options,
+  ratificationNeeds: RatificationNeed.options,
+  notBoundBecause: 'stands-aside silent earlier absent observes left replaced'.split(' '),
   obligationKinds: FOLLOW_UP_KINDS,
   obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options],
-  outcomeWords: ['noted', 'withdrawn'],
+  outcomeWords: ['casting-vote', 'lot', 'not-casting-vote', 'not-lot'],
   outcomes: ['open', 'adopted', 'not-adopted', 'lapsed', 'noted', 'withdrawn'],
   phases: PHASES,
   positions: PositionKind.options,
   procedures: Procedure.options,
   resources: ResourceKind.options,
+  rulings: Ruling.options,
   restarts: RESTARTS,
   reviewedMinutes: ['comment', 'change', 'taken', 'left', 'done'],
   schemes: SCHEMES,
@@ -109,7 +119,10 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   textSizes: TEXT_SIZES,
   auditFields: Object.keys(SAID),
   auditKinds: AUDIT_KINDS,
-  auditValues: ['true', 'false', 'open', 'done', 'dropped', 'item', 'decision', 'agreement'],
+  auditValues: [
+    ...['true', 'false', 'open', 'done', 'dropped', 'item', 'decision', 'agreement'],
+    ...['consents', 'for', 'against', 'each', 'all'],
+  ],
   screenPages: SCREEN_PAGES,
 };
 

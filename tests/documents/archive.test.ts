@@ -282,3 +282,36 @@ it('marks exactly the exempt things, with their legal basis', async () => {
     { numRuns: 12 },
   );
 });
+
+// (D192, D195)
+it('has who was disqualified, why if that is shielded, and the person who answered instead', async () => {
+  const table = openMeeting(['decides', 'decides']);
+  const m = { meeting: 'm' };
+  const p0 = { partner: 'p0' };
+  for (const [id, name] of [
+    ['mayor', 'Ordfører'],
+    ['deputy', 'Varaordfører'],
+  ]) {
+    table.do({ do: 'addRepresentative', ...p0, id, name });
+    table.do({ do: 'setAttendance', ...m, ...p0, representative: id, status: 'present' });
+  }
+  const mayor = { ...p0, representative: 'mayor', ground: 'styreleder', ruling: 'disqualified' };
+  table.do({ do: 'setInterest', ...m, item: 'i', ...mayor, at: AT });
+  table.do({ do: 'proposeDecision', ...m, id: 'd', item: 'i', wording: 'Ja.' });
+  const position = { decision: 'd', position: 'consents', at: AT };
+  table.do({ do: 'takePosition', ...m, ...p0, ...position });
+  table.do({ do: 'closeMeeting', ...m, at: AT });
+  const messageNow = async () =>
+    messagesIn(await packageOf(table))
+      .map(textOf)
+      .find((xml) => xml.includes('<votering>')) ?? '';
+  const message = await messageNow();
+  const out = 'ble erklært inhabil og fratrådte under behandlingen.';
+  expect(message).toContain(`<merknadstekst>Ordfører (Part 0) ${out}</merknadstekst>`);
+  const votes = message.match(/<votering>.*?<\/votering>/gs) ?? [];
+  expect(votes).toHaveLength(1);
+  expect(votes.join()).toContain('Varaordfører');
+  table.do({ do: 'setExempt', ...m, item: 'i', exempt: { basis: 'offl. § 13' } });
+  const told = 'Ordfører (Part 0) meldte fra om mulig inhabilitet: styreleder.';
+  expect(await messageNow()).toContain(`<merknadstekst>${told} Ordfører ${out}</merknadstekst>`);
+});

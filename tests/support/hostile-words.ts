@@ -166,6 +166,9 @@ export function forumOfWords(given: HostileWords): { table: TestForum; typed: re
     status: 'deputy',
     name: line('attendance.*.name'),
   });
+  const interest = { item: 'i', partner: 'p1', ground: line('interests.*.ground'), at: AT };
+  table.do({ do: 'setInterest', ...m, ...interest });
+  table.do({ do: 'changeItem', ...m, item: 'i', chair: line('items.*.chair') });
   table.do({
     do: 'proposeDecision',
     ...m,

@@ -178,6 +178,8 @@ function addItem(
     const file = { name: `${said}.pdf`, dataBase64: 'QQ==' };
     table.do({ do: 'addAttachment', meeting: 'm', item: id, ...file });
   }
+  const declared = { partner: 'p2', representative: 'r2', ground: `${SECRET} grunn`, at: AT };
+  if (plan.isPrepared) table.do({ do: 'setInterest', meeting: 'm', item: id, ...declared });
   const there = VOTING.filter((partner) => partner !== absent);
   plan.decisions.forEach((each, index) => {
     const decision = `${id}-d${index}`;

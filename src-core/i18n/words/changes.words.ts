@@ -45,6 +45,12 @@ export const changes = defineWords({
   ],
   approveMinutes: ['godkjenning av referatet', 'godkjenning av referatet', 'approving the minutes'],
   setAttendance: ['oppmøte', 'oppmøte', 'attendance'],
+  setInterest: ['habilitet', 'habilitet', 'a conflict of interest'],
+  removeInterest: [
+    'fjerning av habilitet',
+    'fjerning av habilitet',
+    'removing a conflict of interest',
+  ],
   startItem: ['start av sak', 'start av sak', 'starting an item'],
   finishItem: ['avslutning av sak', 'avslutning av sak', 'finishing an item'],
   postponeItem: ['utsettelse av sak', 'utsetjing av sak', 'postponing an item'],

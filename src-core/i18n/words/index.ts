@@ -33,6 +33,7 @@ import { extract } from './extract.words.ts';
 import { faults, fieldChoices, fieldNames, limits } from './fields.words.ts';
 import { followUp } from './follow-up.words.ts';
 import { host } from './host.words.ts';
+import { impartiality, rulings } from './impartiality.words.ts';
 import { letter } from './letter.words.ts';
 import { letterhead, letterheadPlaceholders, letterheads } from './letterhead.words.ts';
 import { meeting, meetingViews } from './meeting.words.ts';
@@ -40,7 +41,12 @@ import { menu } from './menu.words.ts';
 import { criteria, itemKinds, minutes } from './minutes.words.ts';
 import { missing } from './missing.words.ts';
 import { numbering, restarts } from './numbering.words.ts';
-import { bindingSentences, notBoundBecause, outcomeWords } from './outcome.words.ts';
+import {
+  alteringSentences,
+  bindingSentences,
+  notBoundBecause,
+  outcomeWords,
+} from './outcome.words.ts';
 import { mayBind, partnerPage } from './partner-page.words.ts';
 import { partnerSheet, sheetColumns, sheetStates } from './partner-sheet.words.ts';
 import { prepare } from './prepare.words.ts';
@@ -99,6 +105,8 @@ export const WORDS = {
   letter,
   limits,
   host,
+  impartiality,
+  rulings,
   meetingViews,
   editor,
   mentionKinds,
@@ -106,6 +114,7 @@ export const WORDS = {
   minutes,
   numbering,
   missing,
+  alteringSentences,
   bindingSentences,
   notBoundBecause,
   outcomeWords,

@@ -112,6 +112,11 @@ export const minutes = defineWords({
     'Frist for å ta stilling skriftleg: {{day}}.',
     'Written positions by {{day}}.',
   ],
+  positionsAlone: [
+    'Standpunkt til {{decision}}',
+    'Standpunkt til {{decision}}',
+    'Positions on {{decision}}',
+  ],
   positionsOn: [
     'Standpunkt til {{decision}}, og hvem det binder',
     'Standpunkt til {{decision}}, og kven det bind',

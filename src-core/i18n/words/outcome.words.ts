@@ -426,6 +426,39 @@ export const bindingSentences = defineWords({
   ],
 });
 
+/** How a decision changes an earlier one, said of the later one and of the earlier one. */
+export const alteringSentences = defineWords({
+  replaces: ['Erstatter {{what}}.', 'Erstattar {{what}}.', 'Replaces {{what}}.'],
+  amends: ['Endrer {{what}}.', 'Endrar {{what}}.', 'Amends {{what}}.'],
+  repeals: ['Opphever {{what}}.', 'Opphevar {{what}}.', 'Repeals {{what}}.'],
+  corrects: ['Retter {{what}}.', 'Rettar {{what}}.', 'Corrects {{what}}.'],
+  replaced: [
+    'Erstattet av {{what}} {{day}}.',
+    'Erstatta av {{what}} {{day}}.',
+    'Replaced by {{what}} on {{day}}.',
+  ],
+  amended: [
+    'Endret av {{what}} {{day}}.',
+    'Endra av {{what}} {{day}}.',
+    'Amended by {{what}} on {{day}}.',
+  ],
+  repealed: [
+    'Opphevet av {{what}} {{day}}.',
+    'Oppheva av {{what}} {{day}}.',
+    'Repealed by {{what}} on {{day}}.',
+  ],
+  corrected: [
+    'Rettet av {{what}} {{day}}.',
+    'Retta av {{what}} {{day}}.',
+    'Corrected by {{what}} on {{day}}.',
+  ],
+  staysBound: [
+    'Fortsatt bindende for {{partners}}, som ikke er bundet av det nye.',
+    'Framleis bindande for {{partners}}, som ikkje er bundne av det nye.',
+    'Still binding on {{partners}}, not bound by the later one.',
+  ],
+});
+
 /** Why a decision does not bind a partner, after its name. */
 export const notBoundBecause = defineWords({
   'stands-aside': ['står utenfor', 'står utanfor', 'stood aside'],
@@ -439,6 +472,12 @@ export const notBoundBecause = defineWords({
     'answer to an earlier wording',
   ],
   absent: ['ikke til stede', 'ikkje til stades', 'absent'],
+  replaced: [
+    'bundet av det nye i stedet',
+    'bunden av det nye i staden',
+    'bound by the later one instead',
+  ],
+  disqualified: ['inhabil', 'ugild', 'conflict of interest'],
   observes: ['observatør', 'observatør', 'observer'],
   /** It left before its principal had answered. */
   left: ['gikk ut av samarbeidet {{day}}', 'gjekk ut av samarbeidet {{day}}', 'left on {{day}}'],

@@ -468,8 +468,8 @@ export const refusals = defineWords({
     'Choose either the chair’s casting vote or a lot.',
   ],
   noCastingVote: [
-    'Reglene til forumet gir verken dobbeltstemme eller loddtrekning. Det kan endres i innstillingene for forumet.',
-    'Reglane til forumet gjev verken dobbeltrøyst eller loddtrekking. Det kan endrast i innstillingane for forumet.',
+    'Reglene til forumet gir ikke dobbeltstemme eller loddtrekning. Du kan endre det i innstillingene for forumet.',
+    'Reglane til forumet gjev ikkje dobbeltrøyst eller loddtrekking. Du kan endre det i innstillingane for forumet.',
     'The forum’s rules provide for neither a casting vote nor a lot. This can be changed in the forum’s settings.',
   ],
   noTie: [

@@ -1,9 +1,11 @@
+import { impartialityLines } from '../../../src-core/documents/impartiality-lines.ts';
 import { stands } from '../../../src-core/meeting/decision-terms.ts';
+import { matterOf, takingPartFor } from '../../../src-core/meeting/impartiality.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { dayOf, type Time } from '../../../src-core/model/field-types.ts';
-import type { Decision, Item, PositionKind } from '../../../src-core/model/meeting.ts';
+import type { Decision, Item, Position, PositionKind } from '../../../src-core/model/meeting.ts';
 import { formOf, type TextForm } from '../../../src-core/model/text-forms.ts';
 import { shownText } from '../../../src-core/text/plain-text.ts';
 import { type ArchivedDocument, description } from './archive-documents.ts';
@@ -77,7 +79,7 @@ function referenceXml(scope: ArchiveScope, item: Item): ArchiveXml {
   return group('kryssreferanse', group('referanseTilRegistrering', first));
 }
 
-/** Content for which the standard has no field: the outcome, reservations and statements for the record. */
+/** Content for which the standard has no field: impartiality, the outcome, reservations and statements for the record. */
 function remarksXml(
   scope: ArchiveScope,
   { item, decision, isFirst }: ArchivedItem,
@@ -103,11 +105,24 @@ function remarksXml(
       ({ partner, text: said }) =>
         `${t('minutes.statement', { partner: nameOf(partner) })}: ${said}`,
     );
+  const impartiality = isFirst ? impartialityRemarks(scope, item, isShielded) : [];
   const said = isFirst && !decision ? shownText(item.notes) : '';
-  return [outcome, ...notes, ...statements, said]
+  return [...impartiality, outcome, ...notes, ...statements, said]
     .map((each) => text('merknadstekst', each))
     .filter(Boolean)
     .map((remark) => group('merknad', remark, isShielded ? text('erSkjermet', 'true') : ''));
+}
+
+/** Grounds are in the remarks only where these are shielded; the full minutes have them all (D195). */
+function impartialityRemarks(
+  scope: ArchiveScope,
+  item: Item,
+  isShielded: boolean,
+): readonly string[] {
+  const quoted = (words: string) => [{ text: words }];
+  return impartialityLines({ ...scope, quoted, isPublic: !isShielded }, item).map((line) =>
+    line.map((inline) => inline.text).join(''),
+  );
 }
 
 const FORMATS: Readonly<Record<TextForm, Code>> = {
@@ -135,9 +150,7 @@ function decisionXml(
       isDecided
         ? wording('vedtakstekst')
         : formattedText('vedtakstekst', t(`outcomes.${outcome}`), 'plain'),
-      ...decision.positions
-        .filter(stands)
-        .map((position) => voteXml(scope, position.partner, position.position)),
+      ...decision.positions.filter(stands).map((position) => voteXml(scope, decision, position)),
       isFirst && item.notes
         ? formattedText('behandlingsprotokoll', item.notes, formOf('items.*.notes'))
         : '',
@@ -158,11 +171,17 @@ const VOTES: Readonly<Record<PositionKind, string>> = {
   objects: 'Nei',
 };
 
-function voteXml(scope: ArchiveScope, partner: string, position: PositionKind): ArchiveXml {
+/** The person is one that took part in the matter (D192), or else one that was at the meeting. */
+function voteXml(
+  scope: ArchiveScope,
+  decision: Decision,
+  { partner, position }: Position,
+): ArchiveXml {
   const { meeting, nameOf } = scope;
-  const entry = meeting.attendance.find(
-    (each) => each.partner === partner && each.status !== 'absent',
-  );
+  const [there] = takingPartFor(meeting, partner, matterOf(decision));
+  const entry =
+    there ??
+    meeting.attendance.find((each) => each.partner === partner && each.status !== 'absent');
   const name = entry ? personOf(scope, entry) : nameOf(partner);
   return group(
     'votering',

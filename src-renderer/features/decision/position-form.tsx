@@ -1,5 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
+import { list } from '../../../src-core/i18n/format.ts';
 import { mayBind } from '../../../src-core/meeting/effects.ts';
+import { matterOf, rulingsAgainst, whoIs } from '../../../src-core/meeting/impartiality.ts';
 import { membersAt } from '../../../src-core/meeting/membership.ts';
 import type { DecisionResult } from '../../../src-core/meeting/outcome.ts';
 import type { Time } from '../../../src-core/model/field-types.ts';
@@ -7,7 +9,7 @@ import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { type Decision, type Meeting, PositionKind } from '../../../src-core/model/meeting.ts';
 import { execute } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
-import { useTranslate } from '../../ui/language.tsx';
+import { useLanguage, useTranslate } from '../../ui/language.tsx';
 import { partnerName } from '../partners/partner-name.ts';
 import { EarlierWording } from './earlier-wording.tsx';
 import { PositionRow } from './position-row.tsx';
@@ -58,6 +60,7 @@ export function PositionForm(props: {
     <div className="round stack tight" data-size="sm">
       <EarlierWording forum={forum} {...about} result={result} at={at} />
       <Legend mayAsk={mayBind(decision)} />
+      <Disqualified forum={forum} meeting={meeting} decision={decision} />
       {result.eligible.map((partner) => (
         <PositionRow
           key={partner}
@@ -78,6 +81,25 @@ export function PositionForm(props: {
       )}
     </div>
   );
+}
+
+/** Who takes no part in the decision (D191). */
+function Disqualified(props: {
+  readonly forum: ForumItself;
+  readonly meeting: Meeting;
+  readonly decision: Decision;
+}) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { forum, meeting, decision } = props;
+  const nameOf = (partner: string) => partnerName(forum, partner);
+  const out = rulingsAgainst(meeting, matterOf(decision));
+  if (out.length === 0) return null;
+  const names = list(
+    out.map((each) => whoIs({ forum, nameOf }, each)),
+    language,
+  );
+  return <div className="muted">{t('impartiality.out', { names })}</div>;
 }
 
 /** What each key and symbol means. */

@@ -14,6 +14,7 @@ import { DraftNumber } from '../../ui/number-field.tsx';
 import { faultOf } from '../../ui/save-result.ts';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { LazyEditor } from '../editor/lazy-editor.tsx';
+import { Impartiality } from '../impartiality/impartiality.tsx';
 
 /** Everything about an item that can be set before the meeting. */
 export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
@@ -42,6 +43,7 @@ export function EditItem({ meeting, item }: { readonly meeting: Meeting; readonl
         <Attachments meeting={meeting} item={item} />
       </LockedFields>
       <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />
+      <Impartiality meeting={meeting} item={item} />
     </div>
   );
 }

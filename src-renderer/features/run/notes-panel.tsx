@@ -9,6 +9,7 @@ import { timeNow } from '../../app/time.ts';
 import { useTranslate } from '../../ui/language.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
 import { MarkdownText } from '../editor/markdown-text.tsx';
+import { Impartiality } from '../impartiality/impartiality.tsx';
 import { CarriedList } from './carried-list.tsx';
 import { ItemNotes } from './item-notes.tsx';
 
@@ -63,6 +64,7 @@ export function NotesPanel({ meeting, item }: { readonly meeting: Meeting; reado
       )}
       {item.standing === 'carried' && <CarriedList meeting={meeting} />}
       <ItemNotes meeting={meeting} item={item} />
+      <Impartiality meeting={meeting} item={item} />
       <details className="more">
         <summary>{t('run.more')}</summary>
         <ExemptField meeting={meeting} of={{ item: item.id }} exempt={item.exempt} />

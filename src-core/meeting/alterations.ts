@@ -1,0 +1,51 @@
+import type { Day, Id } from '../model/field-types.ts';
+import type { Decision } from '../model/meeting.ts';
+import type { PartnerBinding } from './bound-partners.ts';
+
+/** How adopted decisions change earlier ones (D211). */
+
+export interface Alteration {
+  readonly of: { readonly meeting: Id; readonly decision: Id };
+  readonly as: NonNullable<Decision['alters']>['as'];
+  /** The decision that changes it. */
+  readonly by: { readonly meeting: Id; readonly decision: Id; readonly number: string };
+  readonly on: Day;
+  /** Whom the later decision binds, from which day. */
+  readonly bound: readonly { readonly partner: Id; readonly from: Day }[];
+}
+
+/** What changed one decision by a day, oldest first. */
+export function alteredBy(
+  meetings: readonly { readonly alters?: readonly Alteration[] }[],
+  meeting: Id,
+  decision: Id,
+  day: Day,
+): readonly Alteration[] {
+  return meetings
+    .flatMap(({ alters = [] }) => alters)
+    .filter(({ of, on }) => of.meeting === meeting && of.decision === decision && on <= day)
+    .sort((one, other) => (one.on < other.on ? -1 : 1));
+}
+
+/**
+ * Whom the earlier decision still binds: one that is bound by what replaces or repeals it is released that day, and one
+ * that is not stays bound.
+ */
+export function withoutReleased(
+  bindings: Readonly<Record<Id, PartnerBinding>>,
+  alterations: readonly Alteration[],
+  day: Day,
+): Readonly<Record<Id, PartnerBinding>> {
+  const ending = alterations.filter(({ as }) => as === 'replaces' || as === 'repeals');
+  const released = new Set(
+    ending.flatMap(({ bound }) =>
+      bound.flatMap(({ partner, from }) => (from <= day ? partner : [])),
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(bindings).map(([partner, each]) => {
+      const isReleased = released.has(partner) && each.state !== 'not-bound';
+      return [partner, isReleased ? { state: 'not-bound', reason: 'replaced' } : each];
+    }),
+  );
+}
