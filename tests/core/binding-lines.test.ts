@@ -26,7 +26,7 @@ describe('the lines that say whom something binds', () => {
     ]);
   });
 
-  it('says when others are waited for', () => {
+  it('says when it depends on others', () => {
     const waits = { a: { state: 'bound-on-condition', reason: 'others' } } as const;
     expect(bindingLines(PARTNERS, waits, 'en')).toEqual([
       { how: 'Bound once others have approved', partners: 'A' },

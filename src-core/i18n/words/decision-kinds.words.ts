@@ -76,7 +76,7 @@ export const decisionTerms = defineWords({
   silence: [
     'Den som ikke svarer innen fristen, slutter seg til',
     'Den som ikkje svarer innan fristen, sluttar seg til',
-    'Whoever does not answer by the deadline consents',
+    'No answer by the deadline counts as consent',
   ],
   by: ['Forslag fra', 'Forslag frå', 'Proposed by'],
   nobody: ['Ikke oppgitt', 'Ikkje oppgjeve', 'Not stated'],

@@ -35,7 +35,7 @@ export function PositionRow(props: PositionRowProps) {
   const last = lastPositionOf(decision, partner);
   const earlier = decision.earlier?.filter((each) => each.partner === partner) ?? [];
   const { note } = taken ?? {};
-  // What a partner must do at home belongs to its answer, so another answer starts anew.
+  // What a partner must do at home belongs to its answer, so another answer starts without it.
   const take = (position: PositionKind) =>
     onTake({ position, note, ...(position === taken?.position ? taken : {}) });
   const other = taken && otherNeed(decision, authority, taken);
