@@ -3,7 +3,8 @@ import { either } from '../i18n/format.ts';
 import type { WordKey, WordValues } from '../i18n/index.ts';
 import type { Language } from '../model/forum.ts';
 import { refuse } from '../model/refusal.ts';
-import { choiceInWords, type Field, fieldAt, limitInWords } from './field-names.ts';
+import { choiceInWords, fieldAt, limitInWords } from './field-names.ts';
+import type { Field } from './labelled-fields.ts';
 
 /**
  * Says in words what is wrong with the first field that does not fit its schema. `scope` is the command, or the

@@ -34,7 +34,7 @@ export function namesOrNumber(
 
 /** A sentence about these partners, or none if the list is empty. */
 export function about(
-  told: OutcomeText,
+  told: Pick<OutcomeText, 'language' | 'nameOf'>,
   words: WordKey,
   partners: readonly Id[],
   more: Parameters<Translate>[1] = {},

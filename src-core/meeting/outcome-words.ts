@@ -44,7 +44,7 @@ export function outcomeInWords(told: OutcomeText): string {
 }
 
 /** Of a written meeting: nobody was there, and so many answered (D174). */
-function heldInWriting(told: OutcomeText): readonly string[] {
+function heldInWriting(told: VerdictText): readonly string[] {
   const { meeting, decision, result, language } = told;
   if (!isWritten(meeting) || result.isBySilence) return [];
   const all = result.eligible.length;
@@ -54,7 +54,27 @@ function heldInWriting(told: OutcomeText): readonly string[] {
   return [translator(language)(key, values)];
 }
 
-function noted(told: OutcomeText): string {
+/** What is known without the forum. */
+export type VerdictText = Omit<OutcomeText, 'forum'>;
+
+/** What the meeting made of it and by which votes, without whom it binds. Empty while it is open, and once it has lapsed. */
+export function verdictInWords(told: VerdictText): string {
+  const { result, decision } = told;
+  switch (result.outcome) {
+    case 'adopted':
+      return sentences(...adopted(told));
+    case 'not-adopted':
+      return sentences(...notAdopted(told));
+    case 'noted':
+      return noted(told);
+    case 'open':
+      return decision.procedure === 'majority' ? '' : willFail(told);
+    default:
+      return '';
+  }
+}
+
+function noted(told: VerdictText): string {
   const { result, language } = told;
   const t = translator(language);
   if (result.isBySilence) return t('outcomeWords.notedBySilence', { day: deadlineOf(told) });
@@ -62,7 +82,7 @@ function noted(told: OutcomeText): string {
   return sentences(votes(told, 'outcomeWords.notedByVotes'), ...votesBeside(told));
 }
 
-function adopted(told: OutcomeText): readonly string[] {
+function adopted(told: VerdictText): readonly string[] {
   const { result, decision, language } = told;
   const t = translator(language);
   const { tally, tieBreak } = result;
@@ -82,7 +102,7 @@ function adopted(told: OutcomeText): readonly string[] {
   return [t(key), tally.isCounted ? '' : aside, reserved, ...countedBeside(told)];
 }
 
-function notAdopted(told: OutcomeText): readonly string[] {
+function notAdopted(told: VerdictText): readonly string[] {
   const { result, decision, language } = told;
   const t = translator(language);
   const { tally, tieBreak, quorum } = result;
@@ -105,7 +125,7 @@ function notAdopted(told: OutcomeText): readonly string[] {
   ];
 }
 
-function votedDown(told: OutcomeText): string {
+function votedDown(told: VerdictText): string {
   const { result, decision, language, nameOf } = told;
   const t = translator(language);
   const { for: yes, against } = result.tally;
@@ -121,18 +141,18 @@ function votedDown(told: OutcomeText): string {
 }
 
 /** Whether somebody answered, or votes were counted. */
-function isVoted({ result, decision }: OutcomeText): boolean {
+function isVoted({ result, decision }: VerdictText): boolean {
   return result.tally.isCounted || decision.positions.some(({ givenTo }) => givenTo === undefined);
 }
 
 /** `4 mot 1 stemme`: the noun follows the last figure. */
-function votes({ result, language }: OutcomeText, key: WordKey): string {
+function votes({ result, language }: VerdictText, key: WordKey): string {
   const { for: yes, against } = result.tally;
   return translator(language)(key, { for: yes, against, count: against });
 }
 
 /** Who voted against, who abstained, and how the vote was held. */
-function votesBeside(told: OutcomeText): readonly string[] {
+function votesBeside(told: VerdictText): readonly string[] {
   const { result } = told;
   if (result.tally.isCounted) return countedBeside(told);
   return [
@@ -141,7 +161,7 @@ function votesBeside(told: OutcomeText): readonly string[] {
   ];
 }
 
-function countedBeside({ result, decision, language }: OutcomeText): readonly string[] {
+function countedBeside({ result, decision, language }: VerdictText): readonly string[] {
   const t = translator(language);
   const { abstained, blank, isCounted } = result.tally;
   if (!isCounted) return [];
@@ -164,8 +184,13 @@ function stillOpen(told: OutcomeText): string {
   return sentences(
     ...stillMissing(told),
     isMajority && !quorum.reached && t('outcomeWords.quorumLacks', values),
-    !isMajority && about(told, 'outcomeWords.willFail', taking(told, 'objects')),
+    !isMajority && willFail(told),
   );
+}
+
+/** One objection stops what is decided by consensus. */
+function willFail(told: VerdictText): string {
+  return about(told, 'outcomeWords.willFail', taking(told, 'objects'));
 }
 
 /** Who has not answered, and who has answered an earlier wording (D125). */
@@ -188,7 +213,7 @@ function wordsForMissing({ meeting, decision, today = '' }: OutcomeText): WordKe
   return isOver ? 'outcomeWords.inWriting' : 'outcomeWords.open';
 }
 
-function deadlineOf({ meeting, decision, language }: OutcomeText): string {
+function deadlineOf({ meeting, decision, language }: VerdictText): string {
   const deadline = lastDayForAnswers(meeting, decision);
   return deadline === undefined ? '' : dayInText(deadline, language);
 }
@@ -238,7 +263,7 @@ function dayOfLapse({ forum, meeting, decision, result }: OutcomeText): Day {
 }
 
 /** Those that decided it with such a position. */
-function taking({ decision, result }: OutcomeText, kind: PositionKind): readonly Id[] {
+function taking({ decision, result }: VerdictText, kind: PositionKind): readonly Id[] {
   return decidingIn(result).filter((id) => positionOf(decision, id)?.position === kind);
 }
 

@@ -237,7 +237,7 @@ function bindingOn(
 }
 
 /** The forum's own rules are decided by majority, everything else by consensus (D30). */
-export function usualProcedure(item: Item): Procedure {
+export function usualProcedure(item: Pick<Item, 'standing'>): Procedure {
   const { standing } = item;
   return standing === 'agenda' || standing === 'last-minutes' || standing === 'next-meeting'
     ? 'majority'

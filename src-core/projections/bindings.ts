@@ -14,7 +14,7 @@ import type { Binds } from './summary-types.ts';
 
 export function bindingsOf(forum: Forum, meeting: Meeting, results: Results): Binds[] {
   return [...decisionsOf(meeting, results), ...agreementsOf(forum, meeting)].filter(
-    (each) => each.bound.length > 0 || each.reserved.length > 0,
+    ({ bound, reserved, waiting }) => bound.length + reserved.length > 0 || waiting !== undefined,
   );
 }
 
@@ -34,6 +34,7 @@ function decisionsOf(meeting: Meeting, results: Results): Binds[] {
         title: shortened(decision.wording, MAX_CHARACTERS),
         ...(decision.until === undefined ? {} : { to: decision.until }),
         bound: boundIn(bindings),
+        ...waitingIn(bindings),
         reserved: decision.positions
           .filter(
             (each) =>
@@ -62,4 +63,14 @@ function boundIn(bindings: Readonly<Record<Id, PartnerBinding>>): Binds['bound']
   return Object.entries(bindings).flatMap(([partner, { state, since = '' }]) =>
     state === 'bound' ? [{ partner, from: since }] : [],
   );
+}
+
+function waitingIn(bindings: Readonly<Record<Id, PartnerBinding>>): Pick<Binds, 'waiting'> {
+  const waiting = Object.entries(bindings)
+    .filter(([, { state }]) => state === 'bound-on-condition')
+    .map(([partner, { reason }]) => ({
+      partner,
+      on: reason === 'others' ? ('others' as const) : ('condition' as const),
+    }));
+  return waiting.length === 0 ? {} : { waiting };
 }

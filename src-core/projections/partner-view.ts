@@ -15,14 +15,18 @@ import { unansweredProcedures } from './written-procedure.ts';
  * reserved.
  */
 
-export type BoundBy = Omit<Binds, 'bound' | 'reserved'> & { readonly from: Day };
-export type ReservedOn = Omit<Binds, 'bound' | 'reserved'> & { readonly note?: string };
+type Bound = Omit<Binds, 'bound' | 'reserved' | 'waiting'>;
+export type BoundBy = Bound & { readonly from: Day };
+export type ReservedOn = Bound & { readonly note?: string };
+export type WaitingOn = Bound & { readonly on: 'condition' | 'others' };
 export interface Promised extends Obligation {
   readonly status: 'open' | 'done' | 'dropped';
 }
 /** Each list has the newest first. Of the commitments, open ones come first. */
 export interface PartnerView {
   readonly bound: readonly BoundBy[];
+  /** What will bind it once a condition is met, or once others are ready. */
+  readonly waiting: readonly WaitingOn[];
   readonly promised: readonly Promised[];
   /** The measures that it owns: those in progress or planned come first. */
   readonly measures: readonly Measure[];
@@ -50,9 +54,12 @@ export function partnerView(
   return {
     bound: binds
       .filter((each) => isKept(meetings, each, partner, today))
-      .flatMap(({ bound, reserved: _, ...about }) =>
+      .flatMap(({ bound, reserved: _, waiting: __, ...about }) =>
         bound.filter((each) => each.partner === partner).map(({ from }) => ({ ...about, from })),
       ),
+    waiting: binds.flatMap(({ bound: _, reserved: __, waiting = [], ...about }) =>
+      waiting.filter((each) => each.partner === partner).map(({ on }) => ({ ...about, on })),
+    ),
     promised: [
       ...promised.filter((each) => each.status === 'open'),
       ...promised.filter((each) => each.status !== 'open'),
@@ -62,7 +69,7 @@ export function partnerView(
       .sort((a, b) => Number(isMeasureOver(a, today)) - Number(isMeasureOver(b, today))),
     asked: unansweredProcedures(meetings, partner, today),
     awaits: own.filter((each) => each.kind === 'ratification' && isOpen(forum, each, today)),
-    reserved: binds.flatMap(({ bound: _, reserved, ...about }) =>
+    reserved: binds.flatMap(({ bound: _, reserved, waiting: __, ...about }) =>
       reserved
         .filter((each) => each.partner === partner)
         .map(({ note }) => ({ ...about, ...(note === undefined ? {} : { note }) })),

@@ -162,7 +162,7 @@ function isBetween(meeting: Meeting): boolean {
 
 function plain(decision: Decision): Decision {
   const { id, item, serial, number, positions, withdrawn } = decision;
-  const { late, editorial, votes } = decision;
+  const { late, editorial, votes, by, against } = decision;
   const { adopts: _, ...terms } = termsOf(decision);
   return {
     ...{ id, item, serial, withdrawn },
@@ -175,6 +175,8 @@ function plain(decision: Decision): Decision {
       ...(givenTo === undefined ? {} : { givenTo: 0 }),
     })),
     ...(votes ? { votes } : {}),
+    ...(by ? { by } : {}),
+    ...(against === undefined ? {} : { against }),
     ...(late ? { late } : {}),
     ...(editorial ? { editorial } : {}),
   };

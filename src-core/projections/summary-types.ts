@@ -109,6 +109,8 @@ export interface Binds {
   readonly to?: Day;
   readonly bound: readonly { readonly partner: Id; readonly from: Day }[];
   readonly reserved: readonly { readonly partner: Id; readonly note?: string }[];
+  /** Whom it will bind once its condition is met, or once others are ready. */
+  readonly waiting?: readonly { readonly partner: Id; readonly on: 'condition' | 'others' }[];
 }
 
 /** A decision on which partners take a position in writing after the meeting. */

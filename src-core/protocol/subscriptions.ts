@@ -37,11 +37,14 @@ export interface MeetingsView {
   readonly mandate: MandateInForce | null;
   readonly documents: DocumentVersions;
 }
-/** By meeting: its agreements, obligations and written procedures, open or closed. */
+/** By meeting: its decisions, agreements, obligations and written procedures, open or closed. */
 export type FollowUpView = Readonly<
   Record<
     string,
-    Pick<MeetingSummary, 'id' | 'title' | 'startsAt' | 'obligations' | 'agreements' | 'written'> & {
+    Pick<
+      MeetingSummary,
+      'id' | 'title' | 'startsAt' | 'decisions' | 'obligations' | 'agreements' | 'written'
+    > & {
       readonly followUp: FollowUp;
     }
   >

@@ -122,8 +122,8 @@ export class Views {
 }
 
 function toFollowUp(summary: MeetingSummary, followUp: FollowUp): FollowUpView[Id] {
-  const { id, title, startsAt, obligations, agreements, written } = summary;
-  return { id, title, startsAt, obligations, agreements, written, followUp };
+  const { id, title, startsAt, decisions, obligations, agreements, written } = summary;
+  return { id, title, startsAt, decisions, obligations, agreements, written, followUp };
 }
 
 export function withoutFollowUp({ followUp: _, register: __, ...forum }: Forum): ForumItself {

@@ -1,8 +1,14 @@
 import { list } from '../../src-core/i18n/format.ts';
+import { effectOf, mayBind } from '../../src-core/meeting/effects.ts';
 import { decisionLabel } from '../../src-core/meeting/number-labels.ts';
-import { type DecisionResult, decidingIn, positionOf } from '../../src-core/meeting/outcome.ts';
-import { correctionsInWords } from '../../src-core/meeting/outcome-words.ts';
-import { type Decision, type Item, PositionKind } from '../../src-core/model/meeting.ts';
+import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
+import { correctionsInWords, verdictInWords } from '../../src-core/meeting/outcome-words.ts';
+import {
+  type Decision,
+  type Item,
+  type Meeting,
+  PositionKind,
+} from '../../src-core/model/meeting.ts';
 import type { PartnerNames, ScreenView, Shown } from '../../src-core/projections/screen-view.ts';
 import { BindingList } from '../features/decision/binding-list.tsx';
 import { OutcomeTag } from '../features/decision/outcome-tag.tsx';
@@ -28,6 +34,8 @@ export function CurrentDecision(
   if (!decision) return null;
   const result = results[decision.id];
   const read = readOut[decision.id];
+  // Nobody is bound or not bound by what is no such decision.
+  const bindsAny = mayBind(decision) && result?.outcome === 'adopted';
   // If nothing else is on the big screen, it is the page's heading.
   const Name = only ? 'h1' : 'h2';
   return (
@@ -55,8 +63,8 @@ export function CurrentDecision(
       {result && (
         <div className={only === 'positions' ? 'standing large-text' : 'standing'}>
           <Positions forum={forum} decision={decision} result={result} />
-          <Objection forum={forum} decision={decision} result={result} />
-          {result.outcome === 'adopted' && <BindingList forum={forum} result={result} />}
+          <Verdict forum={forum} meeting={meeting} decision={decision} result={result} />
+          {bindsAny && <BindingList forum={forum} result={result} />}
         </div>
       )}
     </>
@@ -131,18 +139,26 @@ function Positions({ forum, decision, result }: Round) {
   );
 }
 
-/** Says that one partner does not consent, so that nothing is adopted. */
-function Objection({ forum, decision, result }: Round) {
+/** What the meeting made of it, by which votes, or who stops it: as the minutes say it. */
+function Verdict({ meeting, ...round }: Round & { readonly meeting: Meeting }) {
   const t = useTranslate();
   const language = useLanguage();
-  if (decision.procedure !== 'consensus') return null;
-  const against = decidingIn(result).filter(
-    (id) => positionOf(decision, id)?.position === 'objects',
-  );
-  if (against.length === 0) return null;
-  const partners = list(
-    against.map((id) => shortPartnerName(forum, id)),
-    language,
-  );
-  return <p className="objection">{t('screen.objection', { partners })}</p>;
+  const { forum, decision, result } = round;
+  const nameOf = (id: string) => shortPartnerName(forum, id);
+  const { basis, addressees } = decision;
+  const said = verdictInWords({ meeting, decision, result, language, nameOf });
+  // The tag says so already.
+  const isSaid = said.replace(/\.$/, '') === t(`outcomes.${result.outcome}`);
+  const isAdopted = result.outcome === 'adopted';
+  const effect = effectOf(decision);
+  const kind =
+    isAdopted && effect === 'recommendation' && addressees !== undefined
+      ? t('bindingSentences.recommendation', { addressees })
+      : isAdopted && effect === 'delegated' && basis !== undefined
+        ? t('bindingSentences.delegatedLater', { basis })
+        : '';
+  const words = [isSaid ? '' : said, kind].filter(Boolean).join(' ');
+  if (words === '') return null;
+  const isStopped = result.outcome === 'open' || result.outcome === 'not-adopted';
+  return <p className={isStopped ? 'objection' : 'verdict'}>{words}</p>;
 }

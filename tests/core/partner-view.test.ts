@@ -79,11 +79,27 @@ describe('the page of a partner', () => {
     table.do({ ...take, partner: 'p2', position: 'stands-aside', at: late });
     expect(viewOf(table, 'p0').bound).toMatchObject([{ title: wording, from: '2026-12-15' }]);
     expect(viewOf(table, 'p1')).toMatchObject({ bound: [], awaits: [{ number: '1/2026-1' }] });
-    const nothing = { bound: [], awaits: [], asked: [], measures: [], promised: [], reserved: [] };
-    expect(viewOf(table, 'p2')).toEqual(nothing);
+    const nothing = { bound: [], waiting: [], awaits: [], asked: [], measures: [], promised: [] };
+    expect(viewOf(table, 'p2')).toEqual({ ...nothing, reserved: [] });
     const ratify = { do: 'ratify', ...m, decision: 'd', partner: 'p1', outcome: 'ratified' };
     table.do({ ...ratify, on: '2026-12-20' });
     expect(viewOf(table, 'p1')).toMatchObject({ bound: [{ from: '2026-12-20' }], awaits: [] });
+  });
+
+  // (D209)
+  it('says what will bind it once the condition is met', () => {
+    const table = openMeeting(['decides', 'decides']);
+    const m = { meeting: 'm' };
+    for (const partner of ['p0', 'p1']) {
+      table.do({ do: 'setAttendance', ...m, partner, status: 'present' });
+    }
+    const about = { item: 'i', wording: 'Vi gjør det.', condition: 'Tilskudd' };
+    table.do({ do: 'proposeDecision', ...m, id: 'd', ...about });
+    table.do({ do: 'everybodyConsents', ...m, decision: 'd', at: AT });
+    expect(viewOf(table, 'p0')).toMatchObject({ bound: [], waiting: [{ on: 'condition' }] });
+    table.do({ do: 'ratify', ...m, decision: 'd', outcome: 'ratified', on: '2026-12-20' });
+    const bound = [{ from: '2026-12-20' }];
+    expect(viewOf(table, 'p0')).toMatchObject({ bound, waiting: [] });
   });
 
   it('shows commitments as open, done, or ended when the partner left', () => {

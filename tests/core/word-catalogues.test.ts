@@ -101,6 +101,12 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
     ...Alters.shape.as.options,
     ...['replaced', 'amended', 'repealed', 'corrected'],
   ],
+  atHome: RatificationNeed.options.flatMap((each) => [each, `${each}Of`, `signs-${each}`]),
+  countedVotes: [
+    ...['for', 'against', 'abstained', 'blank'],
+    ...['castingVote-for', 'castingVote-against', 'lot-for', 'lot-against'],
+  ],
+  decisionTerms: ['each', 'all', 'enough'],
   bindingSentences: ['declined', 'declinedBy', 'deviating', 'deviatingBy'],
   effects: Effect.options,
   ratificationNeeds: RatificationNeed.options,

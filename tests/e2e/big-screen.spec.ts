@@ -121,7 +121,7 @@ test('shows an objection as recorded', async ({ page, meeting }) => {
     .getByRole('radiogroup', { name: 'Standpunkt: Universitetet' })
     .getByRole('radio', { name: 'går imot' })
     .press('4');
-  await expect(wall.getByText('Universitetet går imot. Forslaget er ikke vedtatt.')).toBeVisible();
+  await expect(wall.getByText('Ikke vedtatt. Universitetet gikk imot.')).toBeVisible();
   await expectAccessible(wall);
 });
 

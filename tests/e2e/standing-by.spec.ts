@@ -12,7 +12,7 @@ test('positions are to an earlier wording once it changes, and stand by one butt
   const card = page.getByRole('article', { name: 'Vedtak i sak 1/2026' });
   const wording = card.getByRole('textbox', { name: 'Ordlyd i 1/2026-1' });
   await card.getByRole('button', { name: 'Alle slutter seg til' }).click();
-  await expect(card.getByText(/^Vedtatt\. Beslutningen/)).toBeVisible();
+  await expect(card.getByText(/^Enstemmig vedtatt\./)).toBeVisible();
 
   await wording.press('End');
   await page.keyboard.type(' Nå.');
@@ -21,11 +21,11 @@ test('positions are to an earlier wording once it changes, and stand by one butt
   await expect(card.getByText(/^Ikke avgjort\. Svarene fra/)).toBeVisible();
   await expectAccessible(page);
   for (let index = 0; index < 4; index += 1) await page.keyboard.press('Backspace');
-  await expect(card.getByText(/^Vedtatt\. Beslutningen/)).toBeVisible();
+  await expect(card.getByText(/^Enstemmig vedtatt\./)).toBeVisible();
 
   await page.keyboard.type(' Snart.');
   await card.getByRole('button', { name: 'Alle står ved det' }).press('Enter');
-  await expect(card.getByText(/^Vedtatt\. Beslutningen/)).toBeVisible();
+  await expect(card.getByText(/^Enstemmig vedtatt\./)).toBeVisible();
 
   // A slip of the pen: the positions stand, and the correction is told.
   await card.getByText('Mer', { exact: true }).press('Enter');
@@ -33,7 +33,7 @@ test('positions are to an earlier wording once it changes, and stand by one butt
   await slip.fill('Forumet vedtek planen. Snart.');
   await card.getByRole('button', { name: 'Rett', exact: true }).press('Enter');
   await expect(card.getByText(/Skrivefeil rettet .*: «vedtar» er nå «vedtek»\./)).toBeVisible();
-  await expect(card.getByText(/^Vedtatt\. Beslutningen/)).toBeVisible();
+  await expect(card.getByText(/^Enstemmig vedtatt\./)).toBeVisible();
 
   // Delete removes the position of the selected partner.
   const nav = card.getByRole('radiogroup', { name: 'Standpunkt: NAV' });
@@ -42,7 +42,7 @@ test('positions are to an earlier wording once it changes, and stand by one butt
   await expect(nav.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(card.getByText(/^Ikke avgjort\. NAV har ennå/)).toBeVisible();
   await page.keyboard.press('1');
-  await expect(card.getByText(/^Vedtatt\. Beslutningen/)).toBeVisible();
+  await expect(card.getByText(/^Enstemmig vedtatt\./)).toBeVisible();
 });
 
 test('a signature is to an earlier text once the agreement changes, and is given again or taken back', async ({

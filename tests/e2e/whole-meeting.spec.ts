@@ -73,7 +73,7 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
     await chair.getByRole('button', { name: 'Angre: standpunkt' }).click();
     await expect(said).not.toContainText('går imot');
     await secretary.getByRole('button', { name: 'Alle slutter seg til' }).click();
-    await expect(said).toContainText('Bundne nå');
+    await expect(said).toContainText('Bundne fra');
     await expect(said).toContainText('Bundne når oppdragsgiver har godkjent det');
   });
   await test.step('records an agreement and an action point', async () => {

@@ -22,7 +22,6 @@ export const agreements = defineWords({
     'Berre dei som ventar på signatur eller godkjenning',
     'Only those awaiting a signature or approval',
   ],
-  boundNow: ['Bundne', 'Bundne', 'Bound'],
   boundLater: [
     'Venter på godkjenning fra oppdragsgiver',
     'Ventar på godkjenning frå oppdragsgjevar',

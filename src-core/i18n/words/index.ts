@@ -20,6 +20,14 @@ import { carryOver } from './carry-over.words.ts';
 import { changes } from './changes.words.ts';
 import { attending, clock, floorKinds, speakers } from './clock.words.ts';
 import { crash } from './crash.words.ts';
+import {
+  atHome,
+  boundHow,
+  countedVotes,
+  decisionKinds,
+  decisionRules,
+  decisionTerms,
+} from './decision-kinds.words.ts';
 import { editor, mentionKinds } from './editor.words.ts';
 import { extract } from './extract.words.ts';
 import { faults, fieldChoices, fieldNames, limits } from './fields.words.ts';
@@ -67,6 +75,12 @@ export const WORDS = {
   decisionWords,
   minutesWords,
   approvedHow,
+  atHome,
+  boundHow,
+  countedVotes,
+  decisionKinds,
+  decisionRules,
+  decisionTerms,
   adoptWording,
   agendaImport,
   agendaRowStates,

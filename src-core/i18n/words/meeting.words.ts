@@ -58,13 +58,6 @@ export const meeting = defineWords({
   statement: ['Protokolltilførsel', 'Protokolltilførsel', 'Statement'],
   attendance: ['Oppmøte', 'Oppmøte', 'Attendance'],
   allConsent: ['Alle slutter seg til', 'Alle sluttar seg til', 'Everybody consents'],
-  boundNow: ['Bundne nå', 'Bundne no', 'Bound now'],
-  boundLater: [
-    'Bundne når oppdragsgiver har godkjent det',
-    'Bundne når oppdragsgjevar har godkjent det',
-    'Bound once the governing body has approved it',
-  ],
-  notBound: ['Ikke bundne', 'Ikkje bundne', 'Not bound'],
   text: ['Tekst', 'Tekst', 'Text'],
   parties: ['Parter', 'Partar', 'Parties'],
   what: ['Hva', 'Kva', 'What'],

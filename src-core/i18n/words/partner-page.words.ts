@@ -41,6 +41,8 @@ export const partnerPage = defineWords({
     'No decision or agreement binds the partner yet.',
   ],
   from: ['fra {{day}}', 'frå {{day}}', 'from {{day}}'],
+  onCondition: ['når vilkåret er oppfylt', 'når vilkåret er oppfylt', 'once the condition is met'],
+  withOthers: ['når flere har godkjent', 'når fleire har godkjent', 'once others have approved'],
   fromTo: ['fra {{day}} til {{to}}', 'frå {{day}} til {{to}}', 'from {{day}} until {{to}}'],
   promised: ['Har forpliktet seg til', 'Har forplikta seg til', 'Has committed to'],
   promisedNothing: [

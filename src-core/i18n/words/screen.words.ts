@@ -48,11 +48,6 @@ export const screen = defineWords({
     'Adopted, awaiting approval by the governing body',
   ],
   notYet: ['Har ikke svart ennå', 'Har ikkje svart enno', 'Not answered yet'],
-  objection: [
-    '{{partners}} går imot. Forslaget er ikke vedtatt.',
-    '{{partners}} går imot. Forslaget er ikkje vedteke.',
-    'Objection from {{partners}}. The proposal is not adopted.',
-  ],
 });
 
 export const screenPages = defineWords({

@@ -126,9 +126,9 @@ export const shell = defineWords({
   secretariat: ['Sekretariat', 'Sekretariat', 'Secretariat'],
   forumLanguage: ['Forumets språk', 'Språket til forumet', 'The forum’s language'],
   quorum: [
-    'Hvor stor andel av partene må være til stede når flertallet avgjør? (prosent)',
-    'Kor stor del av partane må vere til stades når fleirtalet avgjer? (prosent)',
-    'Share of the partners that must be present for a majority decision (per cent)',
+    'Andelen av plassene som må være representert (prosent)',
+    'Delen av plassane som må vere representert (prosent)',
+    'Share of the seats that must be represented (per cent)',
   ],
   steps: ['Grader av samhandling', 'Gradar av samhandling', 'Degrees of collaboration'],
   search: ['Søk', 'Søk', 'Search'],

@@ -1,6 +1,6 @@
 import { Button, Heading, Link, Tag } from '@digdir/designsystemet-react';
-import { list, shortDay } from '../../../src-core/i18n/format.ts';
-import type { Day } from '../../../src-core/model/field-types.ts';
+import { dayInText, list, shortDay } from '../../../src-core/i18n/format.ts';
+import { type Day, getOwn } from '../../../src-core/model/field-types.ts';
 import type { ForumItself } from '../../../src-core/model/forum.ts';
 import { partiesOn } from '../../../src-core/projections/agreement-register.ts';
 import type { AgreementEntry } from '../../../src-core/projections/summary-types.ts';
@@ -63,12 +63,16 @@ function PartiesByStanding(props: {
   const parties = partiesOn(forum, agreement, today);
   const { bound, awaiting, unsigned, toEarlier, declined, left } = parties;
   const lines = [
-    ['agreements.boundNow', bound],
-    ['agreements.boundLater', awaiting],
-    ['agreements.unsigned', unsigned],
-    ['minutes.signedEarlier', toEarlier],
-    ['agreements.declined', declined],
-    ['agreements.left', left],
+    ...[...Map.groupBy(bound, (id) => getOwn(agreement.bindings, id)?.since ?? '')]
+      .sort()
+      .map(
+        ([since, ids]) => [t('boundHow.from', { day: dayInText(since, language) }), ids] as const,
+      ),
+    [t('agreements.boundLater'), awaiting],
+    [t('agreements.unsigned'), unsigned],
+    [t('minutes.signedEarlier'), toEarlier],
+    [t('agreements.declined'), declined],
+    [t('agreements.left'), left],
   ] as const;
   return (
     <dl className="bound">
@@ -77,7 +81,7 @@ function PartiesByStanding(props: {
         const names = ids.map((id) => shortPartnerName(forum, id));
         return (
           <div key={words} className="contents">
-            <dt>{t(words)}</dt>
+            <dt>{words}</dt>
             <dd>{list(names, language)}</dd>
           </div>
         );

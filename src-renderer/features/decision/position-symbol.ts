@@ -7,3 +7,6 @@ export const POSITION_SYMBOLS: Record<PositionKind, string> = {
   'stands-aside': '○',
   objects: '✕',
 };
+
+/** After those of the positions: whether the partner must ask at home in this matter. */
+export const AT_HOME_KEY = '5';

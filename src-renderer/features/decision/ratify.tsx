@@ -1,15 +1,13 @@
 import { Button, Textfield } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { type Day, dayOf } from '../../../src-core/model/field-types.ts';
-import {
-  type ForumItself,
-  type Language,
-  RatificationOutcome,
-} from '../../../src-core/model/forum.ts';
+import type { ForumItself, Language, RatificationOutcome } from '../../../src-core/model/forum.ts';
 import type { DocumentOptions } from '../../../src-core/protocol/service.ts';
 import { execute } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
+import { FormText } from '../../ui/checked-form.tsx';
 import { DayField } from '../../ui/day-field.tsx';
+import { given, NewForm } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
 import { SendButton } from '../../ui/send-button.tsx';
 import { DocumentLanguage } from '../exports/document-language.tsx';
@@ -21,7 +19,7 @@ export type LetterOptions = Pick<DocumentOptions, 'answerBy' | 'language'>;
 
 type Of = { readonly decision: string } | { readonly agreement: string };
 
-/** Records what a partner's principal answered: by default today and without a case number. */
+/** Records what a partner's principal answered: yes, no, or another text; by default today and without a case number. */
 export function RatifyButtons(props: {
   readonly meeting: string;
   readonly of: Of;
@@ -37,17 +35,18 @@ export function RatifyButtons(props: {
   const { meeting, of, partner, name, onAnswer, isReached = true, onLetter } = props;
   const [on, setOn] = useState<Day>(props.on ?? dayOf(timeNow()));
   const [reference, setReference] = useState('');
+  const [isDeviating, setDeviating] = useState(false);
   const more = t(onLetter ? 'letter.more' : 'letter.moreAnswer');
   const tabIndex = isReached ? 0 : -1;
-  function answer(outcome: RatificationOutcome) {
-    const paper = reference.trim() === '' ? {} : { reference: reference.trim() };
-    const sent = execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...paper });
+  async function answer(outcome: RatificationOutcome, note?: string) {
+    const more = given({ reference: reference.trim() || undefined, note });
+    const sent = execute({ do: 'ratify', meeting, ...of, partner, outcome, on, ...more });
     onAnswer?.();
     return sent;
   }
   return (
     <span className="row" data-size="sm">
-      {RatificationOutcome.options.map((outcome) => (
+      {(['ratified', 'declined'] as const).map((outcome) => (
         <SendButton
           key={outcome}
           variant={outcome === 'ratified' ? 'primary' : 'secondary'}
@@ -58,6 +57,15 @@ export function RatifyButtons(props: {
           {t(`obligationStatus.${outcome}`)}
         </SendButton>
       ))}
+      <Button
+        variant="secondary"
+        tabIndex={tabIndex}
+        aria-expanded={isDeviating}
+        aria-label={`${t('obligationStatus.deviating')}: ${name}`}
+        onClick={() => setDeviating(!isDeviating)}
+      >
+        {t('obligationStatus.deviating')}
+      </Button>
       <details className="more">
         <summary tabIndex={tabIndex} aria-label={`${more}: ${name}`}>
           {more}
@@ -76,7 +84,34 @@ export function RatifyButtons(props: {
           {onLetter && <LetterFields name={name} onLetter={onLetter} />}
         </div>
       </details>
+      {isDeviating && <DeviatingForm name={name} onSend={(note) => answer('deviating', note)} />}
     </span>
+  );
+}
+
+/** Asks what the principal adopted instead. */
+function DeviatingForm(props: {
+  readonly name: string;
+  readonly onSend: (note: string | undefined) => ReturnType<typeof execute>;
+}) {
+  const t = useTranslate();
+  const { name, onSend } = props;
+  return (
+    <NewForm
+      className="stack tight full-line"
+      label={`${t('obligationStatus.deviating')}: ${name}`}
+      words={t('atHome.recordDeviating')}
+      onSend={({ text }) => onSend(text('note'))}
+    >
+      <FormText
+        name="note"
+        multiline
+        rows={2}
+        required
+        autoFocus
+        label={t('atHome.deviatingText')}
+      />
+    </NewForm>
   );
 }
 

@@ -11,6 +11,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, given, NewForm } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useTranslate } from '../../ui/language.tsx';
+import { DraftNumber } from '../../ui/number-field.tsx';
 
 /** Everything about a partner, saved as the user types. */
 export function EditPartner({
@@ -102,6 +103,13 @@ function NameAndMandate(props: {
         label={t('shell.principal')}
         value={partner.principal}
         onSave={optional('principal')}
+      />
+      <DraftNumber
+        label={t('decisionRules.seats')}
+        min={1}
+        max={1_000}
+        value={partner.seats ?? 1}
+        onSave={(seats) => change({ seats: seats === undefined || seats === 1 ? null : seats })}
       />
     </div>
   );

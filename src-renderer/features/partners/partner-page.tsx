@@ -1,5 +1,6 @@
 import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { list, shortDay } from '../../../src-core/i18n/format.ts';
+import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ForumItself, Partner } from '../../../src-core/model/forum.ts';
 import { mayBindSentence, type PartnerView } from '../../../src-core/projections/partner-view.ts';
 import { onOneLine } from '../../../src-core/text/plain-text.ts';
@@ -50,20 +51,25 @@ export function PartnerPage({ id }: { readonly id: string }) {
 function BoundBy({ view }: { readonly view: PartnerView }) {
   const t = useTranslate();
   const language = useLanguage();
+  const day = (given: Day) => shortDay(given, language);
+  const bound = view.bound.map(({ from, to, ...about }) => {
+    const words =
+      to === undefined
+        ? t('partnerPage.from', { day: day(from) })
+        : t('partnerPage.fromTo', { day: day(from), to: day(to) });
+    return { ...about, words };
+  });
+  const waiting = view.waiting.map(({ on, ...about }) => {
+    const words = on === 'others' ? 'partnerPage.withOthers' : 'partnerPage.onCondition';
+    return { ...about, words: t(words) };
+  });
   return (
     <PartnerSection title={t('partnerPage.boundBy')} nothing={t('partnerPage.boundByNothing')}>
-      {view.bound.map(({ of, id, meeting, item, number, title, from, to }) => (
+      {[...bound, ...waiting].map(({ of, id, meeting, item, number, title, words }) => (
         <li key={`${meeting}/${of}/${id}`} className="line">
           <div className="grow">
             <NumberLink of={of} number={number} meeting={meeting} item={item} /> {onOneLine(title)}
-            <div className="muted">
-              {to === undefined
-                ? t('partnerPage.from', { day: shortDay(from, language) })
-                : t('partnerPage.fromTo', {
-                    day: shortDay(from, language),
-                    to: shortDay(to, language),
-                  })}
-            </div>
+            <div className="muted">{words}</div>
           </div>
         </li>
       ))}

@@ -6,7 +6,7 @@ import {
   type AgreementResult,
   resultOfAgreement,
 } from '../../../src-core/meeting/agreement-result.ts';
-import { stillPartners } from '../../../src-core/meeting/membership.ts';
+import { membersAt, stillPartners } from '../../../src-core/meeting/membership.ts';
 import { agreementNumber } from '../../../src-core/meeting/numbers.ts';
 import { resultOn } from '../../../src-core/meeting/outcome.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
@@ -21,6 +21,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { DraftField, SharedField } from '../../ui/form.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
+import { LazyDetails } from '../../ui/lazy-details.tsx';
 import { SendButton } from '../../ui/send-button.tsx';
 import { BindingList } from '../decision/binding-list.tsx';
 import { ExemptField } from '../decision/exempt-field.tsx';
@@ -126,7 +127,39 @@ function Signing(props: AgreementInMeeting & { readonly result: AgreementResult 
           );
         })}
       </div>
+      <SigningOtherwise {...props} partners={mayStillSign} />
     </div>
+  );
+}
+
+/** A party that usually asks at home signs with authority given before, or the other way round. */
+function SigningOtherwise(props: AgreementInMeeting & { readonly partners: readonly string[] }) {
+  const t = useTranslate();
+  const { forum, meeting, agreement, partners } = props;
+  const members = membersAt(forum, meeting).filter(
+    ({ partner, authority }) => partners.includes(partner) && authority !== 'observes',
+  );
+  if (members.length === 0) return null;
+  return (
+    <LazyDetails summary={t('atHome.signOtherwise')}>
+      {() => (
+        <div className="row middle">
+          {members.map(({ partner, authority }) => {
+            const ratification = authority === 'negotiates' ? 'not-needed' : 'needed';
+            const about = { meeting: meeting.id, agreement: agreement.id, partner };
+            return (
+              <SendButton
+                key={partner}
+                variant="secondary"
+                onSend={() => execute({ do: 'signAgreement', ...about, at: timeNow() })}
+              >
+                {t(`atHome.signs-${ratification}`, { partner: partnerName(forum, partner) })}
+              </SendButton>
+            );
+          })}
+        </div>
+      )}
+    </LazyDetails>
   );
 }
 

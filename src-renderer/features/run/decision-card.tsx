@@ -1,4 +1,4 @@
-import { Button, Tag } from '@digdir/designsystemet-react';
+import { Tag } from '@digdir/designsystemet-react';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
 import { decisionLabel } from '../../../src-core/meeting/number-labels.ts';
 import { decisionNumber } from '../../../src-core/meeting/numbers.ts';
@@ -11,23 +11,23 @@ import { correctionsInWords, outcomeInWords } from '../../../src-core/meeting/ou
 import { answersOn } from '../../../src-core/meeting/principal-answers.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
-import { type Decision, type Meeting, Procedure } from '../../../src-core/model/meeting.ts';
+import type { Decision, Meeting } from '../../../src-core/model/meeting.ts';
 import { useArrival } from '../../app/routes.ts';
 import { execute, saveText } from '../../app/session.ts';
 import { timeNow } from '../../app/time.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { DayField } from '../../ui/day-field.tsx';
 import { SharedField } from '../../ui/form.tsx';
 import { useLanguage, useTranslate } from '../../ui/language.tsx';
-import { CorrectSlip } from '../decision/correct-slip.tsx';
-import { ExemptField } from '../decision/exempt-field.tsx';
+import { LazyDetails } from '../../ui/lazy-details.tsx';
+import { ConditionAnswer } from '../decision/condition-answer.tsx';
 import { OutcomeTag } from '../decision/outcome-tag.tsx';
 import { PositionForm } from '../decision/position-form.tsx';
 import { Awaiting } from '../decision/ratify.tsx';
 import { partnerName } from '../partners/partner-name.ts';
 import { AdoptedText } from './adopted-text.tsx';
-import { ApprovesChoice } from './approves-choice.tsx';
+import { CountedVotes } from './counted-votes.tsx';
 import { DecisionOnScreen } from './decision-on-screen.tsx';
+import { DecisionSettings } from './decision-settings.tsx';
+import { KindOfDecision } from './kind-of-decision.tsx';
 
 /** A decision while it is being made: its wording, each partner's position, and who is bound. */
 export function DecisionCard(props: {
@@ -92,7 +92,7 @@ function whyLocked(forum: Forum, meeting: Meeting, { id }: Decision): WordKey | 
   return isAnswered ? 'refusals.answeredAtHome' : undefined;
 }
 
-/** Below the wording: each partner's position, who is bound, and the decision's settings. */
+/** Below the wording: its kind, each partner's position, who is bound, and the decision's settings. */
 function Proposed(props: {
   readonly forum: Forum;
   readonly meeting: Meeting;
@@ -104,12 +104,13 @@ function Proposed(props: {
   const language = useLanguage();
   const nameOf = (partner: string) => partnerName(forum, partner);
   const today = dayOf(timeNow());
-  const about = { meeting: meeting.id, decision: decision.id };
-  const number = decisionNumber(decision);
+  const isLocked = whyLocked(forum, meeting, decision) !== undefined;
   return (
     <>
+      <KindOfDecision meeting={meeting} decision={decision} isLocked={isLocked} />
       <DecisionOnScreen decision={decision} />
       <PositionForm forum={forum} meeting={meeting} decision={decision} result={result} />
+      <CountedVotes {...props} />
       <p aria-live="polite">
         {outcomeInWords({ forum, meeting, decision, result, language, nameOf, today })}{' '}
         {correctionsInWords(decision, language).join(' ')}
@@ -120,35 +121,10 @@ function Proposed(props: {
         of={{ decision: decision.id }}
         partners={result.awaiting}
       />
-      <details className="more">
-        <summary>{t('run.more')}</summary>
-        <div className="stack" data-size="sm">
-          <Choice
-            label={t('run.procedure', { number })}
-            value={decision.procedure}
-            onChoose={(procedure) => void execute({ do: 'changeDecision', ...about, procedure })}
-            options={Procedure.options.map((each) => [each, t(`procedures.${each}`)] as const)}
-          />
-          <DayField
-            label={t('meeting.positionsBy')}
-            value={decision.deadline}
-            onDay={(day) => execute({ do: 'changeDecision', ...about, deadline: day || null })}
-          />
-          {whyLocked(forum, meeting, decision) === undefined && (
-            <CorrectSlip meeting={meeting} decision={decision} />
-          )}
-          <ApprovesChoice meeting={meeting} decision={decision} />
-          <ExemptField meeting={meeting} of={{ decision: decision.id }} exempt={decision.exempt} />
-          <div>
-            <Button
-              variant="tertiary"
-              onClick={() => void execute({ do: 'withdrawDecision', ...about })}
-            >
-              {t('run.withdrawDecision')}
-            </Button>
-          </div>
-        </div>
-      </details>
+      <ConditionAnswer {...props} />
+      <LazyDetails summary={t('run.more')}>
+        {() => <DecisionSettings {...props} isLocked={isLocked} />}
+      </LazyDetails>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { InTheWay } from '../../app/status-banners.tsx';
 import { Choice, LanguageChoice } from '../../ui/choice.tsx';
 import { DraftField } from '../../ui/form.tsx';
 import { useTranslate } from '../../ui/language.tsx';
-import { DraftNumber } from '../../ui/number-field.tsx';
+import { DecisionRules } from './decision-rules.tsx';
 import { HouseWordsSettings } from './house-words-settings.tsx';
 import { LetterheadSettings } from './letterhead-settings.tsx';
 import { NumberingSettings } from './numbering-settings.tsx';
@@ -111,16 +111,7 @@ function ForumSettings() {
         value={forum.language}
         onChoose={(language) => void change({ language })}
       />
-      <DraftNumber
-        label={t('shell.quorum')}
-        min={0}
-        max={100}
-        unit="percent"
-        hasDecimals
-        required
-        value={Math.round(forum.quorum * 100)}
-        onSave={(percent = 0) => change({ quorum: percent / 100 })}
-      />
+      <DecisionRules forum={forum} />
       <SectionSettings forum={forum} />
       <HouseWordsSettings words={forum.words} onWords={(words) => void change({ words })} />
       <NumberingSettings forum={forum} />
