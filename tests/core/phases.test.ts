@@ -77,6 +77,7 @@ const WHEN: Readonly<Record<string, readonly string[]>> = {
       'removeItem',
       'moveItem',
       'postponeItem',
+      'withdrawItem',
       'addAttachment',
       'setInterest',
     ].map((name) => [name, AGENDA]),
@@ -99,6 +100,7 @@ const OTHERWISE: Readonly<Record<string, object>> = {
   signAgreement: { partner: 'leads' },
   withdrawAgreement: { agreement: 'b' },
   withdrawItem: { item: 'k' },
+  changeActionPoint: { actionPoint: 'p' },
   startItem: { at: LATER },
   setInterest: { decision: undefined, representative: undefined, ruling: undefined },
 };

@@ -41,6 +41,7 @@ export const beslutning = {
     ],
   },
   minutes: {
+    proposal: ['Forslag til beslutning:', 'Forslag til avgjerd:', 'Proposed decision:'],
     decisionsTitle: [
       'Beslutninger: {{meeting}}',
       'Avgjerder: {{meeting}}',
@@ -77,6 +78,7 @@ export const beslutning = {
     ],
   },
   meeting: {
+    proposal: ['Forslag til beslutning', 'Forslag til avgjerd', 'Proposed decision'],
     decision: ['Beslutning', 'Avgjerd', 'Decision'],
   },
   run: {
@@ -126,6 +128,7 @@ export const beslutning = {
     ],
   },
   auditFields: {
+    proposal: ['Forslag til beslutning', 'Forslag til avgjerd', 'Proposed decision'],
     decision: ['Beslutning', 'Avgjerd', 'Decision'],
     'alters-as': [
       'Forhold til tidligere beslutning',
@@ -185,5 +188,30 @@ export const beslutning = {
       '{{count}} avgjerder tek imot skriftlege standpunkt.',
       '{{count}} decisions are open for written positions.',
     ],
+  },
+  atHome: {
+    reservesPart: ['En del av beslutningen', 'Ein del av avgjerda', 'Part of the decision'],
+  },
+  decisionKinds: {
+    question: [
+      'Hva slags beslutning er dette?',
+      'Kva slags avgjerd er dette?',
+      'What kind of decision is this?',
+    ],
+    kind: ['Type beslutning', 'Type avgjerd', 'Kind of decision'],
+    change: ['Endre type', 'Endre type', 'Change the kind'],
+  },
+  decisionTerms: {
+    conditionHint: [
+      'Beslutningen binder ingen før vilkåret er oppfylt.',
+      'Avgjerda bind ingen før vilkåret er oppfylt.',
+      'The decision binds nobody until the condition is met.',
+    ],
+    alters: [
+      'Endrer en tidligere beslutning',
+      'Endrar ei tidlegare avgjerd',
+      'Changes an earlier decision',
+    ],
+    earlier: ['En tidligere beslutning', 'Ei tidlegare avgjerd', 'An earlier decision'],
   },
 } as const satisfies HouseVariant;

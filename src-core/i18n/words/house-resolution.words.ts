@@ -29,6 +29,7 @@ export const resolution = {
     ],
   },
   minutes: {
+    proposal: ['Forslag til vedtak:', 'Forslag til vedtak:', 'Proposed resolution:'],
     decisionsTitle: ['Vedtak: {{meeting}}', 'Vedtak: {{meeting}}', 'Resolutions: {{meeting}}'],
     decisions: ['Vedtak', 'Vedtak', 'Resolutions'],
     noDecisions: [
@@ -61,6 +62,7 @@ export const resolution = {
     ],
   },
   meeting: {
+    proposal: ['Forslag til vedtak', 'Forslag til vedtak', 'Proposed resolution'],
     decision: ['Vedtak', 'Vedtak', 'Resolution'],
   },
   run: {
@@ -110,6 +112,7 @@ export const resolution = {
     ],
   },
   auditFields: {
+    proposal: ['Forslag til vedtak', 'Forslag til vedtak', 'Proposed resolution'],
     decision: ['Vedtak', 'Vedtak', 'Resolution'],
     'alters-as': [
       'Forhold til tidligere vedtak',
@@ -169,5 +172,29 @@ export const resolution = {
       '{{count}} vedtak tek imot skriftlege standpunkt.',
       '{{count}} resolutions are open for written positions.',
     ],
+  },
+  atHome: {
+    reservesPart: ['En del av vedtaket', 'Ein del av vedtaket', 'Part of the resolution'],
+  },
+  decisionKinds: {
+    question: [
+      'Hva slags vedtak er dette?',
+      'Kva slags vedtak er dette?',
+      'What kind of resolution is this?',
+    ],
+    kind: ['Vedtakstype', 'Vedtakstype', 'Kind of resolution'],
+  },
+  decisionTerms: {
+    conditionHint: [
+      'Vedtaket binder ingen før vilkåret er oppfylt.',
+      'Vedtaket bind ingen før vilkåret er oppfylt.',
+      'The resolution binds nobody until the condition is met.',
+    ],
+    alters: [
+      'Endrer et tidligere vedtak',
+      'Endrar eit tidlegare vedtak',
+      'Changes an earlier resolution',
+    ],
+    earlier: ['Et tidligere vedtak', 'Eit tidlegare vedtak', 'An earlier resolution'],
   },
 } as const satisfies HouseVariant;
