@@ -48,7 +48,8 @@ const MAX_QUOTE_LENGTH = 300;
 
 /** Quotes user input in a sentence: not a whole page, and no control characters that a terminal obeys. */
 export function quoteInput(text: string): string {
-  const short = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH).trimEnd()} …` : text;
+  const short =
+    text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH).trimEnd()} …` : text;
   return withoutControls(short);
 }
 
