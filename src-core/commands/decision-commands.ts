@@ -9,7 +9,7 @@ import {
   usualProcedure,
 } from '../meeting/outcome.ts';
 import { hasEnded } from '../meeting/phases.ts';
-import { answersOn } from '../meeting/principal-answers.ts';
+import { answersOn, conditionAnswer } from '../meeting/principal-answers.ts';
 import {
   dayOf,
   getOwn,
@@ -274,7 +274,8 @@ function usuallyApproves(
 
 /** A principal has answered these words, so they stay as they are (D128). */
 function assertNobodyAnsweredAtHome(forum: Forum, meeting: Meeting, { id }: Decision): void {
-  if (answersOn(forum, meeting, 'decision', id).size === 0) return;
+  const isAnswered = answersOn(forum, meeting, 'decision', id).size > 0;
+  if (!isAnswered && !conditionAnswer(forum, meeting, id)) return;
   refuse('locked', 'decision', 'refusals.answeredAtHome');
 }
 

@@ -1,6 +1,8 @@
 import { effectOf, mayBind } from '../meeting/effects.ts';
+import { lastDayForAnswers } from '../meeting/meeting-form.ts';
 import { usualProcedure } from '../meeting/outcome.ts';
-import { Alters } from '../model/decision.ts';
+import { fractionOf } from '../meeting/voting.ts';
+import { Alters, type Share } from '../model/decision.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
@@ -49,7 +51,7 @@ export function assertFits(
   decision: Decision,
   meetings: readonly MeetingSummary[],
 ): void {
-  const { procedure, basis, share, from, until, silence, deadline } = decision;
+  const { procedure, basis, share, from, until, silence } = decision;
   const effect = effectOf(decision);
   if (procedure === 'noted' && effect !== 'noted') {
     refuse('invalid', 'procedure', 'refusals.notedOnly');
@@ -60,14 +62,21 @@ export function assertFits(
   if (share !== undefined && procedure !== 'majority') {
     refuse('invalid', 'share', 'refusals.shareOfMajority');
   }
+  if (share !== undefined && !isMajorityShare(share)) refuse('invalid', 'share', 'faults.unusable');
   if (from !== undefined && until !== undefined && until < from) {
     refuse('invalid', 'until', 'refusals.untilBeforeFrom');
   }
   if (silence !== undefined) {
     if (mayBind(decision)) refuse('invalid', 'silence', 'refusals.silenceBinds');
-    if (deadline === undefined) refuse('invalid', 'deadline', 'refusals.silenceUntil');
+    if (lastDayForAnswers(meeting, decision) === undefined)
+      refuse('invalid', 'deadline', 'refusals.silenceUntil');
   }
   assertNames(meeting, decision, meetings);
+}
+
+function isMajorityShare(share: Share): boolean {
+  const { parts, of } = fractionOf(share);
+  return parts * 2 >= of && parts <= of;
 }
 
 /** The other decisions that it names, with their numbers of now (D208, D211). */
@@ -94,5 +103,9 @@ function assertNames(
     held === meeting.id ? meeting.decisions : findById(meetings, held, 'alters.meeting').decisions;
   const number = known.find((each) => each.id === decision)?.number;
   if (!known.some((each) => each.id === decision)) unknownId(decision, 'alters.decision');
+  const target = held === meeting.id && meeting.decisions.find((each) => each.id === decision);
+  if (target && target.alters?.decision === id) {
+    refuse('invalid', 'alters.decision', 'faults.unusable');
+  }
   if (number !== undefined && number !== '') alters.number = number;
 }

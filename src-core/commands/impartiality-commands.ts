@@ -7,7 +7,7 @@ import { Interest, type Meeting } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, removeWhere, replaceWhere } from './command-types.ts';
-import { decisionOf, itemOf, memberOf, partnerOf, representativeOf } from './lookups.ts';
+import { decisionOf, memberOf, partnerOf, recordingItemOf, representativeOf } from './lookups.ts';
 import { NOT_CIRCULATED } from './phase-rules.ts';
 
 /** Who declared an interest in an item, and what the meeting ruled: before, during or after the meeting (D190). */
@@ -54,7 +54,7 @@ export const impartialityCommands = {
 };
 
 function assertNamed(forum: Forum, meeting: Meeting, about: About): void {
-  itemOf(meeting, about.item);
+  recordingItemOf(meeting, about.item);
   if (about.decision !== undefined && decisionOf(meeting, about.decision).item !== about.item) {
     refuse('invalid', 'decision', 'impartiality.otherItem');
   }

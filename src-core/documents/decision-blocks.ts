@@ -33,10 +33,11 @@ export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
 export function decisionPanel(scope: Scope, decision: Decision): Panel {
   const { t, meeting } = scope;
   const { label, number, result, alterations } = scope.decided(decision);
-  const hasFallen = isFallen({ meeting, decision, result });
+  const isWithheld = scope.withheld(decision.exempt);
+  const hasFallen = !isWithheld && isFallen({ meeting, decision, result });
   const title = hasFallen ? t('minutes.proposalThatFell', { number }).trim() : label;
   const serial = decisionSerial(scope.meeting, decision);
-  if (scope.withheld(decision.exempt)) return withheldPanel(scope, title, decision.exempt);
+  if (isWithheld) return withheldPanel(scope, title, decision.exempt);
   return {
     type: 'panel',
     kind: 'decision',

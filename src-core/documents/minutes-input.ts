@@ -1,6 +1,7 @@
 import * as format from '../i18n/format.ts';
 import { type Translate, translator, type WordKey } from '../i18n/index.ts';
 import { type Alteration, alteredBy } from '../meeting/alterations.ts';
+import { withExemptParts } from '../meeting/later-exemptions.ts';
 import { decisionInText, decisionLabel } from '../meeting/number-labels.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
@@ -74,7 +75,8 @@ interface Decided {
   readonly alterations: readonly Alteration[];
 }
 
-export function scopeOf(input: MinutesInput): Scope {
+export function scopeOf(given: MinutesInput): Scope {
+  const input = { ...given, meeting: withExemptParts(given.meeting) };
   const t = translator(input.language, input.forum.words);
   const { meeting, meetings, language } = input;
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
@@ -121,18 +123,26 @@ function byItem<T extends { readonly item?: Id | undefined }>(things: readonly T
 
 /** Its result, and what changed it since, as they are on a day. */
 function alteredOn(
-  { forum, meetings, today }: Pick<MinutesInput, 'forum' | 'meetings'> & { readonly today: Day },
+  {
+    forum,
+    meetings,
+    today,
+    edition,
+  }: Pick<MinutesInput, 'forum' | 'meetings' | 'edition'> & {
+    readonly today: Day;
+  },
   meeting: Meeting,
   decision: Decision,
 ) {
-  const alterations = alteredBy(meetings, meeting.id, decision.id, today);
+  const all = alteredBy(meetings, meeting.id, decision.id, today);
+  const alterations = edition === 'public' ? all.filter(({ isExempt }) => !isExempt) : all;
   const result = resultOn(forum, resultOfDecision(forum, meeting, decision), today, alterations);
   return { alterations, result };
 }
 
 /** Calculated once for each decision: a document uses it in several places. */
 function decidedAt(
-  { forum, meeting, meetings, language }: MinutesInput,
+  { forum, meeting, meetings, language, edition }: MinutesInput,
   today: Day,
 ): Scope['decided'] {
   const t = translator(language, forum.words);
@@ -142,7 +152,7 @@ function decidedAt(
       number: decisionNumber(decision),
       label: decisionLabel(meeting, decision, t),
       inText: decisionInText(meeting, decision, t),
-      ...alteredOn({ forum, meetings, today }, meeting, decision),
+      ...alteredOn({ forum, meetings, today, edition }, meeting, decision),
     };
     known.set(decision.id, one);
     return one;

@@ -10,6 +10,8 @@ export interface Alteration {
   /** The decision that changes it. */
   readonly by: { readonly meeting: Id; readonly decision: Id; readonly number: string };
   readonly on: Day;
+  /** The public edition tells nothing of it, nor of what follows from it. */
+  readonly isExempt?: boolean;
   /** Whom the later decision binds, from which day. */
   readonly bound: readonly { readonly partner: Id; readonly from: Day }[];
 }
@@ -37,15 +39,19 @@ export function withoutReleased(
   day: Day,
 ): Readonly<Record<Id, PartnerBinding>> {
   const ending = alterations.filter(({ as }) => as === 'replaces' || as === 'repeals');
-  const released = new Set(
-    ending.flatMap(({ bound }) =>
-      bound.flatMap(({ partner, from }) => (from <= day ? partner : [])),
+  const released = new Map(
+    ending.flatMap(({ as, bound }) =>
+      bound.filter(({ from }) => from <= day).map(({ partner }) => [partner, as] as const),
     ),
   );
+  const last = ending.at(-1)?.as;
   return Object.fromEntries(
-    Object.entries(bindings).map(([partner, each]) => {
-      const isReleased = released.has(partner) && each.state !== 'not-bound';
-      return [partner, isReleased ? { state: 'not-bound', reason: 'replaced' } : each];
+    Object.entries(bindings).map(([partner, each]): [Id, PartnerBinding] => {
+      if (each.state === 'not-bound') return [partner, each];
+      // Who was still asking at home is asked no more.
+      const as = released.get(partner) ?? (each.state === 'bound' ? undefined : last);
+      if (as === undefined) return [partner, each];
+      return [partner, { state: 'not-bound', reason: as === 'repeals' ? 'repealed' : 'replaced' }];
     }),
   );
 }

@@ -11,16 +11,19 @@ export function alteringInWords(
   told: OutcomeText,
   alterations: readonly Alteration[],
 ): readonly string[] {
-  const t = translator(told.language);
+  const t = translator(told.language, told.forum.words);
   return [...alters(told, t), ...alterations.flatMap((each) => alteredInWords(told, each, t))];
 }
 
-function alters({ meeting, decision }: OutcomeText, t: Translate): readonly string[] {
+function alters({ meeting, decision, result }: OutcomeText, t: Translate): readonly string[] {
   const { alters: changed } = decision;
-  if (!changed) return [];
+  // What was not adopted changes nothing.
+  if (!changed || result.outcome !== 'adopted') return [];
   const here = changed.meeting === undefined || changed.meeting === meeting.id;
   const own = here ? meeting.decisions.find(({ id }) => id === changed.decision) : undefined;
-  const what = own ? decisionInText(meeting, own, t) : (changed.text ?? inText(changed.number, t));
+  const what = own
+    ? decisionInText(meeting, own, t)
+    : (changed.text?.trim().replace(/\.$/, '') ?? inText(changed.number, t));
   return [t(`alteringSentences.${changed.as}`, { what })];
 }
 

@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Id, instantOf, type Time } from '../model/field-types.ts';
 import type { Decision, Meeting, Position } from '../model/meeting.ts';
 import { stands } from './decision-terms.ts';
+import { lastDayForAnswers } from './meeting-form.ts';
 
 /** When partners answered. */
 
@@ -9,11 +10,18 @@ import { stands } from './decision-terms.ts';
  * written answers, they count as given in the meeting, whenever they were recorded (D46).
  */
 export function dayAnswered(meeting: Meeting, decision: Decision, counted: readonly Id[]): Day {
-  if (decision.deadline === undefined) return dayOf(meeting.startsAt);
+  if (lastDayForAnswers(meeting, decision) === undefined) return dayOfMeeting(meeting, decision);
   const answers = decision.positions.filter(
     (each) => stands(each) && counted.includes(each.partner),
   );
-  return latestDay(dayOf(meeting.startsAt), ...answers.map((each) => dayOf(each.at)));
+  return latestDay(dayOfMeeting(meeting, decision), ...answers.map((each) => dayOf(each.at)));
+}
+
+/** The day of the meeting or, where it has several sittings, of the one in which its item ended (D46, D175). */
+function dayOfMeeting({ startsAt, sittings = [], items }: Meeting, { item }: Decision): Day {
+  const period = items.find(({ id }) => id === item)?.periods.at(-1);
+  const at = sittings.length > 1 ? (period?.to ?? period?.from) : undefined;
+  return dayOf(at ?? startsAt);
 }
 
 /**

@@ -20,9 +20,10 @@ interface Told extends OutcomeText {
 
 export function bindingInWords(text: OutcomeText): readonly string[] {
   const { forum, meeting, decision, result, language } = text;
-  const t = translator(language);
+  const t = translator(language, forum.words);
   if (effectOf(decision) === 'recommendation' && decision.addressees !== undefined) {
-    return [t('bindingSentences.recommendation', { addressees: decision.addressees })];
+    const addressees = ended(decision.addressees);
+    return [t('bindingSentences.recommendation', { addressees })];
   }
   if (!mayBind(decision)) return [];
   const told: Told = {
@@ -75,7 +76,7 @@ function bound(told: Told): readonly string[] {
   const voting = members.filter(({ authority }) => authority !== 'observes');
   const [only = ''] = days;
   if (effectOf(decision) === 'delegated') {
-    const { basis = '' } = decision;
+    const basis = ended(decision.basis ?? '');
     const isForAll = there.length === voting.length && days.size === 1;
     if (isForAll) return [t('bindingSentences.delegated', { basis, day: day(only) })];
     return [t('bindingSentences.delegatedLater', { basis }), ...boundByDay(told, there)];
@@ -110,8 +111,10 @@ function boundByDay(told: Told, partners: readonly Id[]): readonly string[] {
 /** Its principal has answered, or had given leave in this matter: each has its own sentence. */
 function isToldApart({ answers, decision, members }: Told, partner: Id): boolean {
   const authority = members.find((each) => each.partner === partner)?.authority;
-  const said = positionOf(decision, partner)?.ratification;
-  return answers.has(partner) || (authority === 'negotiates' && said === 'not-needed');
+  const position = positionOf(decision, partner);
+  // A reservation that needs no approval says nothing of leave.
+  const hasLeave = position?.position === 'consents' && position.ratification === 'not-needed';
+  return answers.has(partner) || (authority === 'negotiates' && hasLeave);
 }
 
 function boundApart(told: Told, partner: Id): string {
@@ -212,8 +215,16 @@ function not(told: Told): readonly string[] {
       apart.push(t('bindingSentences.left', { partner: nameOf(partner), day: left }));
     } else rest.push(partner);
   }
-  const others = rest.length === 0 ? '' : withReasons(told, rest);
-  return [...apart, others === '' ? '' : t('bindingSentences.not', { partners: others })];
+  const [explained, plain] = [true, false].map((has) =>
+    rest.filter((id) => (reasonFor(told, id) !== undefined) === has),
+  ) as [Id[], Id[]];
+  return [
+    ...apart,
+    explained.length > 0
+      ? t('bindingSentences.not', { partners: withReasons(told, explained) })
+      : '',
+    about(told, 'bindingSentences.not', plain),
+  ];
 }
 
 /** Such as `A og B (står utenfor), C (observatør) og D (ikke til stede)`. */
@@ -247,6 +258,7 @@ function reasonFor({ stateOf, decision }: Told, partner: Id): WordKey | undefine
     case 'observes':
     case 'left':
     case 'replaced':
+    case 'repealed':
       return `notBoundBecause.${reason}`;
     default:
       return undefined;

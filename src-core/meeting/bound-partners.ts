@@ -26,15 +26,16 @@ export type BindingReason =
   /** Not enough others are ready yet. */
   | 'others'
   | 'ended'
-  /** By a later decision that binds it instead (D211). */
+  /** By a later decision that binds it instead, or that ends it (D211). */
   | 'replaced'
+  | 'repealed'
   | 'left';
 
 export interface PartnerBinding {
   readonly state: Binding;
   /** The first day, of one that is bound. */
   readonly since?: Day;
-  /** The last day, of one that is bound. */
+  /** The last day, of one that is or will be bound. */
   readonly until?: Day;
   readonly reason?: BindingReason;
 }
@@ -65,7 +66,7 @@ export function bindingsOfAgreeing(
     const needs = needsApproval(decision, authority, position);
     const answer = needs ? answers.get(partner) : undefined;
     const waiting = needs ? whileAsking(answer) : undefined;
-    if (waiting) bindings.set(partner, waiting);
+    if (waiting) bindings.set(partner, withLastDay(waiting, decision));
     else ready.push({ partner, day: latestDay(day, answer?.on) });
   }
   const start = startFor(ready, { forum, meeting, decision });
@@ -76,9 +77,18 @@ export function bindingsOfAgreeing(
       since: latestDay(day, from, start.on),
       ...(until === undefined ? {} : { until }),
     });
-    bindings.set(partner, start.waiting ?? bound());
+    bindings.set(partner, start.waiting ? withLastDay(start.waiting, decision) : bound());
+  }
+  // Once the condition has failed, nobody is asked any more.
+  if (start.waiting?.reason === 'condition-failed') {
+    for (const { partner } of agreeing) bindings.set(partner, start.waiting);
   }
   return bindings;
+}
+
+function withLastDay(binding: PartnerBinding, { until }: Pick<Decision, 'until'>): PartnerBinding {
+  const isOpen = binding.state !== 'not-bound';
+  return until !== undefined && isOpen ? { ...binding, until } : binding;
 }
 
 /** A partner whose principal must answer; undefined once it has approved. */

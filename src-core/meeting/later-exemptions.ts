@@ -19,13 +19,28 @@ export function withLaterExemptions<M extends Exemptible>(
   meeting: M,
   later: readonly LaterExemption[] = [],
 ): M {
-  if (later.length === 0) return meeting;
+  if (later.length === 0) return withExemptParts(meeting);
   const next: Record<string, unknown> = { ...meeting };
   for (const [of, list] of Object.entries(LIST_OF)) {
     const own = later.filter((each) => each.of === of).map((each) => [each.id, each]);
     next[list] = exempted(meeting[list], Object.fromEntries(own));
   }
-  return next as M;
+  return withExemptParts(next as M);
+}
+
+/** A part of an item is exempt with it (D163). */
+export function withExemptParts<M extends Pick<Meeting, 'items'>>(meeting: M): M {
+  const bases = new Map(
+    meeting.items.flatMap(({ id, exempt }) => (exempt ? [[id, exempt] as const] : [])),
+  );
+  const isOpenPart = ({ parent, exempt }: Meeting['items'][number]) =>
+    !exempt && parent !== undefined && bases.has(parent);
+  if (bases.size === 0 || !meeting.items.some(isOpenPart)) return meeting;
+  const items = meeting.items.map((item) => {
+    const exempt = isOpenPart(item) ? bases.get(item.parent ?? '') : undefined;
+    return exempt ? { ...item, exempt } : item;
+  });
+  return { ...meeting, items };
 }
 
 /** Whether the meeting has what was exempted. */

@@ -24,7 +24,7 @@ export function outcomeInWords(told: OutcomeText): string {
     case 'noted':
       return noted(told);
     case 'open':
-      return stillOpen(told);
+      return sentences(stillOpen(told), ...heldInWriting(told));
     case 'not-adopted':
       return sentences(
         ...notAdopted(told),
@@ -78,8 +78,13 @@ function noted(told: VerdictText): string {
   const { result, language } = told;
   const t = translator(language);
   if (result.isBySilence) return t('outcomeWords.notedBySilence', { day: deadlineOf(told) });
-  if (!isVoted(told)) return t('outcomeWords.noted');
-  return sentences(votes(told, 'outcomeWords.notedByVotes'), ...votesBeside(told));
+  const isByVotes = told.decision.procedure === 'majority' && isVoted(told);
+  const reserved = about(told, 'outcomeWords.reserved', taking(told, 'reserves'));
+  if (isByVotes) {
+    return sentences(votes(told, 'outcomeWords.notedByVotes'), ...votesBeside(told), reserved);
+  }
+  const aside = about(told, 'outcomeWords.stoodAside', taking(told, 'stands-aside'));
+  return sentences(t('outcomeWords.noted'), aside, reserved);
 }
 
 function adopted(told: VerdictText): readonly string[] {
@@ -88,13 +93,13 @@ function adopted(told: VerdictText): readonly string[] {
   const { tally, tieBreak } = result;
   const aside = about(told, 'outcomeWords.stoodAside', taking(told, 'stands-aside'));
   const reserved = about(told, 'outcomeWords.reserved', taking(told, 'reserves'));
-  if (result.isBySilence) {
+  if (result.isBySilence && tally.against === 0) {
     return [t('outcomeWords.silence', { day: deadlineOf(told) }), aside, reserved];
   }
   if (tieBreak) return [votes(told, `outcomeWords.${tieBreak}`), ...votesBeside(told)];
   const isSecret = tally.isCounted && decision.votes?.secret === true;
   if (result.isUnanimous && !isSecret) return [t('outcomeWords.unanimous')];
-  if (decision.procedure === 'majority' && (tally.against > 0 || isSecret)) {
+  if (decision.procedure === 'majority' && (tally.against > 0 || isSecret || tally.isCounted)) {
     return [votes(told, 'outcomeWords.byVotes'), ...votesBeside(told), reserved];
   }
   const isAlone = result.eligible.length < 2 && !tally.isCounted;
@@ -248,7 +253,8 @@ function lapsed(told: OutcomeText): string {
 
 function answeredLate(told: OutcomeText): readonly string[] {
   const { late = [] } = told.result;
-  return effectOf(told.decision) === 'binding' ? [about(told, 'outcomeWords.late', late)] : [];
+  const isBinding = effectOf(told.decision) === 'binding';
+  return [about(told, isBinding ? 'outcomeWords.late' : 'outcomeWords.answeredLate', late)];
 }
 
 /** The day when the last principal of those that decided it declined (D133). */

@@ -227,12 +227,13 @@ function bindingOn(
   const { state, since, until } = binding;
   if (state === 'not-bound') return binding;
   const [left, known] = [leftBy(forum, partner, day), since === undefined ? {} : { since }];
-  if (left !== undefined) {
+  const hasEnded = until !== undefined && until < day;
+  if (left !== undefined && !(hasEnded && until < left)) {
     // One that had been bound is so no longer; one that was still asking never was.
     const wasBound = since !== undefined && since < left;
     return { state: 'not-bound', reason: 'left', ...(wasBound ? known : {}) };
   }
-  if (until !== undefined && until < day) return { state: 'not-bound', reason: 'ended' };
+  if (hasEnded) return { state: 'not-bound', reason: 'ended' };
   return binding;
 }
 

@@ -1,10 +1,10 @@
-import { instantOf } from '../model/field-types.ts';
+import { type Id, instantOf } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting, PositionKind } from '../model/meeting.ts';
 import { stands, votesOf } from './decision-terms.ts';
 import { effectOf } from './effects.ts';
 import { type QuorumState, quorumAt } from './eligibility.ts';
-import { lastDayForAnswers } from './meeting-form.ts';
+import { isWritten, lastDayForAnswers } from './meeting-form.ts';
 import type { Member } from './membership.ts';
 import { countedFor, isOfSchema1, settlementOf } from './settlement.ts';
 import { mayBreakTies, type Tally, type TieBreak, tallyOf, type Vote, voteOf } from './voting.ts';
@@ -55,7 +55,7 @@ function votedOn(
   const isBySilence = isPastDeadline && decision.silence !== undefined;
   const judge = (members: readonly Member[]) =>
     judgedBy(members, { forum, meeting, decision, isBySilence, isPastDeadline });
-  const { members, late, quorum } = quorate(forum, meeting, decision, counted);
+  const { members, late, quorum } = quorate(forum, meeting, decision, counted, isBySilence);
   const judged = judge(members);
   const about = { deciding: members, late, quorum, tally: judged.tally };
   const plain = { ...about, isUnanimous: false, isForOwnPart: false, isBySilence: false };
@@ -73,7 +73,8 @@ function votedOn(
   const tieBreak = vote.tieBreak === undefined ? {} : { tieBreak: vote.tieBreak };
   if (!quorum.reached) {
     if (mayWait) return { ...plain, outcome: 'open' };
-    const isForOwnPart = vote.carried && effectOf(decision) === 'binding';
+    // Each that consented commits itself, whatever the others said.
+    const isForOwnPart = effectOf(decision) === 'binding' && judged.consenting > 0;
     return { ...plain, ...tieBreak, outcome: 'not-adopted', isForOwnPart };
   }
   if (!vote.carried) return { ...plain, ...tieBreak, outcome: 'not-adopted' };
@@ -100,6 +101,8 @@ interface Judged {
   readonly vote: Vote | undefined;
   readonly tally: Tally;
   readonly missing: number;
+  /** Those whose own position is a yes. */
+  readonly consenting: number;
   readonly isUnanimous: boolean;
 }
 
@@ -114,20 +117,27 @@ function judgedBy(members: readonly Member[], judging: Judging): Judged {
   const isMajority = decision.procedure === 'majority';
   const tally = tallyOf(isMajority ? votesOf(decision) : undefined, taken);
   const { against, abstained, blank } = tally;
+  // Counted votes do not outvote what a partner itself has said.
+  const isAgreed = given.every((each) => each === 'consents' || (tally.isCounted && !each));
   const isUnanimous =
     against + abstained + blank === 0 &&
-    (tally.isCounted
-      ? tally.for >= 2
-      : given.length >= 2 && given.every((each) => each === 'consents'));
-  const about = { tally, missing, isUnanimous };
+    isAgreed &&
+    (tally.isCounted ? tally.for >= 2 : given.length >= 2);
+  const consenting = given.filter((each) => each === 'consents' || each === 'reserves').length;
+  const about = { tally, missing, consenting, isUnanimous };
   const isAwaited = missing > 0 && !isBySilence && !tally.isCounted;
+  // Without a single answer there was no vote.
+  const isSilent = given.length > 0 && missing === given.length;
   // By consensus, one objection stops it, and somebody must want it (D33, D34).
   if (!isMajority) {
     const vote = isAwaited ? undefined : { carried: against === 0 && tally.for > 0 };
     return { ...about, vote };
   }
-  const isOver = isPastDeadline || settlementOf(forum, meeting, decision) !== undefined;
-  if (isAwaited && !isOver) return { ...about, vote: undefined };
+  const mayAnswer = isWritten(meeting) && lastDayForAnswers(meeting, decision) !== undefined;
+  const isOver =
+    isPastDeadline || (!mayAnswer && settlementOf(forum, meeting, decision) !== undefined);
+  const mayStillConsent = decision.silence !== undefined && !isPastDeadline;
+  if (isAwaited && (!isOver || isSilent || mayStillConsent)) return { ...about, vote: undefined };
   return { ...about, vote: voteOf(tally, decision, mayBreakTies(forum, meeting)) };
 }
 
@@ -140,10 +150,14 @@ function quorate(
   meeting: Meeting,
   decision: Decision,
   { deciding, late, written }: ReturnType<typeof countedFor>,
+  isBySilence: boolean,
 ) {
   const isEnough = isOfSchema1(meeting) && decision.procedure === 'consensus';
   const quorumBy = (members: readonly Member[]) => {
-    const quorum = quorumAt(forum, meeting, members);
+    // In writing, only an answer makes somebody count (D174); silence may be one (D210).
+    const isHeard = ({ partner }: Member) =>
+      !isWritten(meeting) || isBySilence || hasAnswered(decision, partner);
+    const quorum = quorumAt(forum, meeting, members.filter(isHeard));
     return isEnough ? { ...quorum, reached: true } : quorum;
   };
   let [members, quorum, rest] = [deciding, quorumBy(deciding), inOrder(decision, written)];
@@ -163,11 +177,29 @@ function inOrder(decision: Decision, members: readonly Member[]): readonly Membe
   return [...members].sort((one, other) => at(one) - at(other));
 }
 
+function hasAnswered({ positions }: Decision, partner: Id): boolean {
+  return positions.some((each) => each.partner === partner && stands(each));
+}
+
 function isAnswered(decision: Decision): boolean {
   return decision.positions.some(stands) || votesOf(decision) !== undefined;
 }
 
 /** The alternatives to a decision: if one of them is adopted, the one that nobody voted on fell (D208). */
-export function rivalsOf({ decisions }: Meeting, { id, against }: Decision): readonly Decision[] {
-  return decisions.filter((each) => each.id !== id && (each.against === id || each.id === against));
+export function rivalsOf({ decisions }: Meeting, decision: Decision): readonly Decision[] {
+  const first = firstOf(decisions, decision);
+  return decisions.filter(
+    (each) => each.id !== decision.id && !each.withdrawn && firstOf(decisions, each) === first,
+  );
+}
+
+/** The proposal that the others stand against, one after the other. */
+function firstOf(decisions: readonly Decision[], { id, against }: Decision): Id {
+  const seen = [id];
+  let next = against;
+  while (next !== undefined && !seen.includes(next)) {
+    seen.push(next);
+    next = decisions.find((each) => each.id === next)?.against;
+  }
+  return seen.at(-1) ?? id;
 }

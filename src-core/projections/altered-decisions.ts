@@ -3,6 +3,7 @@ import { dayAnswered } from '../meeting/answer-days.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { decidingIn, type Results } from '../meeting/outcome.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { exemptionOf } from './obligations.ts';
 
 /** What the adopted decisions of a meeting change. */
 export function alterationsIn(meeting: Meeting, results: Results): Alteration[] {
@@ -10,6 +11,7 @@ export function alterationsIn(meeting: Meeting, results: Results): Alteration[] 
     const { id, alters } = decision;
     const result = results.get(id);
     if (alters?.decision === undefined || result?.outcome !== 'adopted') return [];
+    const { exemptBasis } = exemptionOf(meeting, decision);
     const on = dayAnswered(meeting, decision, decidingIn(result));
     return [
       {
@@ -17,6 +19,7 @@ export function alterationsIn(meeting: Meeting, results: Results): Alteration[] 
         as: alters.as,
         by: { meeting: meeting.id, decision: id, number: decisionNumber(decision) },
         on,
+        ...(exemptBasis === undefined ? {} : { isExempt: true }),
         bound: Object.entries(result.bindings).flatMap(([partner, { state, since }]) =>
           state === 'bound' && since !== undefined ? [{ partner, from: since }] : [],
         ),

@@ -57,8 +57,8 @@ function said(
   return outcomeInWords({ ...told, result: result(table, id, day) });
 }
 
-const minutesIn = (table: TestForum) =>
-  renderMarkdown(minutesOf(inputOf(table, 'm', 'full', 'nb')))
+const minutesIn = (table: TestForum, edition: 'full' | 'public' = 'full') =>
+  renderMarkdown(minutesOf(inputOf(table, 'm', edition, 'nb')))
     .replaceAll('\\', '')
     .replaceAll('\u00A0', ' ');
 
@@ -463,6 +463,97 @@ describe('a quorum', () => {
     const none = proposed(['decides', 'decides']);
     none.do({ do: 'setAttendance', ...m, partner: 'p1', status: 'absent' });
     expect(none.code(take('p1'))).toBe('not-eligible');
+  });
+});
+
+// (D36, D125, D174, D208, D209, D211)
+describe('the minutes never say', () => {
+  const majority = { procedure: 'majority', effect: 'own-order' };
+  const ended = (table: TestForum) => {
+    table.do({ do: 'startItem', ...m, item: 'i', at: AT });
+    table.do({ do: 'finishItem', ...m, item: 'i', at: '2026-12-09T10:00:00+01:00' });
+  };
+
+  it('that a vote was equal, or that another proposal won, where nobody voted', () => {
+    const table = proposed(['decides', 'decides'], majority);
+    const other = { id: 'e', item: 'i', wording: 'Vi venter.', ...majority, against: 'd' };
+    table.do({ do: 'proposeDecision', ...m, ...other });
+    ended(table);
+    for (const id of ['d', 'e']) expect(said(table, { id })).toMatch(/^Ikke avgjort\. P0 og P1/);
+    table.do(take('p0'));
+    table.do({ do: 'changeDecision', ...d, wording: 'Noe annet.' });
+    expect(said(table)).toContain('Svaret fra P0 er til en tidligere ordlyd.');
+  });
+
+  it('that it binds once principals agree, when its condition has failed', () => {
+    const table = proposed(['decides', 'negotiates'], { condition: 'Pengene kommer' });
+    table.do(everybody);
+    table.do(ratify(undefined, 'declined'));
+    expect(result(table)).toMatchObject({ outcome: 'lapsed', awaiting: [] });
+    const change = { do: 'changeDecision', ...d, condition: 'Noe annet' };
+    expect(table.code(change)).toBe('locked');
+  });
+
+  it('that silence failed, or that nobody objected where somebody did', () => {
+    const silent = { ...majority, silence: 'consents', deadline: '2026-12-20' };
+    const table = proposed(['decides', 'decides', 'decides'], silent);
+    ended(table);
+    expect(result(table).outcome).toBe('open');
+    const day = '2026-12-21';
+    expect(said(table, { day })).toBe(
+      'Ingen innvendinger innen fristen 20. desember 2026. Vedtatt.',
+    );
+    table.do(take('p0', 'objects'));
+    expect(said(table, { day })).toBe('Vedtatt med 2 mot 1 stemme. Mot stemte P0.');
+  });
+
+  it('that what was not adopted replaces anything, nor what an exempt decision did', () => {
+    const table = proposed(['decides', 'decides']);
+    table.do(everybody);
+    table.do({ do: 'addItem', ...m, id: 'j', title: 'Hemmelig', kind: 'decision' });
+    const alters = { decision: 'd', as: 'replaces' };
+    const later = { id: 'e', item: 'j', wording: 'Noe annet.', alters };
+    table.do({ do: 'proposeDecision', ...m, ...later });
+    expect(minutesIn(table)).not.toMatch(/Erstatte/);
+    table.do({ do: 'everybodyConsents', ...m, decision: 'e', at: AT });
+    expect(minutesIn(table)).toMatch(/Erstatter vedtak/);
+    expect(minutesIn(table)).toMatch(/Erstattet av vedtak/);
+    table.do({ do: 'setExempt', ...m, item: 'j', exempt: { basis: 'offl. § 23' } });
+    expect(minutesIn(table, 'public')).not.toMatch(/Erstatte|det nye/);
+  });
+
+  it('in public what belongs to a part of an exempt item', () => {
+    const table = proposed(['decides', 'decides']);
+    table.do({ do: 'addItem', ...m, id: 'j', title: 'Sak', kind: 'decision' });
+    const part = { parent: 'j', title: 'HEMMELIG', background: 'HEMMELIG', proposal: 'HEMMELIG' };
+    table.do({ do: 'addItem', ...m, id: 'k', kind: 'decision', ...part });
+    table.do({ do: 'proposeDecision', ...m, id: 'e', item: 'k', wording: 'HEMMELIG' });
+    table.do({ do: 'setExempt', ...m, item: 'j', exempt: { basis: 'offl. § 23' } });
+    expect(minutesIn(table)).toContain('HEMMELIG');
+    expect(minutesIn(table, 'public')).not.toContain('HEMMELIG');
+  });
+
+  it('that a written meeting adopted what too few answered', () => {
+    const table = openMeeting(['decides', 'decides', 'decides']);
+    const at = '2026-12-12T09:00:00+01:00';
+    const n = { meeting: 'n' };
+    const written = { form: 'written', startsAt: AT, endsAt: '2026-12-20T12:00:00+01:00' };
+    table.do({ do: 'createMeeting', id: 'n', title: 'N', ...written, template: 'blank' });
+    table.do({ do: 'addItem', ...n, id: 'j', title: 'Sak', kind: 'decision' });
+    for (const name of ['conveneMeeting', 'openMeeting']) table.do({ do: name, ...n, at: AT });
+    table.do({ do: 'proposeDecision', ...n, id: 'e', item: 'j', wording: 'x', ...majority });
+    table.do({ ...take('p0'), ...n, decision: 'e', at });
+    table.do({ do: 'closeMeeting', ...n, at });
+    const on = (day: string) => {
+      const [decision] = table.meeting('n').decisions;
+      if (!decision) throw new Error('no decision');
+      const found = resultOfDecision(table.forum, table.meeting('n'), decision);
+      return resultOn(table.forum, found, day).outcome;
+    };
+    expect(on('2026-12-20')).toBe('open');
+    expect(on('2026-12-21')).toBe('not-adopted');
+    table.do({ ...take('p1'), ...n, decision: 'e', at });
+    expect(on('2026-12-21')).toBe('adopted');
   });
 });
 

@@ -65,7 +65,7 @@ describe('a decision', () => {
     );
     expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
       ['Slutter seg til', 'Part 0 og Part 1', 'Ja, fra 09.12.2026'],
-      ['Slutter seg til', 'Part 2', 'Når oppdragsgiver har godkjent den'],
+      ['Slutter seg til', 'Part 2', 'Når oppdragsgiver har godkjent'],
       ['Slutter seg til med forbehold', 'Part 3: Uten\n- økt kontingent', 'Ja, fra 09.12.2026'],
       ['Ikke til stede', 'Part 5', 'Nei'],
       ['Observatør', 'Part 4', 'Nei'],

@@ -835,7 +835,7 @@ describe('the minutes', () => {
     expect(words(table)).not.toContain('har ikke tatt stilling');
     table.do(take('p2', 'objects', clock('10:05')));
     expect(words(table)).toContain('Part 2 (gikk imot)');
-    expect(words(table)).toContain('Part 2 svarte etter at det var avgjort.');
+    expect(words(table)).toContain('Part 2 svarte utenom de andre.');
   });
 
   // (D129)

@@ -110,7 +110,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   bindingSentences: ['declined', 'declinedBy', 'deviating', 'deviatingBy'],
   effects: Effect.options,
   ratificationNeeds: RatificationNeed.options,
-  notBoundBecause: 'stands-aside silent earlier absent observes left replaced'.split(' '),
+  notBoundBecause: 'stands-aside silent earlier absent observes left replaced repealed'.split(' '),
   obligationKinds: FOLLOW_UP_KINDS,
   obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options],
   outcomeWords: ['casting-vote', 'lot', 'not-casting-vote', 'not-lot'],

@@ -61,12 +61,13 @@ export function naiveOutcome(seats: readonly Seat[], about: Case): NaiveOutcome 
   const no = deciding.filter(({ position }) => position === 'objects').length;
   const silent = deciding.filter(({ position }) => !position).length;
   const isAwaited = about.procedure === 'consensus' ? silent > 0 : silent > 0 && !about.isOver;
-  if (isAwaited) return plain('open');
+  // Without a single answer there was no vote.
+  if (isAwaited || (deciding.length > 0 && silent === deciding.length)) return plain('open');
   const isCarried = about.procedure === 'consensus' ? yes > 0 && no === 0 : yes > no;
   if (!isEnough(deciding) && about.hasDeadline) return plain('open');
-  const isForOwnPart = !isEnough(deciding) && isCarried && about.effect === 'binding';
+  const isForOwnPart = !isEnough(deciding) && yes > 0 && about.effect === 'binding';
   if (!isEnough(deciding) && !isForOwnPart) return plain('not-adopted');
-  if (!isCarried) return plain('not-adopted');
+  if (!isCarried && !isForOwnPart) return plain('not-adopted');
 
   const answering = about.hasDeadline ? [...present, ...written] : present;
   const toBind = (seat: Seat) => {

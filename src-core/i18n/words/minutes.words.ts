@@ -136,8 +136,8 @@ export const minutes = defineWords({
     'Yes, from {{day}}, approved by the governing body',
   ],
   boundLater: [
-    'Når oppdragsgiver har godkjent den',
-    'Når oppdragsgjevar har godkjent det',
+    'Når oppdragsgiver har godkjent',
+    'Når oppdragsgjevar har godkjent',
     'Once the governing body has approved it',
   ],
   boundOnCondition: [

@@ -249,7 +249,12 @@ export const outcomeWords = defineWords({
     'Ikkje vedteke. Forumet var ikkje vedtaksført i denne saka ({{present}} av {{voting}}).',
     'Not adopted. There was no quorum for this item ({{present}} of {{voting}}).',
   ],
-  forOwnPart: [
+  forOwnPart_one: [
+    '{{partners}} sluttet seg til for egen del.',
+    '{{partners}} slutta seg til for eigen del.',
+    '{{partners}} consented on its own behalf.',
+  ],
+  forOwnPart_other: [
     '{{partners}} sluttet seg til for egen del.',
     '{{partners}} slutta seg til for eigen del.',
     '{{partners}} consented on their own behalf.',
@@ -277,16 +282,22 @@ export const outcomeWords = defineWords({
     'Skrivefeil retta {{day}}: «{{before}}» er no «{{after}}».',
     'Clerical error corrected on {{day}}: “{{before}}” now reads “{{after}}”.',
   ],
-  /** They came, or answered, when the others had decided. */
+  /** They came when the others had decided, or answered in writing. */
+  /** Where nobody is bound anyway. */
+  answeredLate: [
+    '{{partners}} svarte utenom de andre.',
+    '{{partners}} svarte utanom dei andre.',
+    '{{partners}} answered apart from the others.',
+  ],
   late_one: [
-    '{{partners}} svarte etter at det var avgjort. Svaret gjelder bare denne parten.',
-    '{{partners}} svarte etter at det var avgjort. Svaret gjeld berre denne parten.',
-    '{{partners}} answered after it had been decided. The answer counts for that partner alone.',
+    '{{partners}} svarte utenom de andre. Svaret gjelder bare denne parten.',
+    '{{partners}} svarte utanom dei andre. Svaret gjeld berre denne parten.',
+    '{{partners}} answered apart from the others. The answer counts for that partner alone.',
   ],
   late_other: [
-    '{{partners}} svarte etter at det var avgjort. Svarene gjelder bare for hver av dem.',
-    '{{partners}} svarte etter at det var avgjort. Svara gjeld berre for kvar av dei.',
-    '{{partners}} answered after it had been decided. The answers count for each of them alone.',
+    '{{partners}} svarte utenom de andre. Svarene gjelder bare for hver av dem.',
+    '{{partners}} svarte utanom dei andre. Svara gjeld berre for kvar av dei.',
+    '{{partners}} answered apart from the others. The answers count for each of them alone.',
   ],
   /** Too many to name in a sentence. */
   many: ['{{number}} parter', '{{number}} partar', '{{number}} partners'],
@@ -488,6 +499,7 @@ export const notBoundBecause = defineWords({
     'answer to an earlier wording',
   ],
   absent: ['ikke til stede', 'ikkje til stades', 'absent'],
+  repealed: ['opphevet', 'oppheva', 'repealed'],
   replaced: [
     'bundet av det nye i stedet',
     'bunden av det nye i staden',

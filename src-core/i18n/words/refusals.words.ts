@@ -303,9 +303,9 @@ export const refusals = defineWords({
     'No answer from the governing body of {{partner}} has been recorded.',
   ],
   nothingToRatify: [
-    '{{partner}} trenger ikke godkjenning fra oppdragsgiver her. Det gjør bare parter som har forhandlingsmyndighet og har sluttet seg til.',
-    '{{partner}} treng ikkje godkjenning frå oppdragsgjevar her. Det gjer berre partar som har forhandlingsfullmakt og har slutta seg til.',
-    '{{partner}} needs no approval by its governing body here. Only partners with negotiation authority that have consented do.',
+    '{{partner}} trenger ikke godkjenning fra oppdragsgiver her. Det gjør bare parter som må spørre hjemme i denne saken, og har sluttet seg til.',
+    '{{partner}} treng ikkje godkjenning frå oppdragsgjevar her. Det gjer berre partar som må spørje heime i denne saka, og har slutta seg til.',
+    '{{partner}} needs no approval by its governing body here. Only partners that must ask at home in this matter and have consented do.',
   ],
   notAdopted: [
     'Forslaget er ikke vedtatt, så det er ingenting å godkjenne.',
