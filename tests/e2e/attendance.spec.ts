@@ -12,6 +12,8 @@ async function add(page: Page, name: string, chosen: Readonly<Record<string, str
   }
   await form(page).getByLabel('Navn', { exact: true }).fill(name);
   await form(page).getByRole('button', { name: 'Legg til i oppmøtet' }).press('Enter');
+  // The form is empty once the host has answered.
+  await expect(form(page).getByLabel('Navn', { exact: true })).toHaveValue('');
 }
 
 const persons = (page: Page): Locator => page.getByText(/^Personer, vara og gjester/);

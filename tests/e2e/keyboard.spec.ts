@@ -71,6 +71,11 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
     await expect(point.getByRole('textbox').first()).toBeFocused();
     await page.keyboard.type('Sende ut programmet');
     await page.keyboard.press('Enter');
+    await expect(point.getByRole('combobox', { name: 'Ansvarlig' })).toBeFocused();
+    await page.keyboard.type('NAV');
+    await page.keyboard.press('Enter');
+    await tabTo(page, point.getByRole('button', { name: 'Legg til' }));
+    await page.keyboard.press('Enter');
     await expect(page.getByText(/Sende ut programmet/)).toBeVisible();
     await page.keyboard.press('Escape');
     const statement = page.getByRole('form', { name: 'Protokolltilførsel' });
