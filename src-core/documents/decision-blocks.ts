@@ -46,6 +46,7 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
     badge: hasFallen ? t('outcomes.fell') : outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
+      ...(hasFallen ? [] : proposedByBlocks(scope, decision)),
       ...scope.quotedText('decisions.*.wording', decision.wording, bookmarkOf('wording', serial)),
       ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
       ...aboutTheOutcome(scope, decision, { result, alterations }),
@@ -53,6 +54,15 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
       ...exemptNote(scope, decision.exempt),
     ],
   };
+}
+
+/** Who proposed it; of what fell, the outcome says it (D208). */
+function proposedByBlocks({ t, nameOf, quoted }: Scope, { by }: Decision): Block[] {
+  if (!by) return [];
+  const name = 'partner' in by ? plainRun(nameOf(by.partner)) : quoted(by.text);
+  return [
+    { type: 'paragraph', role: 'label', text: sentenceWith(t, 'minutes.proposedBy', { name }) },
+  ];
 }
 
 /** What the public edition says about a withheld decision: that it exists, and the legal basis (D82). */
@@ -73,7 +83,6 @@ function aboutTheOutcome(
 ): Block[] {
   const { t, forum, meeting, language, nameOf, dayInText, today } = scope;
   const { outcome } = result;
-  if (outcome === 'withdrawn') return [];
   const text = { forum, meeting, decision, result, language, nameOf, today };
   const told = outcomeInWords(text);
   const deadline = outcome === 'open' ? decision.deadline : undefined;

@@ -6,8 +6,10 @@ import {
   interestsIn,
   isAgainst,
   isDisqualified,
+  takingPartFor,
   whoIs,
 } from '../meeting/impartiality.ts';
+import { isWritten } from '../meeting/meeting-form.ts';
 import { decisionLabel } from '../meeting/number-labels.ts';
 import type { Id } from '../model/field-types.ts';
 import type { ForumItself, Language } from '../model/forum.ts';
@@ -87,14 +89,24 @@ function rulingIn({ t, forum, meeting }: Told, interest: Interest, name: string)
     case undefined:
       return hasLeftUnruled(forum, meeting, interest) ? t('impartiality.left', { name }) : '';
     case 'qualified':
-      return t('impartiality.qualified', { name });
+      return tookPart(forum, meeting, interest)
+        ? t('impartiality.qualified', { name })
+        : t('impartiality.qualifiedOnly', { name });
     case 'may-remain':
       return t('impartiality.mayRemain', { name });
     case 'disqualified':
-      return representative === undefined
-        ? t('impartiality.wholePartnerOut', { partner: name })
+      if (representative === undefined) {
+        return t('impartiality.wholePartnerOut', { partner: name });
+      }
+      return isWritten(meeting)
+        ? t('impartiality.disqualifiedOnly', { name })
         : t('impartiality.disqualified', { name });
   }
+}
+
+/** Whether somebody was there for the partner in the item. */
+function tookPart(forum: ForumItself, meeting: Meeting, { partner, item }: Interest): boolean {
+  return isWritten(meeting) || takingPartFor(forum, meeting, partner, { item }).length > 0;
 }
 
 /** Who came in for the person; or that the partner took no part, because nobody did. */

@@ -5,7 +5,7 @@ import type { Language } from '../model/forum.ts';
 import type { Attendance, Item, Meeting, PresencePeriod } from '../model/meeting.ts';
 import { itemInColumn } from './number-labels.ts';
 import { itemNumber } from './numbers.ts';
-import { beganOf, endOf, periodsOf } from './presence.ts';
+import { beganOf, endOf, isWholeMeeting, periodsOf } from './presence.ts';
 import { clockInMeeting, daysOf, sittingsOf } from './sittings.ts';
 
 /** `fra sak 51`, `på sak 49`, `dag 1`: which part of the meeting somebody was there for (D171). */
@@ -18,19 +18,12 @@ interface Wording {
 /** By items or days where they tell it, otherwise by the clock. Empty for the whole meeting. */
 export function presenceWords(meeting: Meeting, entry: Attendance, words: Wording): string {
   const periods = periodsOf(meeting, entry);
-  if (!entry.items && periods.every((each) => isWhole(meeting, each))) return '';
+  if (!entry.items && isWholeMeeting(meeting, periods)) return '';
   return (
     daysIn(meeting, entry, words) ??
     itemsIn(meeting, entry, words) ??
     clocksIn(meeting, periods, words)
   );
-}
-
-function isWhole({ times }: Meeting, period: PresencePeriod): boolean {
-  const { open, closed } = times;
-  const began = open === undefined ? Number.NEGATIVE_INFINITY : instantOf(open);
-  const ended = closed === undefined ? Number.POSITIVE_INFINITY : instantOf(closed);
-  return beganOf(period) <= began && endOf(period) >= ended;
 }
 
 /** The items that tell where somebody was: those of the agenda, or, by the clock, those that were taken. */

@@ -1,6 +1,7 @@
 import { type Id, instantOf } from '../model/field-types.ts';
 import type { ForumItself } from '../model/forum.ts';
 import type { Attendance, Decision, Interest, Item, Meeting } from '../model/meeting.ts';
+import { isWritten } from './meeting-form.ts';
 import { presenceAt } from './membership.ts';
 import { beganOf, endOf, periodsOf, wasThereFor } from './presence.ts';
 
@@ -38,10 +39,13 @@ export function isDisqualified(
   partner: Id,
   about: Matter,
 ): boolean {
-  return (
-    rulingsAgainst(meeting, about).some((each) => each.partner === partner) &&
-    takingPartFor(forum, meeting, partner, about).length === 0
-  );
+  const rulings = rulingsAgainst(meeting, about).filter((each) => each.partner === partner);
+  if (rulings.length === 0) return false;
+  if (!isWritten(meeting)) return takingPartFor(forum, meeting, partner, about).length === 0;
+  // Nobody is there in a written meeting, where any of its other representatives may answer.
+  const others = forum.representatives.filter((each) => each.partner === partner);
+  const isOut = (person: Id | undefined) => rulings.some((each) => each.representative === person);
+  return isOut(undefined) || others.every(({ id }) => isOut(id));
 }
 
 /** The entries of those that are there for the partner in the item, and that no ruling keeps out. */

@@ -1,6 +1,6 @@
 import { dayInText } from '../i18n/format.ts';
 import { translator, type WordKey } from '../i18n/index.ts';
-import { type Day, dayOf, type Id } from '../model/field-types.ts';
+import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import type { Language } from '../model/forum.ts';
 import type { Decision, PositionKind } from '../model/meeting.ts';
 import { changedWords } from '../text/changed-words.ts';
@@ -37,6 +37,7 @@ export function outcomeInWords(told: OutcomeText): string {
       return sentences(
         ...adopted(told),
         ...heldInWriting(told),
+        ...settledAfterwards(told),
         ...bindingInWords(told),
         ...answeredLate(told),
       );
@@ -72,6 +73,26 @@ export function verdictInWords(told: VerdictText): string {
     default:
       return '';
   }
+}
+
+/** The day of the last written answer that made it, if one came after the meeting. */
+function settledAfterwards({
+  meeting,
+  decision,
+  result,
+  language,
+}: OutcomeText): readonly string[] {
+  const { closed } = meeting.times;
+  if (closed === undefined || isWritten(meeting)) return [];
+  const last = decidingIn(result)
+    .flatMap((id) => positionOf(decision, id) ?? [])
+    .map(({ since, at }) => since ?? at)
+    .filter((at) => instantOf(at) > instantOf(closed))
+    .sort((one, other) => instantOf(one) - instantOf(other))
+    .at(-1);
+  if (decision.deadline === undefined || last === undefined) return [];
+  const values = { day: dayInText(dayOf(last), language) };
+  return [translator(language)('outcomeWords.settledAfterwards', values)];
 }
 
 function noted(told: VerdictText): string {

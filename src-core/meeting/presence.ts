@@ -86,18 +86,30 @@ export function wasThereFor(
 
 /** Whether somebody of the partner was there from the opening to the closing, one after the other if need be. */
 export function wasThroughout(forum: ForumItself, meeting: Meeting, partner: Id): boolean {
-  const { times, startsAt } = meeting;
-  const end = times.closed === undefined ? Number.POSITIVE_INFINITY : instantOf(times.closed);
-  const here = presenceAt(forum, meeting)
-    .filter((entry) => entry.partner === partner)
-    .flatMap((entry) => periodsOf(meeting, entry))
-    .toSorted((one, other) => (beganOf(one) < beganOf(other) ? -1 : 1));
+  const here = presenceAt(forum, meeting).filter((entry) => entry.partner === partner);
+  return isWholeMeeting(
+    meeting,
+    here.flatMap((entry) => periodsOf(meeting, entry)),
+  );
+}
+
+/** Whether the periods fill the meeting. Nobody misses the time between two sittings (D175). */
+export function isWholeMeeting(meeting: Meeting, periods: readonly PresencePeriod[]): boolean {
+  const { times, startsAt, sittings } = meeting;
+  const isMissed = (from: number, to: number) =>
+    to > from &&
+    (sittings === undefined ||
+      sittings.some((each) => {
+        const [began, ended] = [instantOf(each.startsAt), instantOf(each.endsAt)];
+        return Math.min(ended, to) > Math.max(began, from);
+      }));
   let until = instantOf(times.open ?? startsAt);
-  for (const period of here) {
-    if (beganOf(period) > until) return false;
+  for (const period of periods.toSorted((one, other) => (beganOf(one) < beganOf(other) ? -1 : 1))) {
+    if (isMissed(until, beganOf(period))) return false;
     until = Math.max(until, endOf(period));
   }
-  return until >= end;
+  const end = times.closed === undefined ? Number.POSITIVE_INFINITY : instantOf(times.closed);
+  return !isMissed(until, end);
 }
 
 export function beganOf({ from }: PresencePeriod): number {

@@ -281,6 +281,19 @@ describe('another who is there for the partner', () => {
   });
 
   // (D191, D192)
+  it('may answer in a written meeting, where nobody is there', () => {
+    const forum = table();
+    const interests = [{ item: 'i', partner: 'p0', at: AT, representative: 'mayor' }].map(
+      (each) => ({ ...each, ruling: 'disqualified' as const }),
+    );
+    const written = { ...forum.meeting('m'), form: 'written' as const, attendance: [], interests };
+    expect(isDisqualified(forum.forum, written, 'p0', { item: 'i' })).toBe(false);
+    const all = [...interests, ...interests.map((each) => ({ ...each, representative: 'chief' }))];
+    expect(isDisqualified(forum.forum, { ...written, interests: all }, 'p0', { item: 'i' })).toBe(
+      true,
+    );
+  });
+
   it('is found as a plain account has it', () => {
     const person = fc.constantFrom('mayor', 'chief');
     const ruling = fc.record(

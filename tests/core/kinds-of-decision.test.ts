@@ -466,6 +466,29 @@ describe('a quorum', () => {
   });
 });
 
+// (D204, D208)
+describe('the minutes say', () => {
+  it('that a decision was settled in writing after the meeting, and who proposed it', () => {
+    const fields = { deadline: '2026-12-20', by: 'Ungdomsrådet' };
+    const table = proposed(['decides', 'decides', 'decides', 'decides'], fields);
+    for (const partner of ['p1', 'p2', 'p3']) {
+      table.do({ do: 'setAttendance', ...m, partner, status: 'absent' });
+    }
+    table.do(take('p0'));
+    finish(table);
+    table.do(take('p1', 'consents', { at: '2026-12-15T09:00:00+01:00' }));
+    const minutes = minutesIn(table);
+    expect(minutes).toContain('Avgjort skriftlig etter møtet; siste svar kom 15. desember 2026.');
+    expect(minutes).toContain('Forslag fra Ungdomsrådet');
+  });
+
+  it('that a proposal was withdrawn', () => {
+    const table = proposed(['decides', 'decides']);
+    table.do({ do: 'withdrawDecision', ...d });
+    expect(minutesIn(table)).toContain('Forslaget ble trukket.');
+  });
+});
+
 // (D36, D125, D174, D208, D209, D211)
 describe('the minutes never say', () => {
   const majority = { procedure: 'majority', effect: 'own-order' };

@@ -52,6 +52,18 @@ export const impartiality = defineWords({
     '{{partner}} deltok ikkje i behandlinga (ugild).',
     '{{partner}} took no part in this item (conflict of interest).',
   ],
+  /** Nobody of the partner was there. */
+  qualifiedOnly: [
+    '{{name}} ble erklært habil.',
+    '{{name}} blei ikkje kjend ugild.',
+    '{{name}} was ruled to have no conflict of interest.',
+  ],
+  /** In writing nobody leaves the room. */
+  disqualifiedOnly: [
+    '{{name}} ble erklært inhabil.',
+    '{{name}} blei kjend ugild.',
+    '{{name}} was ruled to have a conflict of interest.',
+  ],
   qualified: [
     '{{name}} ble erklært habil og deltok.',
     '{{name}} blei ikkje kjend ugild og deltok.',

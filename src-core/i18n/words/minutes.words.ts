@@ -103,6 +103,7 @@ export const minutes = defineWords({
     'Nothing was recorded under this item.',
   ],
   decision: ['Vedtak {{number}}', 'Vedtak {{number}}', 'Decision {{number}}'],
+  proposedBy: ['Forslag fra {{name}}', 'Forslag frå {{name}}', 'Proposal from {{name}}'],
   proposalThatFell: ['Forslag {{number}}', 'Forslag {{number}}', 'Proposal {{number}}'],
   decisionIn: ['Vedtak i {{item}}', 'Vedtak i {{item}}', 'Decision on {{item}}'],
   awaitingMany: [

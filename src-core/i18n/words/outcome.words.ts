@@ -98,6 +98,12 @@ export const outcomeWords = defineWords({
     'Behandla skriftleg. {{answered}} av {{all}} svarte.',
     'Dealt with in writing. {{answered}} of {{all}} answered.',
   ],
+  /** Too few were there, and written answers made up the number. */
+  settledAfterwards: [
+    'Avgjort skriftlig etter møtet; siste svar kom {{day}}.',
+    'Avgjort skriftleg etter møtet; siste svar kom {{day}}.',
+    'Settled in writing after the meeting; last answer on {{day}}.',
+  ],
   unanimous: ['Enstemmig vedtatt.', 'Samrøystes vedteke.', 'Adopted unanimously.'],
   adopted: ['Vedtatt.', 'Vedteke.', 'Adopted.'],
   withoutObjection: [
