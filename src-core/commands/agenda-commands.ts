@@ -213,7 +213,8 @@ export const agendaCommands = {
       assertNothingRecorded(meeting, id, 'refusals.withdrawnRecords');
       if (currentItem(meeting)?.id === id) endRunning(meeting, context.now);
       delete item.postponed;
-      item.withdrawn = reason.trim() === '' ? {} : { reason };
+      // What is left out stays as it was.
+      item.withdrawn = reason.trim() === '' ? (item.withdrawn ?? {}) : { reason };
       return undefined;
     },
   }),

@@ -146,7 +146,10 @@ function quorumWords({ t, forum, meeting }: Scope): string {
   const here = eligibleAt(forum, meeting);
   const throughout = here.filter(({ partner }) => wasThroughout(forum, meeting, partner));
   const isWhole = throughout.length === here.length;
-  const count = t(isWhole ? 'minutes.quorum' : 'minutes.quorumPart', { present, voting });
+  const hasSeats = membersAt(forum, meeting).some(({ seats = 1 }) => seats > 1);
+  const whole = hasSeats ? 'minutes.quorumSeats' : 'minutes.quorum';
+  const partly = hasSeats ? 'minutes.quorumSeatsPart' : 'minutes.quorumPart';
+  const count = t(isWhole ? whole : partly, { present, voting });
   if (!reached) return `${count} ${t('minutes.notQuorate')}`;
   const isAlways = isWhole || quorumAt(forum, meeting, throughout).reached;
   return isAlways ? `${count} ${t('minutes.quorate')}` : count;

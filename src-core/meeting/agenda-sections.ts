@@ -72,7 +72,7 @@ export function isSectionOf({ sections }: Sections, section: Id): boolean {
   return sections ? sections.some(({ id }) => id === section) : isDeckSection(section);
 }
 
-/** Readers see the deck's own titles in their language. A section that the forum removed has its id as title. */
+/** Readers see the deck's own titles in their language. A section that the forum removed has no title. */
 export function sectionTitle(
   section: Id | undefined,
   { sections }: Sections,
@@ -80,7 +80,7 @@ export function sectionTitle(
 ): string {
   if (section === undefined) return '';
   const own = sections?.find(({ id }) => id === section)?.title;
-  if (!isDeckSection(section)) return own ?? section;
+  if (!isDeckSection(section)) return own ?? '';
   const words: readonly string[] = DECK_TITLES[section];
   return own === undefined || words.includes(own) ? t(`sections.${section}`) : own;
 }

@@ -85,8 +85,8 @@ describe('a forum with its own sections', () => {
     table.do({ do: 'setForum', name: 'F', sections: null });
     expect(table.forum).not.toHaveProperty('sections');
     expect(groups(table)).toEqual([
-      ['brief', 'b1'],
-      ['cases', 'c1'],
+      ['', 'b1'],
+      ['', 'c1'],
     ]);
     const input = inputOf(table, 'm', 'full', 'nb');
     expect(groupRows(minutesOf(input))).toEqual(['Orienteringer', 'Saker']);

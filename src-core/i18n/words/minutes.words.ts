@@ -61,6 +61,17 @@ export const minutes = defineWords({
     'Oppmøtet er ikkje registrert.',
     'Attendance has not been recorded.',
   ],
+  /** Where partners have several seats. */
+  quorumSeats: [
+    'Partene som var til stede, har {{present}} av {{voting}} plasser.',
+    'Partane som var til stades, har {{present}} av {{voting}} plassar.',
+    'The partners present hold {{present}} of {{voting}} seats.',
+  ],
+  quorumSeatsPart: [
+    'Partene som var til stede i hele eller deler av møtet, har {{present}} av {{voting}} plasser.',
+    'Partane som var til stades i heile eller delar av møtet, har {{present}} av {{voting}} plassar.',
+    'The partners present for all or part of the meeting hold {{present}} of {{voting}} seats.',
+  ],
   quorum: [
     '{{present}} av {{voting}} parter var til stede.',
     '{{present}} av {{voting}} partar var til stades.',
