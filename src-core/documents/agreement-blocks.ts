@@ -3,7 +3,7 @@ import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { itemInText } from '../meeting/number-labels.ts';
 import { agreementNumber, itemNumber } from '../meeting/numbers.ts';
 import { resultOn } from '../meeting/outcome.ts';
-import { dueInWords, partiesInWords } from '../meeting/party-names.ts';
+import { dueInWords } from '../meeting/party-names.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, getOwn, type Id } from '../model/field-types.ts';
@@ -20,6 +20,7 @@ import {
   type Scope,
   sentenceWith,
 } from './minutes-input.ts';
+import { partyLine } from './party-line.ts';
 import { answerOf, boundInWords } from './positions-table.ts';
 
 /** An agreement with the parties it binds and its commitments; action points; statements. */
@@ -79,20 +80,20 @@ export function actionPointsTable(scope: Scope, item: Item, points: readonly Act
     ],
     rows: points.map((point) => {
       const who = forum.representatives.find((each) => each.id === point.representative)?.name;
-      const owners = partiesInWords(point.owners, scope);
-      const owner = who === undefined ? owners : `${owners}, ${who}`;
-      return [quoted(point.what), plainRun(owner), plainRun(dueInWords(point, language))];
+      const owners = partyLine(point.owners, scope, quoted);
+      const owner = joinLines([owners, plainRun(who ?? '')], ', ');
+      return [quoted(point.what), owner, quoted(dueInWords(point, language))];
     }),
     marked: { column: 0, marks: points.map((_, at) => bookmarkOfNth('action-point', serial, at)) },
   };
 }
 
 export function statementPanel(scope: Scope, statement: Statement, mark?: string): Panel {
-  const partner = partiesInWords(statement.by, scope);
+  const partner = partyLine(statement.by, scope, scope.quoted);
   return {
     type: 'panel',
     kind: 'statement',
-    title: plainRun(scope.t('minutes.statement', { partner })),
+    title: sentenceWith(scope.t, 'minutes.statement', { partner }),
     blocks: scope.quotedText('statements.*.text', statement.text, mark),
   };
 }

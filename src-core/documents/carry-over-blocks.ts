@@ -1,7 +1,7 @@
 import { shortened } from '../i18n/format.ts';
 import { itemInText } from '../meeting/number-labels.ts';
 import { itemNumber } from '../meeting/numbers.ts';
-import { dueInWords, ownersOf, partiesInWords, uniqueParties } from '../meeting/party-names.ts';
+import { dueInWords, ownersOf, uniqueParties } from '../meeting/party-names.ts';
 import { takesUp } from '../meeting/taken-up.ts';
 import type { Owner } from '../model/action-point.ts';
 import type { Item } from '../model/meeting.ts';
@@ -11,6 +11,7 @@ import { onOneLine } from '../text/plain-text.ts';
 import type { Heading, Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
 import { joinLines, metaParagraph, plainRun, type Scope, sentenceWith } from './minutes-input.ts';
+import { partyLine } from './party-line.ts';
 
 /** What earlier meetings left for this one (D70). An obligation that several partners share is one row. */
 export function carryOverBlocks(scope: Scope): Block[] {
@@ -125,7 +126,8 @@ function rowsOf(scope: Scope, entries: readonly Entry[]): Row[] {
   return [...alike.values()].map((group) => {
     const [{ what, kind, number, due } = EMPTY] = group;
     const owners = uniqueParties(group.flatMap((each) => each.owners));
-    return [what, ...[kind, number, partiesInWords(owners, scope), due].map(plainRun)];
+    const who = partyLine(owners, scope, scope.quoted);
+    return [what, plainRun(kind), plainRun(number), who, plainRun(due)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { shortDay, shortened } from '../i18n/format.ts';
 import { type Translate, translator } from '../i18n/index.ts';
-import { ownersOf, partiesInWords } from '../meeting/party-names.ts';
+import { ownersOf } from '../meeting/party-names.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import {
@@ -19,6 +19,7 @@ import type { Block, DocumentTree, Edition, Row } from './blocks.ts';
 import { documentTree } from './document-tree.ts';
 import { basesOf } from './meeting-document.ts';
 import { joinLines, plainParagraph, plainRun, quotedIn } from './minutes-input.ts';
+import { partyLine } from './party-line.ts';
 
 /** The follow-up of all meetings as a document, with the same lines as the window shows. */
 
@@ -142,7 +143,7 @@ function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate
         joinLines([quoted(what, languageOf(line)), plainRun(withheld)], '\n'),
         plainRun(t(`obligationKinds.${line.kind}`)),
         plainRun(line.number ?? ''),
-        plainRun(partiesInWords(ownersOf(line), { language, nameOf })),
+        partyLine(ownersOf(line), { language, nameOf }, (text) => quoted(text, languageOf(line))),
         dueCell(line),
         plainRun(standingOf(line, today, language)),
       ];

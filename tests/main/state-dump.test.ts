@@ -39,7 +39,8 @@ const Shown = z.object({
             section: Id.optional(),
             kind: ItemKind,
             title: z.string(),
-            startsAt: z.iso.datetime({ offset: true }),
+            // Unknown where the plan does not say on which day the item comes.
+            startsAt: z.iso.datetime({ offset: true }).optional(),
           }),
         ),
         decisions: z.array(
@@ -109,22 +110,22 @@ it('uses the documented names, with bindings, numbers and open things', async ()
     for (const command of EVERY_COMMAND) await forum.service.execute(command);
     const shown = Shown.parse(JSON.parse(JSON.stringify(await forum.show())));
     const meeting = shown.meetings.find((each) => each.id === 'm');
+    const prior = shown.meetings.find((each) => each.id === 'prior');
+    expect(prior?.items.map(({ startsAt = '' }) => startsAt.length > 0)).not.toContain(false);
     expect(shown.forum.mandate.adoptedBy).toBe('6/2026-1');
-    expect(
-      meeting?.items.map((item) => [item.id, item.number, item.startsAt.slice(11, 16)]),
-    ).toEqual([
-      ['m-agenda', '1/2026', '09:00'],
-      ['m-last-minutes', '2/2026', '09:00'],
-      ['read', '3/2026', '09:00'],
-      ['m-carried', '4/2026', '09:00'],
-      ['j', '5/2026', '09:00'],
-      ['part', '5/2026a', '09:00'],
-      ['i', '6/2026', '09:00'],
-      [expect.stringMatching(/^[0-9a-f]{12}$/), '7/2026', '09:25'],
-      ['m-any-other-business', '8/2026', '09:35'],
-      ['m-next-meeting', '9/2026', '09:35'],
-      ['lunch', undefined, '09:35'],
-      ['off', '10/2026', '10:05'],
+    expect(meeting?.items.map((item) => [item.id, item.number])).toEqual([
+      ['m-agenda', '1/2026'],
+      ['m-last-minutes', '2/2026'],
+      ['read', '3/2026'],
+      ['m-carried', '4/2026'],
+      ['j', '5/2026'],
+      ['part', '5/2026a'],
+      ['i', '6/2026'],
+      [expect.stringMatching(/^[0-9a-f]{12}$/), '7/2026'],
+      ['m-any-other-business', '8/2026'],
+      ['m-next-meeting', '9/2026'],
+      ['lunch', undefined],
+      ['off', '10/2026'],
     ]);
     expect(meeting?.decisions[0]).toMatchObject({
       number: '6/2026-1',

@@ -1,0 +1,21 @@
+import { type PartyNames, partiesInWords } from '../meeting/party-names.ts';
+import type { Owner } from '../model/action-point.ts';
+import type { Line } from '../text/rich-text.ts';
+import { plainRun } from './minutes-input.ts';
+
+/** Partners and others in words; a name that somebody typed is in the language of its meeting. */
+export function partyLine(
+  parties: readonly Owner[],
+  names: PartyNames,
+  quoted: (text: string) => Line,
+): Line {
+  const places = parties.map((party, index) =>
+    'text' in party ? { text: `\uFFFC${index}\uFFFC` } : party,
+  );
+  return partiesInWords(places, names)
+    .split(/\uFFFC(\d+)\uFFFC/)
+    .flatMap((part, index) => {
+      const party = index % 2 === 0 ? undefined : parties[Number(part)];
+      return party && 'text' in party ? quoted(party.text) : plainRun(part);
+    });
+}
