@@ -3,7 +3,6 @@ import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { itemInText } from '../meeting/number-labels.ts';
 import { agreementNumber, itemNumber } from '../meeting/numbers.ts';
 import { resultOn } from '../meeting/outcome.ts';
-import { dueInWords } from '../meeting/party-names.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
 import { dayOf, getOwn, type Id } from '../model/field-types.ts';
@@ -20,7 +19,7 @@ import {
   type Scope,
   sentenceWith,
 } from './minutes-input.ts';
-import { partyLine } from './party-line.ts';
+import { dueLine, partyLine } from './party-line.ts';
 import { answerOf, boundInWords } from './positions-table.ts';
 
 /** An agreement with the parties it binds and its commitments; action points; statements. */
@@ -82,7 +81,7 @@ export function actionPointsTable(scope: Scope, item: Item, points: readonly Act
       const who = forum.representatives.find((each) => each.id === point.representative)?.name;
       const owners = partyLine(point.owners, scope, quoted);
       const owner = joinLines([owners, plainRun(who ?? '')], ', ');
-      return [quoted(point.what), owner, quoted(dueInWords(point, language))];
+      return [quoted(point.what), owner, dueLine(point, language, quoted)];
     }),
     marked: { column: 0, marks: points.map((_, at) => bookmarkOfNth('action-point', serial, at)) },
   };

@@ -1,7 +1,7 @@
 import { shortened } from '../i18n/format.ts';
 import { itemInText } from '../meeting/number-labels.ts';
 import { itemNumber } from '../meeting/numbers.ts';
-import { dueInWords, ownersOf, uniqueParties } from '../meeting/party-names.ts';
+import { ownersOf, uniqueParties } from '../meeting/party-names.ts';
 import { takesUp } from '../meeting/taken-up.ts';
 import type { Owner } from '../model/action-point.ts';
 import type { Item } from '../model/meeting.ts';
@@ -11,7 +11,7 @@ import { onOneLine } from '../text/plain-text.ts';
 import type { Heading, Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
 import { joinLines, metaParagraph, plainRun, type Scope, sentenceWith } from './minutes-input.ts';
-import { partyLine } from './party-line.ts';
+import { dueLine, partyLine } from './party-line.ts';
 
 /** What earlier meetings left for this one (D70). An obligation that several partners share is one row. */
 export function carryOverBlocks(scope: Scope): Block[] {
@@ -60,7 +60,7 @@ interface Entry {
   readonly what: Line;
   readonly kind: string;
   readonly number: string;
-  readonly due: string;
+  readonly due: Line;
   readonly owners: readonly Owner[];
 }
 
@@ -73,8 +73,8 @@ function obligationRow(scope: Scope, each: Obligation): Entry {
     kind: t(`obligationKinds.${each.kind}`),
     number: each.number,
     due: closed
-      ? `${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}`
-      : dueInWords(each, language),
+      ? plainRun(`${t(`obligationStatus.${closed.as}`)} ${day(closed.on)}`)
+      : dueLine(each, language, (text) => scope.quoted(text, scope.languageOf(each.meeting))),
     owners: ownersOf(each),
   };
 }
@@ -84,10 +84,10 @@ function postponedRow(scope: Scope, each: PostponedItem): Entry {
   const { exemptBasis: basis, number } = each;
   if (basis !== undefined && scope.withheld({ basis })) {
     const what = plainRun(scope.t('minutes.withheld', { basis }));
-    return { what, kind: '', number, due: '', owners: [] };
+    return { what, kind: '', number, due: [], owners: [] };
   }
   const kind = scope.t('minutes.postponedItem');
-  const due = takenUpAs(scope, each);
+  const due = plainRun(takenUpAs(scope, each));
   return { what: describeIn(scope, each, each.title), kind, number, due, owners: [] };
 }
 
@@ -127,8 +127,8 @@ function rowsOf(scope: Scope, entries: readonly Entry[]): Row[] {
     const [{ what, kind, number, due } = EMPTY] = group;
     const owners = uniqueParties(group.flatMap((each) => each.owners));
     const who = partyLine(owners, scope, scope.quoted);
-    return [what, plainRun(kind), plainRun(number), who, plainRun(due)];
+    return [what, plainRun(kind), plainRun(number), who, due];
   });
 }
 
-const EMPTY: Entry = { what: [], kind: '', number: '', due: '', owners: [] };
+const EMPTY: Entry = { what: [], kind: '', number: '', due: [], owners: [] };

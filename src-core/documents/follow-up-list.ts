@@ -119,10 +119,11 @@ function table(input: FollowUpInput, lines: readonly FollowUpRow[], t: Translate
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
   // A measure belongs to the forum, so it has the forum's language.
   const languageOf = (line: FollowUpRow) => languages.get(line.meeting ?? '') ?? forum.language;
-  const dueCell = ({ due, dueText }: FollowUpRow): Line => {
-    if (due === undefined) return plainRun(dueText ?? '');
-    const day = { text: shortDay(due, language), day: due };
-    return dueText ? [...plainRun(`${dueText} `), day] : [day];
+  const dueCell = (line: FollowUpRow): Line => {
+    const { due, dueText = '' } = line;
+    const words = dueText === '' ? [] : quoted(dueText, languageOf(line));
+    const day = due === undefined ? [] : [{ text: shortDay(due, language), day: due }];
+    return joinLines([words, day], ' ');
   };
   return {
     type: 'table',

@@ -1,5 +1,7 @@
-import { type PartyNames, partiesInWords } from '../meeting/party-names.ts';
+import { dueInWords, type PartyNames, partiesInWords } from '../meeting/party-names.ts';
 import type { Owner } from '../model/action-point.ts';
+import type { Day } from '../model/field-types.ts';
+import type { Language } from '../model/forum.ts';
 import type { Line } from '../text/rich-text.ts';
 import { plainRun } from './minutes-input.ts';
 
@@ -18,4 +20,14 @@ export function partyLine(
       const party = index % 2 === 0 ? undefined : parties[Number(part)];
       return party && 'text' in party ? quoted(party.text) : plainRun(part);
     });
+}
+
+/** The deadline; words that somebody wrote for it are in the language of their meeting. */
+export function dueLine(
+  given: { readonly due?: Day | undefined; readonly dueText?: string | undefined },
+  language: Language,
+  quoted: (text: string) => Line,
+): Line {
+  const words = dueInWords(given, language);
+  return given.dueText ? quoted(words) : plainRun(words);
 }
