@@ -225,7 +225,8 @@ function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decisio
   }
   // While it is open, an objection stops it. One that came after it was settled stops nobody else (D132).
   const objects = (each: Id) => positionOf(decision, each)?.position === 'objects';
-  if (decision.procedure === 'consensus' && !isDelegated && decidingIn(result).some(objects)) {
+  const isStopped = decidingIn(result).some(objects) && !result.isForOwnPart;
+  if (decision.procedure === 'consensus' && !isDelegated && isStopped) {
     refuse('wrong-phase', 'decision', 'refusals.notAdopted');
   }
 }

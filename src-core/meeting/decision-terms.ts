@@ -9,8 +9,11 @@ import { effectOf } from './effects.ts';
  * types the former wording again gives the positions back what they stood for.
  */
 
+const FIELDS = DecisionTerms.keyof().options;
+
 export function termsOf(decision: Decision): DecisionTerms {
-  return DecisionTerms.strip().parse(decision);
+  const given = FIELDS.filter((field) => decision[field] !== undefined);
+  return Object.fromEntries(given.map((field) => [field, decision[field]])) as DecisionTerms;
 }
 
 /** Spaces and line breaks are not words. */

@@ -14,7 +14,7 @@ import { stands } from './decision-terms.ts';
 import { effectOf, mayBind } from './effects.ts';
 import { isDisqualified, matterOf } from './impartiality.ts';
 import { lastDayForAnswers } from './meeting-form.ts';
-import { leftBy, membersAt } from './membership.ts';
+import { leftBy, type Member, membersAt } from './membership.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
@@ -92,8 +92,16 @@ function resultAs(
   const agreeing = isStanding ? agreeingOn(forum, meeting, decision, { deciding, late }) : [];
   const known = bindingsOfAgreeing({ forum, meeting, decision }, agreeing);
   const bindings: Record<Id, PartnerBinding> = {};
+  const members = new Map(membersAt(forum, meeting).map((member) => [member.partner, member]));
+  const sets = {
+    eligible: counted,
+    missing: new Set(missing),
+    toEarlier: new Set(toEarlier),
+  };
   for (const { id } of forum.partners) {
-    bindings[id] = known.get(id) ?? notBound(forum, meeting, decision, { id, ...about });
+    const member = members.get(id);
+    bindings[id] =
+      known.get(id) ?? (member ? notBound(forum, meeting, decision, { member, ...sets }) : NEVER);
   }
   const isForAll = effectOf(decision) === 'delegated';
   const decided = agreeing.filter(
@@ -149,27 +157,29 @@ function isRefused(binding: PartnerBinding | undefined): boolean {
   return binding?.reason === 'declined' || binding?.reason === 'condition-failed';
 }
 
+const NEVER: PartnerBinding = { state: 'not-bound' };
+
 interface NotAgreed {
-  readonly id: Id;
-  readonly eligible: readonly Id[];
-  readonly missing: readonly Id[];
-  readonly toEarlier: readonly Id[];
+  readonly member: Member;
+  readonly eligible: ReadonlySet<Id>;
+  readonly missing: ReadonlySet<Id>;
+  readonly toEarlier: ReadonlySet<Id>;
 }
 
 function notBound(
   forum: Forum,
   meeting: Meeting,
   decision: Decision,
-  { id, eligible, missing, toEarlier }: NotAgreed,
+  { member, eligible, missing, toEarlier }: NotAgreed,
 ): PartnerBinding {
-  const member = membersAt(forum, meeting).find(({ partner }) => partner === id);
-  if (!member || !mayBind(decision) || decision.withdrawn) return { state: 'not-bound' };
+  if (!mayBind(decision) || decision.withdrawn) return NEVER;
+  const id = member.partner;
   const reason = (): BindingReason | undefined => {
     if (member.authority === 'observes') return 'observes';
-    if (!eligible.includes(id)) {
+    if (!eligible.has(id)) {
       return isDisqualified(forum, meeting, id, matterOf(decision)) ? 'disqualified' : 'absent';
     }
-    if (missing.includes(id)) return toEarlier.includes(id) ? 'earlier' : 'silent';
+    if (missing.has(id)) return toEarlier.has(id) ? 'earlier' : 'silent';
     const position = positionOf(decision, id)?.position;
     return position === 'objects' || position === 'stands-aside' ? position : undefined;
   };

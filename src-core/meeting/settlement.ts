@@ -79,6 +79,7 @@ export interface Counted {
   readonly late: readonly Member[];
   /** Those that were not there and answered in writing, as long as the decision takes answers (D41). */
   readonly written: readonly Member[];
+  readonly isSettled: boolean;
 }
 
 /** The members that count for a decision (D132). */
@@ -104,7 +105,10 @@ export function countedFor(forum: ForumItself, meeting: Meeting, decision: Decis
   const late = eligible.filter((each) => !isDeciding(each) && answeredBy(each.partner, undefined));
   const written = writtenFor(forum, meeting, decision, eligible);
   // If nobody was there, nothing was settled before they answered.
-  return deciding.length > 0 ? { deciding, late, written } : { deciding: late, late: [], written };
+  const isSettled = settled !== undefined || isOfSchema1(meeting);
+  return deciding.length > 0
+    ? { deciding, late, written, isSettled }
+    : { deciding: late, late: [], written, isSettled };
 }
 
 function writtenFor(

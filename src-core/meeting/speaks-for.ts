@@ -23,12 +23,25 @@ export function speaksNow(
   { representatives }: Pick<ForumItself, 'representatives'>,
   { representative }: Pick<Attendance, 'representative'>,
 ): boolean {
-  const person = representatives.find(({ id }) => id === representative);
-  if (!person) return true;
-  return (
-    person.speaksFor ??
-    !representatives.some((each) => each.partner === person.partner && each.speaksFor === true)
+  return representative === undefined || !silentAmong(representatives).has(representative);
+}
+
+type People = ForumItself['representatives'];
+/** Thirty partners are asked for at every decision, so a list of people is read once. */
+const silent = new WeakMap<People, ReadonlySet<Id>>();
+
+/** Those that do not speak for their partner: it is said of them, or somebody else of the partner is to speak. */
+function silentAmong(people: People): ReadonlySet<Id> {
+  const known = silent.get(people);
+  if (known) return known;
+  const spokenFor = new Set(people.flatMap((each) => (each.speaksFor ? each.partner : [])));
+  const found = new Set(
+    people
+      .filter(({ partner, speaksFor: says }) => !(says ?? !spokenFor.has(partner)))
+      .map(({ id }) => id),
   );
+  silent.set(people, found);
+  return found;
 }
 
 export function isOfPartner(entry: Attendance): entry is OfPartner {

@@ -6,7 +6,7 @@ import { effectOf } from './effects.ts';
 import { type QuorumState, quorumAt } from './eligibility.ts';
 import { isWritten, lastDayForAnswers } from './meeting-form.ts';
 import type { Member } from './membership.ts';
-import { countedFor, isOfSchema1, settlementOf } from './settlement.ts';
+import { type Counted, countedFor, isOfSchema1 } from './settlement.ts';
 import { mayBreakTies, type Tally, type TieBreak, tallyOf, type Vote, voteOf } from './voting.ts';
 
 /** What the meeting made of a decision, whoever it binds. */
@@ -50,11 +50,14 @@ function votedOn(
 ): Verdict {
   const counted =
     decision.procedure === 'noted'
-      ? { deciding: [], late: [], written: [] }
+      ? { deciding: [], late: [], written: [], isSettled: true }
       : countedFor(forum, meeting, decision);
   const isBySilence = isPastDeadline && decision.silence !== undefined;
   const judge = (members: readonly Member[]) =>
-    judgedBy(members, { forum, meeting, decision, isBySilence, isPastDeadline });
+    judgedBy(members, {
+      ...{ forum, meeting, decision, isBySilence, isPastDeadline },
+      isSettled: counted.isSettled,
+    });
   const { members, late, quorum } = quorate(forum, meeting, decision, counted, isBySilence);
   const judged = judge(members);
   const about = { deciding: members, late, quorum, tally: judged.tally };
@@ -94,6 +97,7 @@ interface Judging {
   readonly decision: Decision;
   readonly isBySilence: boolean;
   readonly isPastDeadline: boolean;
+  readonly isSettled: boolean;
 }
 
 interface Judged {
@@ -107,7 +111,7 @@ interface Judged {
 }
 
 function judgedBy(members: readonly Member[], judging: Judging): Judged {
-  const { forum, meeting, decision, isBySilence, isPastDeadline } = judging;
+  const { forum, meeting, decision, isBySilence, isPastDeadline, isSettled } = judging;
   const answers = new Map(
     decision.positions.filter(stands).map((each) => [each.partner, each.position]),
   );
@@ -134,8 +138,7 @@ function judgedBy(members: readonly Member[], judging: Judging): Judged {
     return { ...about, vote };
   }
   const mayAnswer = isWritten(meeting) && lastDayForAnswers(meeting, decision) !== undefined;
-  const isOver =
-    isPastDeadline || (!mayAnswer && settlementOf(forum, meeting, decision) !== undefined);
+  const isOver = isPastDeadline || (!mayAnswer && isSettled);
   const mayStillConsent = decision.silence !== undefined && !isPastDeadline;
   if (isAwaited && (!isOver || isSilent || mayStillConsent)) return { ...about, vote: undefined };
   return { ...about, vote: voteOf(tally, decision, mayBreakTies(forum, meeting)) };
@@ -149,7 +152,7 @@ function quorate(
   forum: Forum,
   meeting: Meeting,
   decision: Decision,
-  { deciding, late, written }: ReturnType<typeof countedFor>,
+  { deciding, late, written }: Counted,
   isBySilence: boolean,
 ) {
   const isEnough = isOfSchema1(meeting) && decision.procedure === 'consensus';
