@@ -75,45 +75,44 @@ export function standing(raw: Raw, meeting: Meeting, decision: Decision): Standi
   let [consents, objects, missing] = [0, 0, 0];
   const deciding = decidingAmong(meeting, decision, eligible, others);
   for (const partner of deciding) {
-    if (taken[partner] === 'consents') consents += 1;
-    if (taken[partner] === 'objects') objects += 1;
-    if (taken[partner] === undefined) missing += 1;
+    const position = taken[partner];
+    if (position === 'consents' || position === 'reserves') consents += 1;
+    if (position === 'objects') objects += 1;
+    if (position === undefined) missing += 1;
   }
   if (decision.withdrawn) return { outcome: 'withdrawn', ...nobody, eligible };
 
-  let outcome: string;
-  if (decision.procedure === 'consensus') {
-    outcome = missing > 0 ? 'open' : objects > 0 ? 'not-adopted' : 'adopted';
-  } else {
-    let voting = 0;
-    for (const authority of authorities.values()) if (authority !== 'observes') voting += 1;
-    const quorum = meeting.quorum ?? raw.forum.quorum;
-    const isQuorate = deciding.length >= voting * quorum;
-    if (isQuorate && consents > objects) outcome = 'adopted';
-    else if (isQuorate) outcome = consents + missing > objects ? 'open' : 'not-adopted';
-    else outcome = missing > 0 ? 'open' : 'not-adopted';
+  const quorum = meeting.quorum ?? raw.forum.quorum;
+  const isQuorate = others.length > 0 && deciding.length >= others.length * quorum;
+  const isMajority = decision.procedure === 'majority';
+  const period = meeting.items.find((item) => item.id === decision.item)?.periods.at(-1);
+  const isOver = period ? period.to !== undefined : meeting.times.closed !== undefined;
+  const isSilent = deciding.length > 0 && missing === deciding.length;
+  const isAwaited = missing > 0 && (!isMajority || !isOver || isSilent);
+  const mayComeYet = decision.deadline !== undefined && meeting.phase !== 'approved';
+  if (isAwaited || (!isQuorate && mayComeYet)) return { outcome: 'open', ...nobody, eligible };
+  const isCarried = isMajority ? consents > objects : consents > 0 && objects === 0;
+  const isForOwnPart = !isQuorate && consents > 0;
+  if (!isForOwnPart && (!isQuorate || !isCarried)) {
+    return { outcome: 'not-adopted', ...nobody, eligible };
   }
-  if (outcome !== 'adopted') return { outcome, ...nobody, eligible };
+  const outcome = isForOwnPart ? 'not-adopted' : 'adopted';
+  // The forum's own order binds nobody.
+  if (isMajority) return { outcome, ...nobody, eligible };
 
+  let [isAnybody, isDeclined] = [false, true];
   for (const partner of eligible) {
     const position = taken[partner];
-    if (decision.procedure === 'majority') {
-      if (position === 'consents') binding[partner] = 'bound';
-    } else if (position === 'consents' || position === 'reserves') {
-      const answer = answerOn(raw, meeting, 'decision', decision.id, partner);
-      binding[partner] = boundBy(authorities.get(partner), answer?.outcome);
-    }
+    if (position !== 'consents' && position !== 'reserves') continue;
+    const answer = answerOn(raw, meeting, 'decision', decision.id, partner);
+    binding[partner] = boundBy(authorities.get(partner), answer?.outcome);
+    if (!deciding.includes(partner)) continue;
+    isAnybody = true;
+    if (binding[partner] !== 'not-bound') isDeclined = false;
   }
-  let [isAnybody, isAgreed] = [false, false];
-  for (const partner of deciding) {
-    const asked = decision.procedure === 'majority' ? ['consents'] : ['consents', 'reserves'];
-    if (asked.includes(taken[partner] ?? '')) isAgreed = true;
-    if (binding[partner] !== 'not-bound') isAnybody = true;
-  }
-  // It lapses for those that decided. It is adopted by none of them if nobody agreed, and then binds nobody.
-  if (!isAnybody && !isAgreed) for (const partner of eligible) binding[partner] = 'not-bound';
+  const hasLapsed = outcome === 'adopted' && isAnybody && isDeclined;
   return {
-    outcome: isAnybody ? 'adopted' : isAgreed ? 'lapsed' : 'not-adopted',
+    outcome: hasLapsed ? 'lapsed' : outcome,
     binding,
     eligible,
     awaiting: asking(raw, binding),
