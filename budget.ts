@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
 
 /** What the window may weigh, gzipped, before it shows anything. In bytes. */
-const FIRST_VIEW = 350_000;
+const FIRST_VIEW = 352_000;
 
 /**
  * What the packed program may weigh besides Electron, unpacked. In bytes. The promise is 20 MB; raise this only with

@@ -82,6 +82,9 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
     await page.keyboard.press('s');
     await expect(statement.getByRole('textbox').first()).toBeFocused();
     await page.keyboard.type('Vi ville gjerne sett en lengre frist.');
+    await tabTo(page, statement.getByRole('combobox', { name: 'Fra', exact: true }));
+    await page.keyboard.type('NAV');
+    await page.keyboard.press('Enter');
     await tabTo(page, statement.getByRole('button', { name: 'Legg til' }));
     await page.keyboard.press('Enter');
     await expect(page.getByText(/lengre frist/).first()).toBeVisible();
@@ -116,7 +119,7 @@ test('records a meeting without a mouse', async ({ page, meeting }) => {
 test('does not steal focus after a form was sent', async ({ page, meeting }) => {
   await page.goto(meeting.url);
   await page.goto(`${meeting.origin}/#/meeting/m/prepare`);
-  await page.getByRole('button', { name: 'Ny sak (Status og utfordringsbilde)' }).click();
+  await page.getByRole('button', { name: 'Ny sak', exact: true }).click();
   const title = page.getByRole('textbox', { name: 'Tittel på saken' }).last();
   await title.fill('Ny sak');
   // In one step, before the answer can arrive.

@@ -16,14 +16,14 @@ test('prepares, holds and records a meeting', async ({ page, context, serving })
   await page.getByRole('button', { name: 'Lag møtet' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Desembermøte' })).toBeVisible();
-  await page.getByRole('button', { name: 'Ny sak (Status og utfordringsbilde)' }).click();
+  await page.getByRole('button', { name: 'Ny sak', exact: true }).click();
   await page.getByRole('textbox', { name: 'Tittel på saken' }).fill('Kompetansestrategien');
   await page.getByRole('textbox', { name: 'Minutter' }).fill('30');
   await page.getByRole('button', { name: 'Legg til' }).click();
   await expect(page.getByText('30 av 180 minutter er fordelt.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Flytt Kompetansestrategien opp' }).press('Alt+ArrowUp');
-  await expect(page.getByText(/Kompetansestrategien ligger nå under/)).toBeAttached();
+  await expect(page.getByText(/Kompetansestrategien ligger nå som nummer/)).toBeAttached();
 
   await page.getByRole('button', { name: 'Kall inn' }).click();
   await page.getByRole('button', { name: 'Start møtet' }).click();
