@@ -30,7 +30,7 @@ type People = ForumItself['representatives'];
 /** Thirty partners are asked for at every decision, so a list of people is read once. */
 const silent = new WeakMap<People, ReadonlySet<Id>>();
 
-/** Those that do not speak for their partner: it is said of them, or somebody else of the partner is to speak. */
+/** Those that do not speak for their partner: the forum says so, or somebody else of the partner is to speak. */
 function silentAmong(people: People): ReadonlySet<Id> {
   const known = silent.get(people);
   if (known) return known;
