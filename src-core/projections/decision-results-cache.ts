@@ -9,17 +9,17 @@ const remembered = memoize<Decision, DecisionResult>();
 
 /**
  * The results of a meeting's decisions. The summary of a meeting needs them at every change, and a long meeting
- * has a hundred decisions. So Forum recalculates a result only if the decision, the partners, the attendance or
- * the principals' answers changed. Results of closed meetings are not cached: they are many.
+ * has a hundred decisions. So Forum recalculates a result only if the decision, its alternatives, the partners, the
+ * attendance, the meeting's days or the principals' answers changed. Results of closed meetings are not cached: they are many.
  */
 export function knownResults(forum: Forum, meeting: Meeting): Results {
   const resultOf = (each: Decision) => resultOfDecision(forum, meeting, each);
   if (isOver(meeting)) return new Map(meeting.decisions.map((each) => [each.id, resultOf(each)]));
-  const { attendance, interests, roll, quorum, startsAt } = meeting;
+  const { attendance, interests, roll, quorum, startsAt, endsAt, sittings } = meeting;
   const { ratifications } = followUpOf(forum, meeting.id);
   const known = [
-    ...[forum.partners, forum.quorum, forum.castingVote, ratifications],
-    ...[attendance, interests, roll, quorum, startsAt],
+    ...[forum.partners, forum.representatives, forum.quorum, forum.castingVote, ratifications],
+    ...[attendance, interests, roll, quorum, startsAt, endsAt, sittings],
   ];
   const periods = new Map(meeting.items.map((item) => [item.id, item.periods]));
   return new Map(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayOf } from '../../src-core/model/field-types.ts';
+import { knownResults } from '../../src-core/projections/decision-results-cache.ts';
 import { carriedInto, openEntries, summaryOf } from '../../src-core/projections/meeting-summary.ts';
 import { closedBefore, isOpen, obligationOn } from '../../src-core/projections/obligations.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
@@ -135,6 +136,77 @@ it('returns what a new computation would return', () => {
     { numRuns: 300 },
   );
 });
+
+type Move = Parameters<TestForum['do']>[0];
+const DAYS = [
+  { startsAt: AT, endsAt: LATER },
+  { startsAt: '2026-12-10T09:00:00+01:00', endsAt: '2026-12-10T11:00:00+01:00' },
+];
+const consents = { do: 'takePosition', decision: 'd', partner: 'p0', position: 'consents', at: AT };
+const inWriting: readonly Move[] = [
+  { do: 'createMeeting', id: 'n', title: 'N', startsAt: AT, endsAt: LATER, form: 'written' },
+  { do: 'addItem', meeting: 'n', id: 'k', title: 'Sak', kind: 'decision' },
+  { do: 'conveneMeeting', meeting: 'n', at: AT },
+  { do: 'openMeeting', meeting: 'n', at: AT },
+  { do: 'proposeDecision', meeting: 'n', id: 'd', item: 'k', wording: 'd', procedure: 'majority' },
+  { ...consents, meeting: 'n' },
+];
+const there: readonly Move[] = [
+  { do: 'setAttendance', ...on, partner: 'p0', status: 'present' },
+  { do: 'setAttendance', ...on, partner: 'p1', representative: 'r', status: 'present' },
+];
+const all: Move = { do: 'everybodyConsents', ...on, decision: 'd', at: AT };
+
+/** What a result depends on besides the decision itself: what was before, and what then changes. */
+const CHANGES: readonly (readonly [string, readonly Move[], readonly Move[]])[] = [
+  [
+    'who speaks for a partner',
+    [...there, { ...consents, ...on }],
+    [{ do: 'changeRepresentative', representative: 'r', speaksFor: false }],
+  ],
+  [
+    'an alternative, which is adopted',
+    there,
+    [
+      { do: 'proposeDecision', ...on, id: 'g', item: 'i', wording: 'z', against: 'd' },
+      { do: 'everybodyConsents', ...on, decision: 'g', at: AT },
+    ],
+  ],
+  [
+    'the deadline of a written meeting',
+    inWriting,
+    [{ do: 'changeMeeting', meeting: 'n', endsAt: '2026-12-22T12:00:00+01:00' }],
+  ],
+  [
+    'the days of the meeting',
+    [
+      { do: 'changeMeeting', ...on, sittings: DAYS },
+      ...there,
+      { do: 'startItem', ...on, item: 'i', at: DAYS[1]?.startsAt },
+      all,
+    ],
+    [{ do: 'changeMeeting', ...on, sittings: null }],
+  ],
+];
+
+it.each(CHANGES)(
+  'returns what a new computation would return after a change of %s',
+  (_, before, moves) => {
+    const table = openMeeting(['decides', 'decides']);
+    table.do({ do: 'addRepresentative', id: 'r', partner: 'p1', name: 'R' });
+    table.do({ do: 'proposeDecision', ...on, id: 'd', item: 'i', wording: 'd' });
+    for (const move of before) table.do(move);
+    const held = before === inWriting ? 'n' : 'm';
+    for (const move of moves) {
+      const resultsNow = () => knownResults(table.forum, table.meeting(held));
+      const results = resultsNow();
+      table.do(move);
+      const anew = knownResults(structuredClone(table.forum), structuredClone(table.meeting(held)));
+      expect(resultsNow()).toEqual(anew);
+      if (move === moves.at(-1)) expect(anew.get('d')).not.toEqual(results.get('d'));
+    }
+  },
+);
 
 it('reuses unchanged rows, so that lists compare quickly', () => {
   const table = begun();
