@@ -22,6 +22,7 @@ import type { Forum } from '../model/forum.ts';
 import {
   Adopts,
   Decision,
+  DecisionTerms,
   type Item,
   type Meeting,
   Position,
@@ -31,7 +32,7 @@ import { refuse } from '../model/refusal.ts';
 import type { MeetingSummary } from '../projections/summary-types.ts';
 import { changeFields, commandFields } from './command-fields.ts';
 import { assign, meetingCommand, numbered, removeWhere, sharedText } from './command-types.ts';
-import { assertFits, GivenAlters, TERM_FIELDS, withProcedure } from './decision-rules.ts';
+import { assertFits, GivenAlters, withProcedure } from './decision-rules.ts';
 import { ObjectiveInput, withIds } from './forum-commands.ts';
 import {
   assertNotWithdrawn,
@@ -63,14 +64,14 @@ const PositionFields = Position.pick({
   ratification: true,
   at: true,
 });
+/** `adopts` and `alters` have a form of their own. */
 const DecisionFields = Decision.pick({
-  ...TERM_FIELDS,
   deadline: true,
   answerBy: true,
   silence: true,
   against: true,
   approves: true,
-}).extend({ alters: GivenAlters.optional() });
+}).extend({ ...DecisionTerms.omit({ adopts: true }).shape, alters: GivenAlters.optional() });
 /** A partner by its id, or somebody else by a text (D208). */
 const ProposedBy = { by: ShortText.optional() };
 

@@ -1,5 +1,6 @@
 import { effectOf, mayBind } from '../meeting/effects.ts';
 import { lastDayForAnswers } from '../meeting/meeting-form.ts';
+import { decisionNumber } from '../meeting/numbers.ts';
 import { usualProcedure } from '../meeting/outcome.ts';
 import { fractionOf } from '../meeting/voting.ts';
 import { Alters, type Share } from '../model/decision.ts';
@@ -12,21 +13,6 @@ import { decisionOf, findById, itemOf, unknownId } from './lookups.ts';
 
 /** As a command gives it: the program finds the number. */
 export const GivenAlters = Alters.omit({ number: true });
-
-/** What positions are given to, as a command gives it; `adopts` has a form of its own. */
-export const TERM_FIELDS = {
-  wording: true,
-  procedure: true,
-  effect: true,
-  basis: true,
-  addressees: true,
-  share: true,
-  from: true,
-  until: true,
-  condition: true,
-  inForce: true,
-  ratification: true,
-} as const;
 
 type Changes = { readonly [K in keyof Decision]?: Decision[K] | null | undefined };
 
@@ -101,11 +87,11 @@ function assertNames(
   }
   const known =
     held === meeting.id ? meeting.decisions : findById(meetings, held, 'alters.meeting').decisions;
-  const number = known.find((each) => each.id === decision)?.number;
-  if (!known.some((each) => each.id === decision)) unknownId(decision, 'alters.decision');
-  const target = held === meeting.id && meeting.decisions.find((each) => each.id === decision);
-  if (target && target.alters?.decision === id) {
+  const found =
+    known.find((each) => each.id === decision) ?? unknownId(decision, 'alters.decision');
+  if (held === meeting.id && 'alters' in found && found.alters?.decision === id) {
     refuse('invalid', 'alters.decision', 'faults.unusable');
   }
-  if (number !== undefined && number !== '') alters.number = number;
+  const number = decisionNumber(found);
+  if (number !== '') alters.number = number;
 }

@@ -1,4 +1,4 @@
-import { effectOf, mayBind, needsApproval } from '../meeting/effects.ts';
+import { asksAtHome, effectOf, mayBind, needsApproval } from '../meeting/effects.ts';
 import { membersAt } from '../meeting/membership.ts';
 import { decidingIn, positionOf, resultOfDecision } from '../meeting/outcome.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type RatificationAnswer,
 } from '../meeting/principal-answers.ts';
 import { placeOfTerms, signaturesOf } from '../meeting/signatures.ts';
+import { isYes } from '../meeting/voting.ts';
 import { dayOf, Id, instantOf, type Time } from '../model/field-types.ts';
 import { type Forum, Ratification, Signature, StatusChange } from '../model/forum.ts';
 import type { Agreement, Decision, Meeting } from '../model/meeting.ts';
@@ -209,10 +210,7 @@ function assertDecisionAwaited(forum: Forum, meeting: Meeting, decision: Decisio
   const member = membersAt(forum, meeting).find((each) => each.partner === id);
   const position = positionOf(decision, id);
   const isDelegated = effectOf(decision) === 'delegated';
-  const agreed =
-    isDelegated ||
-    (result.eligible.includes(id) &&
-      (position?.position === 'consents' || position?.position === 'reserves'));
+  const agreed = isDelegated || (result.eligible.includes(id) && isYes(position?.position));
   const asks =
     member !== undefined &&
     member.authority !== 'observes' &&
@@ -243,8 +241,7 @@ function assertAgreementAwaited(
   assertParty(forum, agreement, id);
   const member = membersAt(forum, meeting).find((each) => each.partner === id);
   const signature = signaturesOf(followUpOf(forum, meeting.id), agreement).standing.get(id);
-  const need = signature?.ratification;
-  const asks = need === undefined ? member?.authority === 'negotiates' : need === 'needed';
+  const asks = asksAtHome(signature?.ratification, member?.authority ?? 'observes');
   if (!asks) refuse('not-eligible', 'partner', 'refusals.nothingToRatify', { partner });
   if (!signature) refuse('not-eligible', 'partner', 'refusals.notSigned', { partner });
 }

@@ -1,6 +1,6 @@
 import * as format from '../i18n/format.ts';
 import { type Translate, translator, type WordKey } from '../i18n/index.ts';
-import { type Alteration, alteredBy } from '../meeting/alterations.ts';
+import { type Alteration, alterationsBy } from '../meeting/alterations.ts';
 import { withExemptParts } from '../meeting/later-exemptions.ts';
 import { decisionInText, decisionLabel } from '../meeting/number-labels.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
@@ -121,25 +121,6 @@ function byItem<T extends { readonly item?: Id | undefined }>(things: readonly T
   return (item: Item): readonly T[] => groups.get(item.id) ?? [];
 }
 
-/** Its result, and what changed it since, as they are on a day. */
-function alteredOn(
-  {
-    forum,
-    meetings,
-    today,
-    edition,
-  }: Pick<MinutesInput, 'forum' | 'meetings' | 'edition'> & {
-    readonly today: Day;
-  },
-  meeting: Meeting,
-  decision: Decision,
-) {
-  const all = alteredBy(meetings, meeting.id, decision.id, today);
-  const alterations = edition === 'public' ? all.filter(({ isExempt }) => !isExempt) : all;
-  const result = resultOn(forum, resultOfDecision(forum, meeting, decision), today, alterations);
-  return { alterations, result };
-}
-
 /** Calculated once for each decision: a document uses it in several places. */
 function decidedAt(
   { forum, meeting, meetings, language, edition }: MinutesInput,
@@ -147,13 +128,21 @@ function decidedAt(
 ): Scope['decided'] {
   const t = translator(language, forum.words);
   const known = new Map<Id, Decided>();
-  return (decision) => {
-    const one = known.get(decision.id) ?? {
+  const altered = alterationsBy(meetings, today);
+  const alterationsOf = ({ id }: Decision) =>
+    altered(meeting.id, id).filter(({ isExempt }) => edition === 'full' || !isExempt);
+  const decided = (decision: Decision): Decided => {
+    const alterations = alterationsOf(decision);
+    return {
       number: decisionNumber(decision),
       label: decisionLabel(meeting, decision, t),
       inText: decisionInText(meeting, decision, t),
-      ...alteredOn({ forum, meetings, today, edition }, meeting, decision),
+      alterations,
+      result: resultOn(forum, resultOfDecision(forum, meeting, decision), today, alterations),
     };
+  };
+  return (decision) => {
+    const one = known.get(decision.id) ?? decided(decision);
     known.set(decision.id, one);
     return one;
   };

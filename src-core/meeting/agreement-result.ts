@@ -3,6 +3,7 @@ import type { Forum } from '../model/forum.ts';
 import type { Agreement, Meeting } from '../model/meeting.ts';
 import { latestDay } from './answer-days.ts';
 import { type Binding, type PartnerBinding, whileAsking } from './bound-partners.ts';
+import { asksAtHome } from './effects.ts';
 import { membersAt } from './membership.ts';
 import { withBindings } from './outcome.ts';
 import { answersOn, followUpOf } from './principal-answers.ts';
@@ -38,9 +39,7 @@ export function resultOfAgreement(
       bindings[party] = { state: 'not-bound' };
       continue;
     }
-    const { ratification } = signature;
-    const needs =
-      ratification === undefined ? authority === 'negotiates' : ratification === 'needed';
+    const needs = asksAtHome(signature.ratification, authority);
     const answer = needs ? answers.get(party) : undefined;
     const since = latestDay(dayOf(signature.at), agreement.from, answer?.on);
     bindings[party] = (needs ? whileAsking(answer) : undefined) ?? { state: 'bound', since };

@@ -16,17 +16,21 @@ export interface Alteration {
   readonly bound: readonly { readonly partner: Id; readonly from: Day }[];
 }
 
-/** What changed one decision by a day, oldest first. */
-export function alteredBy(
+/** Finds what changed a decision by a day, oldest first. The meetings are read once, for any number of decisions. */
+export function alterationsBy(
   meetings: readonly { readonly alters?: readonly Alteration[] }[],
-  meeting: Id,
-  decision: Id,
   day: Day,
-): readonly Alteration[] {
-  return meetings
+): (meeting: Id, decision: Id) => readonly Alteration[] {
+  const known = meetings
     .flatMap(({ alters = [] }) => alters)
-    .filter(({ of, on }) => of.meeting === meeting && of.decision === decision && on <= day)
+    .filter(({ on }) => on <= day)
     .sort((one, other) => (one.on < other.on ? -1 : 1));
+  const byDecision = Map.groupBy(known, ({ of }) => keyOf(of.meeting, of.decision));
+  return (meeting, decision) => byDecision.get(keyOf(meeting, decision)) ?? [];
+}
+
+function keyOf(meeting: Id, decision: Id): string {
+  return `${meeting}/${decision}`;
 }
 
 /**

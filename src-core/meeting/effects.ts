@@ -1,4 +1,11 @@
-import type { Decision, DecisionTerms, Effect, Position, Procedure } from '../model/decision.ts';
+import type {
+  Decision,
+  DecisionTerms,
+  Effect,
+  Position,
+  Procedure,
+  RatificationNeed,
+} from '../model/decision.ts';
 import type { Authority } from '../model/forum.ts';
 
 /** What a decision does to the partners, and who must ask at home. */
@@ -34,6 +41,10 @@ export function needsApproval(
 ): boolean {
   const said = position?.ratification;
   if (effectOf(decision) === 'delegated') return said === 'needed';
-  const need = said ?? decision.ratification;
-  return need === undefined ? authority === 'negotiates' : need === 'needed';
+  return asksAtHome(said ?? decision.ratification, authority);
+}
+
+/** An answer about this matter decides; without one, a partner that negotiates asks. So it is for signatures (D3, D202). */
+export function asksAtHome(said: RatificationNeed | undefined, authority: Authority): boolean {
+  return said === undefined ? authority === 'negotiates' : said === 'needed';
 }

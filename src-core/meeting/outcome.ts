@@ -16,6 +16,7 @@ import { isDisqualified, matterOf } from './impartiality.ts';
 import { lastDayForAnswers } from './meeting-form.ts';
 import { leftBy, type Member, membersAt } from './membership.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
+import { isYes } from './voting.ts';
 
 /**
  * The outcome of a decision, who is bound by it, and who must still ask their principals. It is always derived from
@@ -134,7 +135,7 @@ function agreeingOn(
     deciding.map(({ partner }) => partner),
   );
   const own = (partner: Id) => dayAnswered(meeting, decision, [partner]);
-  const agree = (day: (partner: Id) => Day) => (member: Agreeing | Omit<Agreeing, 'day'>) => ({
+  const agree = (day: (partner: Id) => Day) => (member: Member) => ({
     ...member,
     position: positionOf(decision, member.partner),
     day: day(member.partner),
@@ -147,9 +148,7 @@ function agreeingOn(
   return [
     ...deciding.map(agree(() => adopted)),
     ...late.map(agree((partner) => latestDay(adopted, own(partner)))),
-  ].filter(
-    ({ position }) => position?.position === 'consents' || position?.position === 'reserves',
-  );
+  ].filter(({ position }) => isYes(position?.position));
 }
 
 /** Its principal declined, or the condition was not met. If that is so of all that decided, it lapses (D133, D209). */

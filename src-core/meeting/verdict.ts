@@ -7,7 +7,15 @@ import { type QuorumState, quorumAt } from './eligibility.ts';
 import { isWritten, lastDayForAnswers } from './meeting-form.ts';
 import type { Member } from './membership.ts';
 import { type Counted, countedFor, isOfSchema1 } from './settlement.ts';
-import { mayBreakTies, type Tally, type TieBreak, tallyOf, type Vote, voteOf } from './voting.ts';
+import {
+  isYes,
+  mayBreakTies,
+  type Tally,
+  type TieBreak,
+  tallyOf,
+  type Vote,
+  voteOf,
+} from './voting.ts';
 
 /** What the meeting made of a decision, whoever it binds. */
 export interface Verdict {
@@ -53,13 +61,10 @@ function votedOn(
       ? { deciding: [], late: [], written: [], isSettled: true }
       : countedFor(forum, meeting, decision);
   const isBySilence = isPastDeadline && decision.silence !== undefined;
-  const judge = (members: readonly Member[]) =>
-    judgedBy(members, {
-      ...{ forum, meeting, decision, isBySilence, isPastDeadline },
-      isSettled: counted.isSettled,
-    });
   const { members, late, quorum } = quorate(forum, meeting, decision, counted, isBySilence);
-  const judged = judge(members);
+  const { isSettled } = counted;
+  const judging = { forum, meeting, decision, isBySilence, isPastDeadline, isSettled };
+  const judged = judgedBy(members, judging);
   const about = { deciding: members, late, quorum, tally: judged.tally };
   const plain = { ...about, isUnanimous: false, isForOwnPart: false, isBySilence: false };
   if (decision.withdrawn) return { ...plain, outcome: 'withdrawn' };
@@ -127,7 +132,7 @@ function judgedBy(members: readonly Member[], judging: Judging): Judged {
     against + abstained + blank === 0 &&
     isAgreed &&
     (tally.isCounted ? tally.for >= 2 : given.length >= 2);
-  const consenting = given.filter((each) => each === 'consents' || each === 'reserves').length;
+  const consenting = given.filter(isYes).length;
   const about = { tally, missing, consenting, isUnanimous };
   const isAwaited = missing > 0 && !isBySilence && !tally.isCounted;
   // Without a single answer there was no vote.

@@ -4,6 +4,11 @@ import type { Meeting, PositionKind } from '../model/meeting.ts';
 
 /** How positions or counted votes decide. */
 
+/** A reservation is a yes (D203). */
+export function isYes(position: PositionKind | undefined): boolean {
+  return position === 'consents' || position === 'reserves';
+}
+
 export interface Tally {
   readonly for: number;
   readonly against: number;

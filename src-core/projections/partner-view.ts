@@ -1,6 +1,6 @@
 import { dayInText, list } from '../i18n/format.ts';
 import { translator } from '../i18n/index.ts';
-import { alteredBy, withoutReleased } from '../meeting/alterations.ts';
+import { type Alteration, alterationsBy, withoutReleased } from '../meeting/alterations.ts';
 import { isOwedBy } from '../meeting/party-names.ts';
 import { speaksNow } from '../meeting/speaks-for.ts';
 import type { Day, Id } from '../model/field-types.ts';
@@ -48,12 +48,13 @@ export function partnerView(
   const own = newestFirst
     .flatMap((meeting) => meeting.obligations)
     .filter((each) => isOwedBy(each, partner));
+  const altered = alterationsBy(meetings, today);
   const promised = own
     .filter((each) => each.kind !== 'ratification')
     .map((each) => ({ ...each, status: obligationStatusOf(forum, each, today) }));
   return {
     bound: binds
-      .filter((each) => isKept(meetings, each, partner, today))
+      .filter((each) => isKept(each, altered(each.meeting, each.id), partner, today))
       .flatMap(({ bound, reserved: _, waiting: __, ...about }) =>
         bound.filter((each) => each.partner === partner).map(({ from }) => ({ ...about, from })),
       ),
@@ -78,14 +79,8 @@ export function partnerView(
 }
 
 /** Whether a later decision has released the partner from it (D211). */
-function isKept(
-  meetings: readonly MeetingSummary[],
-  { of, id, meeting }: Binds,
-  partner: Id,
-  today: Day,
-): boolean {
+function isKept({ of }: Binds, later: readonly Alteration[], partner: Id, today: Day): boolean {
   if (of === 'agreement') return true;
-  const later = alteredBy(meetings, meeting, id, today);
   const kept = withoutReleased({ [partner]: { state: 'bound' } }, later, today);
   return kept[partner]?.state === 'bound';
 }

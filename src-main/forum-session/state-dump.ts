@@ -1,6 +1,6 @@
 import { USUAL_SECTION } from '../../src-core/meeting/agenda-sections.ts';
 import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
-import { alteredBy } from '../../src-core/meeting/alterations.ts';
+import { alterationsBy } from '../../src-core/meeting/alterations.ts';
 import { earlierTermsOf } from '../../src-core/meeting/decision-terms.ts';
 import { effectOf } from '../../src-core/meeting/effects.ts';
 import { isExtraItem } from '../../src-core/meeting/extra-items.ts';
@@ -46,14 +46,14 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
   if (only !== undefined && chosen.length === 0) {
     refuse('unknown-id', 'meeting', 'faults.unknownId', { id: only });
   }
+  const altered = alterationsBy(summaries, today);
   const meetings: object[] = [];
   for (const summary of chosen) {
     const meeting = (await folder.look(summary.id))?.value;
     if (!meeting) continue;
     const carried = carriedInto(forum, meeting, summaries, today);
-    const view = { meeting, summary, summaries, today };
     meetings.push({
-      ...shownMeeting(forum, view),
+      ...shownMeeting(forum, { meeting, summary, altered, today }),
       carried: { ...carried, obligations: carried.obligations.map(shownOwed) },
     });
   }
@@ -90,11 +90,11 @@ export async function showForum(folder: ForumFolder, today: Day, only?: string):
 interface Shown {
   readonly meeting: Meeting;
   readonly summary: MeetingSummary;
-  readonly summaries: readonly MeetingSummary[];
+  readonly altered: ReturnType<typeof alterationsBy>;
   readonly today: Day;
 }
 
-function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }: Shown): object {
+function shownMeeting(forum: Forum, { meeting: file, summary, altered, today }: Shown): object {
   const meeting = withLaterExemptions(file, followUpOf(forum, file.id).exemptions);
   const starts = plannedStarts(meeting);
   const actionPointStatus = (id: string) => {
@@ -126,7 +126,7 @@ function shownMeeting(forum: Forum, { meeting: file, summary, summaries, today }
       ...(isExtraItem(meeting, item) ? { extra: true } : {}),
     })),
     decisions: meeting.decisions.map((decision) => ({
-      ...shownDecision(forum, { meeting, summaries, today }, decision),
+      ...shownDecision(forum, { meeting, altered, today }, decision),
       ratifications: answersOn('decision', decision.id),
     })),
     agreements: meeting.agreements.map((agreement) => ({
@@ -151,10 +151,10 @@ function usualSection({ sections }: Forum, { standing }: Item): string | undefin
 
 function shownDecision(
   forum: Forum,
-  { meeting, summaries, today }: Omit<Shown, 'summary'>,
+  { meeting, altered, today }: Omit<Shown, 'summary'>,
   decision: Decision,
 ): object {
-  const alterations = alteredBy(summaries, meeting.id, decision.id, today);
+  const alterations = altered(meeting.id, decision.id);
   const { outcome, isUnanimous, binding, bindings, awaiting, missing, toEarlier } = resultOn(
     forum,
     resultOfDecision(forum, meeting, decision),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { resultOfAgreement } from '../../src-core/meeting/agreement-result.ts';
-import { alteredBy } from '../../src-core/meeting/alterations.ts';
+import { alterationsBy } from '../../src-core/meeting/alterations.ts';
 import { alteringInWords } from '../../src-core/meeting/altering-words.ts';
 import { resultOfDecision, resultOn } from '../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../src-core/meeting/outcome-words.ts';
@@ -655,7 +655,7 @@ describe('an alteration', () => {
     const [replacing] = table.meeting('n').decisions;
     if (!decision || !replacing) throw new Error('no decision');
     const on = (day: string) => {
-      const by = alteredBy(table.summaries(), 'm', 'd', day);
+      const by = alterationsBy(table.summaries(), day)('m', 'd');
       const meeting = table.meeting('m');
       const one = resultOn(table.forum, resultOfDecision(table.forum, meeting, decision), day, by);
       const nameOf = (partner: string) => partner.toUpperCase();
