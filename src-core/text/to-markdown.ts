@@ -12,6 +12,8 @@ export const MARKDOWN: Options = {
   incrementListMarker: false,
   listItemIndent: 'one',
   resourceLink: true,
+  // Always escaped. If one user adds a letter after it, the escape must not meet what another adds before it.
+  unsafe: ['&', '<'].map((character) => ({ character, inConstruct: 'phrasing' })),
 };
 
 /** Has a backslash only where the text would otherwise read differently (D122). */

@@ -94,6 +94,11 @@ test('keeps both texts when two people write, and the caret in place', () => {
   );
 });
 
+test.each(['&å', '<å'])('keeps what two people write beside %s', (text) => {
+  const base = schema.node('doc', null, [schema.node('paragraph', null, schema.text(text))]);
+  writeAtOnce({ base, mine: 1, theirs: [2, 1], typed: 'MINE ' });
+});
+
 test('puts others’ text after the caret, so that your next word follows your last', () => {
   const state = caretAt(markdownToDoc(schema, 'Vi vedtar'), 'Vi vedtar'.length + 1);
   const after = state.apply(applyRemote(state, markdownToDoc(schema, 'Vi vedtar planen')));
