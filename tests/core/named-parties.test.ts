@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partyLine } from '../../src-core/documents/party-line.ts';
 import { LANGUAGES } from '../../src-core/i18n/index.ts';
 import {
   dueInWords,
@@ -30,6 +31,13 @@ describe('the owners of an action point', () => {
       { text: 'Rektor' },
     ]);
     expect(owners(['p0', 'p0'])).toEqual([{ partner: 'p0' }]);
+  });
+
+  // (D121)
+  it('have names with any signs', () => {
+    const names = { language: 'nb', nameOf: () => '\uFFFC1\uFFFC' } as const;
+    const line = partyLine([{ partner: 'p0' }, { text: 'Rektor' }], names, (text) => [{ text }]);
+    expect(line.map(({ text }) => text).join('')).toBe('\uFFFC1\uFFFC og Rektor');
   });
 
   // (D180)

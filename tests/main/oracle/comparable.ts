@@ -26,14 +26,20 @@ export function spreadIn({ assessments }: Meeting, criterion: string) {
 
 export function keyOf({ kind, id, meeting, partner, owners = [], of }: Named): string {
   const thing = typeof of === 'object' ? `${of.kind} ${of.id}` : of;
-  const owned = owners.map((owner) => ('partner' in owner ? owner.partner : '')).join();
+  const owned = owners.map(partnerIn).join();
   return [kind, meeting, id, partner ?? owned, thing].join(' ').trim();
+}
+
+function partnerIn(owner: Owner | string): string {
+  if (typeof owner === 'string') return owner;
+  return 'partner' in owner ? owner.partner : '';
 }
 
 type Named = Pick<Row, 'kind' | 'id'> & {
   readonly meeting?: string | undefined;
   readonly partner?: string | undefined;
-  readonly owners?: readonly Owner[] | undefined;
+  /** In `show`, a partner stands as its id. */
+  readonly owners?: readonly (Owner | string)[] | undefined;
   readonly of?: string | Obligation['of'];
 };
 

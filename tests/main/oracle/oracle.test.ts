@@ -38,7 +38,14 @@ import {
   servedBy,
   statusOn,
 } from './follow-up-by-hand.ts';
-import { dayOf, type Raw, readRaw, standing, standingOfAgreement } from './raw-forum.ts';
+import {
+  type Bound,
+  dayOf,
+  type Raw,
+  readRaw,
+  standing,
+  standingOfAgreement,
+} from './raw-forum.ts';
 import { foundByHand, recordsOf } from './search-by-hand.ts';
 
 /** A hundred meetings: compares every list, filter and total of the product with an independent count from the disk. */
@@ -174,19 +181,27 @@ function isStillPartner(id: string): boolean {
   return exit === undefined || exit.on > dayOf(NOW);
 }
 
+/** An exit ends being bound (D212). */
+function withoutLeft(binding: Readonly<Record<string, Bound>>): Record<string, Bound> {
+  const left = Object.keys(binding).filter((id) => !isStillPartner(id));
+  return { ...binding, ...Object.fromEntries(left.map((id) => [id, 'not-bound' as const])) };
+}
+
 it('agrees on number, outcome, bound and awaited partners of each decision', async () => {
   const shown = (await opened.show()) as { meetings: ShownMeeting[] };
   for (const meeting of raw.meetings) {
     const found = shown.meetings.find((each) => each.id === meeting.id);
     const decisions = meeting.decisions.map((decision) => {
-      const { outcome, binding, awaiting: all } = standing(raw, meeting, decision);
-      const awaiting = all.filter(isStillPartner);
+      const { outcome, ...stood } = standing(raw, meeting, decision);
+      const binding = withoutLeft(stood.binding);
+      const awaiting = stood.awaiting.filter(isStillPartner);
       const number = `${numberOf(meeting, decision.item)}-${decision.serial}`;
       return { id: decision.id, number, outcome, binding, awaiting };
     });
     expect(found?.decisions).toMatchObject(decisions);
     const agreements = meeting.agreements.map((agreement) => {
-      const { binding, ...asked } = standingOfAgreement(raw, meeting, agreement);
+      const asked = standingOfAgreement(raw, meeting, agreement);
+      const binding = withoutLeft(asked.binding);
       const [awaiting, unsigned] = [asked.awaiting, asked.unsigned].map((ids) =>
         ids.filter(isStillPartner),
       );
