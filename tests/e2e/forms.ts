@@ -95,14 +95,14 @@ export const FORMS: readonly Form[] = [
     at: '/meeting/m/run/s',
     opens: press('meeting.actionPoint'),
     sends: 'meeting.add',
-    required: ['meeting.actionPoint'],
+    required: ['meeting.actionPoint', 'meeting.owner'],
   },
   {
     name: 'a statement',
     at: '/meeting/m/run/s',
     opens: press('meeting.statement'),
     sends: 'meeting.add',
-    required: ['meeting.statement'],
+    required: ['run.madeBy', 'meeting.statement'],
   },
   {
     name: 'a document to adopt',

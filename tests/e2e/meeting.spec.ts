@@ -16,7 +16,10 @@ test('prepares, holds and records a meeting', async ({ page, context, serving })
   await page.getByRole('button', { name: 'Lag møtet' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Desembermøte' })).toBeVisible();
-  await page.getByRole('button', { name: 'Ny sak', exact: true }).click();
+  await page
+    .getByRole('button', { name: /Ny sak/ })
+    .first()
+    .click();
   await page.getByRole('textbox', { name: 'Tittel på saken' }).fill('Kompetansestrategien');
   await page.getByRole('textbox', { name: 'Minutter' }).fill('30');
   await page.getByRole('button', { name: 'Legg til' }).click();

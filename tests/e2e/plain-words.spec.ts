@@ -64,6 +64,7 @@ test('keeps and shows a wording, an agreement and a statement as typed', async (
   await expect(page.getByRole('textbox', { name: /Teksten i/ })).toHaveValue(TEXT);
 
   await page.keyboard.press('s');
+  await page.getByRole('combobox', { name: 'Fra', exact: true }).fill('Fylkeskommunen');
   await page.getByRole('textbox', { name: 'Protokolltilførsel' }).fill(TEXT);
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Legg til', exact: true }).click();

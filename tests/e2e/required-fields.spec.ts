@@ -68,9 +68,13 @@ async function refusesEmpty(page: Page, serving: Serving, of: Form, t: Translate
   await expect(first as Locator).not.toHaveAttribute('aria-invalid', 'true');
 }
 
-/** A text with formatting has an editor, and a hidden field that holds its text for the form. */
+/**
+ * A text with formatting has an editor, and a hidden field that holds its text for the form. A field with suggestions
+ * shares its label with the list of them.
+ */
 function shownField(form: Locator, label: string): Locator {
-  return form.getByLabel(label, { exact: true }).and(form.locator(':not([aria-hidden])'));
+  const shown = form.locator(':not([aria-hidden]):not([role=listbox])');
+  return form.getByLabel(label, { exact: true }).and(shown);
 }
 
 /** Beside the field, and for screen readers. */

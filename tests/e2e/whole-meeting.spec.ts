@@ -95,6 +95,9 @@ test('lets the chair lead, the secretary write, and the big screen show', async 
     await secretary.keyboard.press('p');
     await secretary.keyboard.type('Sende ut tallene');
     await secretary.keyboard.press('Enter');
+    await expect(secretary.getByRole('combobox', { name: 'Ansvarlig' })).toBeFocused();
+    await secretary.keyboard.type('sekretariatet');
+    await secretary.getByRole('button', { name: 'Legg til', exact: true }).click();
     await expect(chair.getByText(/Sende ut tallene/)).toBeVisible();
   });
   await test.step('shows the same place after a reload', async () => {
