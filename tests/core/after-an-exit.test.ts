@@ -82,3 +82,60 @@ describe("a principal's answer", () => {
     });
   });
 });
+
+describe('what waits for others', () => {
+  // (D209)
+  it('does not wait for one that has left, where it is for all', () => {
+    const table = consented(['decides', 'negotiates', 'negotiates'], { inForce: 'all' });
+    table.do(ratify('p1', '2026-12-20'));
+    expect(on(table, '2026-12-20').said).toContain('Til nå 2 av 3.');
+    leave(table, 'p2', '2027-01-01');
+    const before = on(table, '2026-12-31');
+    expect(before.said).toContain('Til nå 2 av 3.');
+    expect(before.bindings).toMatchObject({
+      p0: { state: 'bound-on-condition', reason: 'others' },
+      p2: { state: 'bound-on-ratification' },
+    });
+    const after = on(table, '2027-01-01');
+    expect(after.bindings).toEqual({
+      p0: { state: 'bound', since: '2027-01-01' },
+      p1: { state: 'bound', since: '2027-01-01' },
+      p2: { state: 'not-bound', reason: 'left' },
+    });
+    expect(after.said).toContain('Bindende for P1 fra 1. januar 2027.');
+  });
+
+  // (D209)
+  it('says how many of those that are left are ready', () => {
+    const table = consented(['decides', 'negotiates', 'decides', 'negotiates'], { inForce: 'all' });
+    leave(table, 'p2', '2027-01-01');
+    expect(on(table, '2026-12-31').said).toContain('Til nå 2 av 4.');
+    expect(on(table, '2027-01-01').said).toContain('Til nå 1 av 3.');
+  });
+
+  // (D209)
+  it('counts no one that had left when the others were ready', () => {
+    const table = consented(['decides', 'negotiates', 'negotiates'], { inForce: 2 });
+    expect(on(table, '2026-12-10').said).toContain('Til nå 1.');
+    leave(table, 'p0', '2027-01-01');
+    table.do(ratify('p1', '2027-01-10'));
+    expect(on(table, '2027-01-10')).toMatchObject({ binding: { p1: 'bound-on-condition' } });
+    expect(on(table, '2027-01-10').said).toContain('Til nå 1.');
+    table.do(ratify('p2', '2027-01-20'));
+    expect(on(table, '2027-01-20').bindings).toMatchObject({
+      p0: { state: 'not-bound', reason: 'left' },
+      p1: { state: 'bound', since: '2027-01-20' },
+    });
+  });
+
+  // (D209)
+  it('stays in force when one of those that were ready leaves later', () => {
+    const table = consented(['decides', 'negotiates', 'observes'], { inForce: 2 });
+    table.do(ratify('p1', '2026-12-20'));
+    leave(table, 'p0', '2027-01-01');
+    expect(on(table, '2027-02-01').bindings).toMatchObject({
+      p0: { state: 'not-bound', reason: 'left', since: '2026-12-20' },
+      p1: { state: 'bound', since: '2026-12-20' },
+    });
+  });
+});
