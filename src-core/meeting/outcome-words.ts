@@ -9,7 +9,7 @@ import { correctionsOf } from './decision-terms.ts';
 import { effectOf } from './effects.ts';
 import { isWritten, lastDayForAnswers } from './meeting-form.ts';
 import { decidingIn, positionOf } from './outcome.ts';
-import { about, isRival, type OutcomeText } from './outcome-text.ts';
+import { about, isRival, type OutcomeText, sentences } from './outcome-text.ts';
 import { hasEnded } from './phases.ts';
 import { answersOn, conditionAnswer } from './principal-answers.ts';
 
@@ -141,7 +141,9 @@ function notAdopted(told: VerdictText): readonly string[] {
     return [t('outcomeWords.noQuorum', { present: quorum.present, voting: quorum.voting }), own];
   }
   if (isRival(told) && !isVoted(told)) return [t('outcomeWords.fellUnvoted')];
-  if (decision.procedure === 'majority') {
+  // It had the votes, and an alternative had more.
+  const isOutdone = isRival(told) && tally.for > 0 && tally.against === 0;
+  if (decision.procedure === 'majority' || isOutdone) {
     if (tieBreak) return [votes(told, `outcomeWords.not-${tieBreak}`), ...votesBeside(told)];
     return [votedDown(told), ...votesBeside(told)];
   }
@@ -292,8 +294,4 @@ function dayOfLapse({ forum, meeting, decision, result }: OutcomeText): Day {
 /** Those that decided it with such a position. */
 function taking({ decision, result }: VerdictText, kind: PositionKind): readonly Id[] {
   return decidingIn(result).filter((id) => positionOf(decision, id)?.position === kind);
-}
-
-function sentences(...all: readonly (string | false)[]): string {
-  return all.filter(Boolean).join(' ');
 }
