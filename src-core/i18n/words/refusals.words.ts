@@ -112,6 +112,21 @@ export const refusals = defineWords({
     'Tidsromma må stå i rekkjefølgje og kan ikkje overlappe.',
     'The periods must be in order and cannot overlap.',
   ],
+  ownDeputy: [
+    '{{name}} kan ikke være vara for seg selv. Skriv navnet på den som møter i stedet.',
+    '{{name}} kan ikkje vere vara for seg sjølv. Skriv namnet på den som møter i staden.',
+    '{{name}} cannot be their own deputy. Give the name of the one who attends instead.',
+  ],
+  absentForPart: [
+    'Den som ikke er til stede, kan ikke ha tidspunkter eller saker.',
+    'Den som ikkje er til stades, kan ikkje ha tidspunkt eller saker.',
+    'Somebody who is absent cannot have times or items.',
+  ],
+  outsideMeeting: [
+    'Tidsrommet er utenfor møtet. Oppgi en tid mens møtet varer.',
+    'Tidsrommet er utanfor møtet. Oppgje ei tid medan møtet varer.',
+    'That time is outside the meeting. Give a time while the meeting lasts.',
+  ],
   notAttending: [
     'Oppmøtet har ingen oppføring som passer. Se etter i oppmøtet.',
     'Oppmøtet har inga oppføring som passar. Sjå etter i oppmøtet.',
