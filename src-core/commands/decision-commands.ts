@@ -136,10 +136,10 @@ export const decisionCommands = {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
       assertApproves(meeting, changes.approves, meetings);
-      const before = termsOf(decision);
+      const [was, before] = [{ ...decision }, termsOf(decision)];
       assign(decision, withProcedure(meeting, decision, changes));
       if (by !== undefined) assign(decision, { by: by === null ? null : partyFrom(forum, by) });
-      assertFits(meeting, decision, meetings);
+      assertFits(meeting, decision, meetings, was);
       if (isSameTerms(before, termsOf(decision))) return undefined;
       assertNobodyAnsweredAtHome(forum, meeting, decision);
       if (!editorial) keepGivenTerms(decision, before);

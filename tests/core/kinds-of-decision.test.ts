@@ -107,6 +107,49 @@ describe('what a decision does', () => {
     );
   });
 
+  // (D214)
+  it('says only what applies to it', () => {
+    const terms = {
+      from: '2027-01-01',
+      until: '2027-12-31',
+      condition: 'Tilskudd',
+      inForce: 'all',
+      answerBy: '2027-01-01',
+      ratification: 'needed',
+      basis: 'avtalen § 3',
+    };
+    const table = proposed(['decides', 'decides']);
+    const propose = { do: 'proposeDecision', ...m, item: 'i', wording: 'Vi gjør det.' };
+    const refused = (fields: object) => {
+      const applied = table.try({ ...propose, ...fields });
+      return applied.ok ? undefined : `${applied.code} ${applied.path}`;
+    };
+    for (const [term, value] of Object.entries(terms)) {
+      for (const effect of ['own-order', 'recommendation', 'noted']) {
+        expect(refused({ effect, [term]: value })).toBe(`invalid ${term}`);
+      }
+      if (term !== 'basis') table.do({ ...propose, effect: 'binding', [term]: value });
+    }
+    expect(refused({ effect: 'delegated', basis: 'x', ratification: 'needed' })).toBe(
+      'invalid ratification',
+    );
+    expect(refused({ effect: 'own-order', addressees: 'kommunene' })).toBe('invalid addressees');
+  });
+
+  // (D214)
+  it('is not changed into a kind to which what it says does not apply', () => {
+    const table = proposed(['decides', 'decides'], { condition: 'Tilskudd' });
+    const change = { do: 'changeDecision', ...d, effect: 'own-order' };
+    expect(table.try(change)).toMatchObject({ code: 'invalid', path: 'condition' });
+    table.do({ ...change, condition: null });
+    // An earlier version stored it all the same.
+    const meeting = table.meeting('m');
+    const decisions = meeting.decisions.map((each) => ({ ...each, condition: 'Tilskudd' }));
+    table.meetings.set('m', { ...meeting, decisions });
+    expect(table.code({ do: 'changeDecision', ...d, wording: 'Vi gjør noe annet.' })).toBe('done');
+    expect(table.code({ do: 'changeDecision', ...d, condition: 'Flere penger' })).toBe('invalid');
+  });
+
   // (D200)
   it('needs a basis where it is delegated, and then binds every member, however it voted', () => {
     const table = proposed(['negotiates', 'decides', 'decides', 'observes'], {

@@ -547,6 +547,26 @@ export const refusals = defineWords({
     'Skriv kva avtale, vedtekt eller lov som gjev fullmakt til dette.',
     'State the agreement, statute or law that gives authority for this.',
   ],
+  basisOfDelegated: [
+    'En avtale, en vedtekt eller en lov oppgis bare der partene har gitt fullmakt på forhånd.',
+    'Ein avtale, ei vedtekt eller ei lov blir berre oppgitt der partane har gjeve fullmakt på førehand.',
+    'An agreement, a statute or a law is stated only where the partners gave authority before.',
+  ],
+  addresseesOfRecommendation: [
+    'Bare en anbefaling sier hvem den er rettet til.',
+    'Berre ei tilråding seier kven ho er retta til.',
+    'Only a recommendation says to whom it is.',
+  ],
+  termOfBinding: [
+    'Dette gjelder bare det som binder partene. Velg en annen type, eller la feltet stå tomt.',
+    'Dette gjeld berre det som bind partane. Vel ein annan type, eller la feltet stå tomt.',
+    'This applies only to what binds partners. Choose another kind, or leave the field empty.',
+  ],
+  approvalOfBinding: [
+    'Godkjenning hjemmefra gjelder bare det som binder partene hver for seg. Velg en annen type, eller la feltet stå tomt.',
+    'Godkjenning heimanfrå gjeld berre det som bind partane kvar for seg. Vel ein annan type, eller la feltet stå tomt.',
+    'Approval from home applies only to what binds partners one by one. Choose another kind, or leave the field empty.',
+  ],
   shareOfMajority: [
     'En andel av stemmene kan bare kreves når det avgjøres med flertall.',
     'Ein del av røystene kan berre krevjast når det blir avgjort med fleirtal.',
