@@ -147,6 +147,11 @@ export const refusals = defineWords({
     'Ein oppdragsgjevar har svart på denne ordlyden, så han er låst. Trekk svaret tilbake først, eller legg fram eit nytt forslag.',
     'A governing body has answered this wording, so it is locked. Withdraw the answer first, or make a new proposal.',
   ],
+  withdrawalAnswered: [
+    'Dette er vedtatt, og det er svart hjemmefra. Det kan ikke trekkes. Legg fram et nytt forslag som endrer eller opphever det.',
+    'Dette er vedteke, og det er svart heimanfrå. Det kan ikkje trekkjast. Legg fram eit nytt forslag som endrar eller opphevar det.',
+    'This was adopted and has been answered at home, so it cannot be withdrawn. Propose a new one that amends or repeals it.',
+  ],
   answerDepends: [
     'Oppdragsgiveren til {{partner}} har svart. Trekk svaret tilbake først.',
     'Oppdragsgjevaren til {{partner}} har svart. Trekk svaret tilbake først.',
