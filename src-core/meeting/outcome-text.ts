@@ -1,8 +1,9 @@
-import { list } from '../i18n/format.ts';
+import { dayInText, list } from '../i18n/format.ts';
 import { type Translate, translator, type WordKey } from '../i18n/index.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
+import { lastDayForAnswers } from './meeting-form.ts';
 import type { DecisionResult } from './outcome.ts';
 import { rivalsOf } from './rivals.ts';
 
@@ -64,4 +65,13 @@ export function isFallen(told: Told & Pick<OutcomeText, 'result'>): boolean {
 
 export function sentences(...all: readonly (string | false)[]): string {
   return all.filter(Boolean).join(' ');
+}
+
+export function deadlineOf({
+  meeting,
+  decision,
+  language,
+}: Pick<OutcomeText, 'meeting' | 'decision' | 'language'>): string {
+  const deadline = lastDayForAnswers(meeting, decision);
+  return deadline === undefined ? '' : dayInText(deadline, language);
 }

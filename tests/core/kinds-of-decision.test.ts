@@ -646,6 +646,57 @@ describe('silence', () => {
   });
 });
 
+describe('what was sent out under a silence procedure', () => {
+  // (D210)
+  it.each([
+    [
+      'own-order',
+      'Vi gjør det.',
+      'Sendt ut 1. desember 2026 med frist 20. desember 2026. Ingen innvendinger innen fristen. Vedtatt.',
+    ],
+    [
+      'noted',
+      'Vi gjør det.',
+      'Sendt ut 1. desember 2026 med frist 20. desember 2026. Ingen innvendinger innen fristen. Tatt til orientering.',
+    ],
+    // These words were not in the notice.
+    [
+      'own-order',
+      'Vi gjør noe annet.',
+      'Ingen innvendinger innen fristen 20. desember 2026. Vedtatt.',
+    ],
+  ])('says the day of the notice that had it: %s, %s', (effect, wording, words) => {
+    const table = openMeeting(['decides', 'decides']);
+    const w = { meeting: 'w' };
+    const times = { startsAt: AT, endsAt: '2026-12-20T12:00:00+01:00' };
+    table.do({
+      do: 'createMeeting',
+      id: 'w',
+      title: 'W',
+      form: 'written',
+      template: 'blank',
+      ...times,
+    });
+    const item = { title: 'S', kind: 'decision', section: 'status', proposal: 'Vi  gjør\ndet.' };
+    table.do({ do: 'addItem', ...w, id: 'i', ...item });
+    table.do({ do: 'conveneMeeting', ...w, at: '2026-12-01T09:00:00+01:00' });
+    table.do({ do: 'conveneMeeting', ...w, at: '2026-12-02T09:00:00+01:00' });
+    table.do({ do: 'openMeeting', ...w, at: AT });
+    const silent = { procedure: 'majority', effect, silence: 'consents' };
+    table.do({ do: 'proposeDecision', ...w, id: 'd', item: 'i', wording, ...silent });
+    // Without any answer, it is noted all the same.
+    const answer = { decision: 'd', partner: 'p0', position: 'consents', at: AT };
+    if (effect === 'noted') table.do({ do: 'takePosition', ...w, ...answer });
+    const meeting = table.meeting('w');
+    const [decision] = meeting.decisions;
+    if (!decision) throw new Error('no decision');
+    const today = '2026-12-21';
+    const result = resultOn(table.forum, resultOfDecision(table.forum, meeting, decision), today);
+    const about = { forum: table.forum, meeting, decision, result, today, nameOf: String };
+    expect(outcomeInWords({ ...about, language: 'nb' })).toBe(words);
+  });
+});
+
 describe('a unanimous decision', () => {
   // (D199)
   it.each([
