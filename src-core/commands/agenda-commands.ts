@@ -20,7 +20,7 @@ import {
   TYPED_TEXT,
 } from './command-types.ts';
 import { giveItemSerial, MeetingFacts } from './create-meeting.ts';
-import { assertOnAgenda, claimId, findById, itemOf } from './lookups.ts';
+import { assertOnAgenda, claimId, findById, itemOf, recordingItemOf } from './lookups.ts';
 import { assertFormFits, GivenSittings, timesAfter } from './meeting-times.ts';
 import { AGENDA_OPEN, assertNotBefore, NOT_CIRCULATED, RECORDING } from './phase-rules.ts';
 import {
@@ -107,7 +107,7 @@ export const agendaCommands = {
     },
     apply: (meeting, { do: _, meeting: __, item, ...changes }, around) => {
       const { forum, meetings } = around;
-      const found = itemOf(meeting, item);
+      const found = changes.chair ? recordingItemOf(meeting, item) : itemOf(meeting, item);
       const was = { kind: found.kind, parent: found.parent };
       assertObjectivesKnown(forum, meetings, changes.objectives);
       assertTakesUp(meetings, meeting, { id: item, takesUp: changes.takesUp ?? undefined });

@@ -3,8 +3,9 @@ import { isWritten } from '../meeting/meeting-form.ts';
 import { isPresent } from '../meeting/membership.ts';
 import { periodsOf } from '../meeting/presence.ts';
 import { settledByAnswers } from '../meeting/settlement.ts';
+import { daysOf } from '../meeting/sittings.ts';
 import { isOfPartner, speaksFor, speaksNow } from '../meeting/speaks-for.ts';
-import { type Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
+import { dayOf, type Id, instantOf, GivenTime as Time } from '../model/field-types.ts';
 import type { Forum } from '../model/forum.ts';
 import { Attendance, type Meeting, type PresencePeriod } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
@@ -46,7 +47,9 @@ export const attendanceCommands = {
     apply: (meeting, { do: _, meeting: __, ...given }, { forum, context }) => {
       if (isWritten(meeting)) refuse('wrong-phase', 'meeting', 'refusals.writtenAttendance');
       assertPerson(forum, meeting, given);
+      assertDeputy(forum, given);
       assertTimes(meeting, given);
+      assertDuring(meeting, given);
       const entry = keptSpeaker(forum, meeting, asKept(given));
       const { partner } = entry;
       if (partner !== undefined) keepSettledUnlessTimed(forum, meeting, entry, partner);
@@ -99,13 +102,27 @@ function assertPerson(forum: Forum, meeting: Meeting, entry: Person): void {
   if (representative !== undefined) refuse('invalid', 'representative', 'refusals.otherPartner');
 }
 
+/** Nobody is a deputy of their own (D173). */
+function assertDeputy(forum: Forum, { status, representative, name }: Attendance): void {
+  const replaced = forum.representatives.find(({ id }) => id === representative);
+  const isOwn = status === 'deputy' && replaced !== undefined && isSameName(replaced.name, name);
+  if (isOwn) refuse('invalid', 'name', 'refusals.ownDeputy', { name: replaced.name });
+}
+
+function isSameName(one: string, other: string | undefined): boolean {
+  return one.trim().toLowerCase() === other?.trim().toLowerCase();
+}
+
 /** The periods follow each other (D8), and there are items or times, not both (D171). */
-function assertTimes(meeting: Meeting, { from, to, periods, items }: Attendance): void {
+function assertTimes(meeting: Meeting, { status, from, to, periods, items }: Attendance): void {
   assertInOrder(from, to, 'to');
   const ways = [from !== undefined || to !== undefined, periods !== undefined, items !== undefined];
   if (ways.filter(Boolean).length > 1) {
     refuse('invalid', items ? 'items' : 'periods', 'refusals.attendsInOneWay');
   }
+  // Times of somebody absent are ignored, as scripts of 0.1.0 may give them.
+  const part = periods ? 'periods' : items ? 'items' : undefined;
+  if (status === 'absent' && part) refuse('invalid', part, 'refusals.absentForPart');
   assertKnown(meeting.items, items, 'items');
   periods?.forEach((period, index) => {
     assertInOrder(period.from, period.to, `periods.${index}.to`);
@@ -116,6 +133,32 @@ function assertTimes(meeting: Meeting, { from, to, periods, items }: Attendance)
       period.from !== undefined &&
       instantOf(before.to) <= instantOf(period.from);
     if (!isAfter) refuse('invalid', `periods.${index}.from`, 'refusals.periodsOverlap');
+  });
+}
+
+/** Nobody is there only before the meeting, after it, or on a day when it does not sit (D8). */
+function assertDuring(meeting: Meeting, { status, from, to, periods }: Attendance): void {
+  if (status === 'absent') return;
+  const { startsAt, endsAt, sittings, times } = meeting;
+  const began = Math.min(instantOf(startsAt), instantOf(times.open ?? startsAt));
+  // An open meeting may last longer than planned.
+  const last = times.closed ?? (times.open === undefined ? endsAt : undefined);
+  const days = sittings && daysOf(meeting);
+  (periods ?? [{ from, to }]).forEach((period, index) => {
+    const path = periods ? `periods.${index}.` : '';
+    if (period.to !== undefined && instantOf(period.to) < began) {
+      refuse('invalid', `${path}to`, 'refusals.outsideMeeting');
+    }
+    if (period.from === undefined) return;
+    const isAfter = last !== undefined && instantOf(period.from) > instantOf(last);
+    const day = dayOf(period.from);
+    const isBetween =
+      days !== undefined &&
+      period.to !== undefined &&
+      dayOf(period.to) === day &&
+      !days.includes(day) &&
+      day < (days.at(-1) ?? '');
+    if (isAfter || isBetween) refuse('invalid', `${path}from`, 'refusals.outsideMeeting');
   });
 }
 

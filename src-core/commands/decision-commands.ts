@@ -136,10 +136,10 @@ export const decisionCommands = {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
       assertApproves(meeting, changes.approves, meetings);
-      const before = termsOf(decision);
+      const [was, before] = [{ ...decision }, termsOf(decision)];
       assign(decision, withProcedure(meeting, decision, changes));
       if (by !== undefined) assign(decision, { by: by === null ? null : partyFrom(forum, by) });
-      assertFits(meeting, decision, meetings);
+      assertFits(meeting, decision, meetings, was);
       if (isSameTerms(before, termsOf(decision))) return undefined;
       assertNobodyAnsweredAtHome(forum, meeting, decision);
       if (!editorial) keepGivenTerms(decision, before);
@@ -150,13 +150,18 @@ export const decisionCommands = {
     },
   }),
 
-  /** A decision is withdrawn, never removed (D44). */
+  /** A decision is withdrawn, never removed. Once it was adopted and answered at home, it stands (D44). */
   withdrawDecision: meetingCommand('withdrawDecision', {
     when: RECORDING,
     fields: { decision: Id },
-    apply: (meeting, { decision: id }) => {
+    apply: (meeting, { decision: id }, { forum }) => {
       const decision = decisionOf(meeting, id);
       assertNotWithdrawn(decision, 'decision');
+      const { outcome } = resultOfDecision(forum, meeting, decision);
+      const wasAdopted = outcome === 'adopted' || outcome === 'lapsed';
+      if (wasAdopted && isAnsweredAtHome(forum, meeting, decision)) {
+        refuse('locked', 'decision', 'refusals.withdrawalAnswered');
+      }
       decision.withdrawn = true;
       return undefined;
     },
@@ -274,10 +279,15 @@ function usuallyApproves(
 }
 
 /** A principal has answered these words, so they stay as they are (D128). */
-function assertNobodyAnsweredAtHome(forum: Forum, meeting: Meeting, { id }: Decision): void {
-  const isAnswered = answersOn(forum, meeting, 'decision', id).size > 0;
-  if (!isAnswered && !conditionAnswer(forum, meeting, id)) return;
+function assertNobodyAnsweredAtHome(forum: Forum, meeting: Meeting, decision: Decision): void {
+  if (!isAnsweredAtHome(forum, meeting, decision)) return;
   refuse('locked', 'decision', 'refusals.answeredAtHome');
+}
+
+/** By a principal, or whether its condition is met. */
+function isAnsweredAtHome(forum: Forum, meeting: Meeting, { id }: Decision): boolean {
+  const answers = answersOn(forum, meeting, 'decision', id);
+  return answers.size > 0 || conditionAnswer(forum, meeting, id) !== undefined;
 }
 
 function adoptsOf(input: z.output<typeof AdoptsInput>, newId: () => string): Adopts {

@@ -1,7 +1,9 @@
-import { effectOf, mayBind } from '../meeting/effects.ts';
+import type { WordKey } from '../i18n/index.ts';
+import { effectOf } from '../meeting/effects.ts';
 import { lastDayForAnswers } from '../meeting/meeting-form.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { usualProcedure } from '../meeting/outcome.ts';
+import { misplacedIn, type Term } from '../meeting/terms-that-apply.ts';
 import { fractionOf } from '../meeting/voting.ts';
 import { Alters, type Share } from '../model/decision.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
@@ -31,11 +33,25 @@ export function withProcedure<C extends Changes>(
   return { ...changes, procedure: usual };
 }
 
-/** Refuses a decision whose fields contradict each other. Call it on the draft. */
+const WHERE_IT_APPLIES: Readonly<Record<Term, WordKey>> = {
+  basis: 'refusals.basisOfDelegated',
+  addressees: 'refusals.addresseesOfRecommendation',
+  share: 'refusals.shareOfMajority',
+  from: 'refusals.termOfBinding',
+  until: 'refusals.termOfBinding',
+  condition: 'refusals.termOfBinding',
+  inForce: 'refusals.termOfBinding',
+  answerBy: 'refusals.termOfBinding',
+  ratification: 'refusals.approvalOfBinding',
+  silence: 'refusals.silenceBinds',
+};
+
+/** Refuses a decision whose fields contradict each other (D214). Call it on the draft, with what it was before a change. */
 export function assertFits(
   meeting: Meeting,
   decision: Decision,
   meetings: readonly MeetingSummary[],
+  before?: Decision,
 ): void {
   const { procedure, basis, share, from, until, silence } = decision;
   const effect = effectOf(decision);
@@ -45,17 +61,14 @@ export function assertFits(
   if (effect === 'delegated' && basis === undefined) {
     refuse('invalid', 'basis', 'refusals.needsBasis');
   }
-  if (share !== undefined && procedure !== 'majority') {
-    refuse('invalid', 'share', 'refusals.shareOfMajority');
-  }
+  const misplaced = misplacedIn(decision, before);
+  if (misplaced) refuse('invalid', misplaced, WHERE_IT_APPLIES[misplaced]);
   if (share !== undefined && !isMajorityShare(share)) refuse('invalid', 'share', 'faults.unusable');
   if (from !== undefined && until !== undefined && until < from) {
     refuse('invalid', 'until', 'refusals.untilBeforeFrom');
   }
-  if (silence !== undefined) {
-    if (mayBind(decision)) refuse('invalid', 'silence', 'refusals.silenceBinds');
-    if (lastDayForAnswers(meeting, decision) === undefined)
-      refuse('invalid', 'deadline', 'refusals.silenceUntil');
+  if (silence !== undefined && lastDayForAnswers(meeting, decision) === undefined) {
+    refuse('invalid', 'deadline', 'refusals.silenceUntil');
   }
   assertNames(meeting, decision, meetings);
 }

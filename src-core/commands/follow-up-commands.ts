@@ -102,7 +102,10 @@ export const followUpCommands = {
         if (isSame(standing, answer)) return undefined;
       } else {
         if (outcome === 'open') assertAnswered(forum, meeting, of, id, partner);
-        else assertAwaited(forum, meeting, { of, id, partner });
+        else {
+          assertStillPartner(partnerOf(forum, partner), answer.on, context.language);
+          assertAwaited(forum, meeting, { of, id, partner });
+        }
         if (isSame(answersOn(forum, meeting, of, id).get(partner), answer)) return undefined;
       }
       const followUp = followUpIn(forum, meeting.id);

@@ -3,10 +3,10 @@ import { presenceWords } from '../meeting/attendance-words.ts';
 import { eligibleAt, quorumAt } from '../meeting/eligibility.ts';
 import { isWritten } from '../meeting/meeting-form.ts';
 import { isPresent, membersAt } from '../meeting/membership.ts';
-import { wasThroughout } from '../meeting/presence.ts';
+import { beganOf, endOf, isWholeMeeting, periodsOf, wasThroughout } from '../meeting/presence.ts';
 import { isOfPartner, speaksFor } from '../meeting/speaks-for.ts';
 import type { Id } from '../model/field-types.ts';
-import type { Attendance } from '../model/meeting.ts';
+import type { Attendance, PresencePeriod } from '../model/meeting.ts';
 import type { Block } from './blocks.ts';
 import { metaParagraph, plainParagraph, plainRun, type Scope } from './minutes-input.ts';
 
@@ -41,7 +41,7 @@ export function attendanceBlocks(scope: Scope): Block[] {
 /** In the order of the members, each partner with its persons. */
 function rollOf(scope: Scope) {
   const { forum, meeting } = scope;
-  const { attendance } = meeting;
+  const attendance = meeting.attendance.filter((entry) => !isWithheldHere(scope, entry));
   const members = membersAt(forum, meeting);
   const isHere = (entry: Attendance) => entry.status !== 'absent';
   const of = (partner: Id) => attendance.filter((each) => each.partner === partner && !each.role);
@@ -77,6 +77,19 @@ function rollOf(scope: Scope) {
       .filter((each) => each.authority === 'negotiates')
       .map((each) => each.partner),
   };
+}
+
+/** Guests and others with a role that were there for withheld items alone (D82). */
+function isWithheldHere({ meeting, withheld }: Scope, entry: Attendance): boolean {
+  if (entry.partner !== undefined && !entry.role) return false;
+  const periods = periodsOf(meeting, entry);
+  const isDuring = (one: PresencePeriod) =>
+    periods.some((each) => beganOf(each) < endOf(one) && endOf(each) > beganOf(one));
+  const attended = meeting.items.filter(({ id, periods: taken }) =>
+    entry.items ? entry.items.includes(id) : taken.some(isDuring),
+  );
+  const isThroughout = !entry.items && isWholeMeeting(meeting, periods);
+  return !isThroughout && attended.length > 0 && attended.every(({ exempt }) => withheld(exempt));
 }
 
 /** Whether the person stands with the partner: it is an observer, or somebody there speaks for it. */

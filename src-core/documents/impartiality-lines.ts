@@ -1,5 +1,6 @@
 import { list } from '../i18n/format.ts';
 import type { Translate } from '../i18n/index.ts';
+import { wasTreated } from '../meeting/extra-items.ts';
 import {
   deputyFor,
   hasLeftUnruled,
@@ -41,9 +42,12 @@ export function impartialityLines(told: Told, item: Item): readonly Line[] {
   const interests = interestsIn(told.meeting, item.id).filter((each) => !isWithheld(told, each));
   const ruledOn = interests.filter(({ ruling }) => ruling !== undefined);
   const names = [...new Set(ruledOn.map((each) => personOf(told, each)))];
-  const chair = item.chair
-    ? sentenceWith(t, 'impartiality.chaired', { name: told.quoted(item.chair) })
-    : [];
+  // Nobody chaired what the meeting did not deal with.
+  const isLeftOut = item.withdrawn || (item.postponed && !wasTreated(told.meeting, item));
+  const chair =
+    item.chair && !isLeftOut
+      ? sentenceWith(t, 'impartiality.chaired', { name: told.quoted(item.chair) })
+      : [];
   const without =
     names.length > 0
       ? plainRun(t('impartiality.ruledWithout', { names: list(names, language) }))

@@ -62,8 +62,18 @@ function daysIn(meeting: Meeting, entry: Attendance, words: Wording): string | u
           .flatMap((sitting) => shareOf(meeting, entry, sitting)),
   );
   const isClear = shares.every((there) => there.every((each) => each === there[0]));
+  // Nobody is told to have been there on some days who was there for a moment of another.
+  const isElsewhere = days.some(
+    (day, index) =>
+      !entry.items &&
+      !shares[index]?.[0] &&
+      sittingsOf(meeting)
+        .filter(({ startsAt }) => dayOf(startsAt) === day)
+        .some((sitting) => shareOf(meeting, entry, sitting).includes(true)),
+  );
   const present = shares.flatMap((there, index) => (there[0] ? [String(index + 1)] : []));
-  if (!isClear || present.length === 0 || present.length === days.length) return undefined;
+  if (!isClear || isElsewhere || present.length === 0 || present.length === days.length)
+    return undefined;
   return words.t('attending.onDays', { days: listed(present, words.language) });
 }
 
@@ -94,14 +104,33 @@ function itemsIn(meeting: Meeting, entry: Attendance, words: Wording): string | 
   if (!first || !last || away.length === 0) return entry.items && first ? '' : undefined;
   const runs = runsOf(items, there).map((each) => rangeOf(meeting, each));
   const [start, end] = [items[0] === first, items.at(-1) === last];
-  if (runs.length === 1 && end) return t('attending.fromItem', { item: nameOf(meeting, first) });
-  if (runs.length === 1 && start && !entry.items)
-    return untilWords(meeting, entry, { last, away }, t);
+  if (runs.length === 1 && end) {
+    return wasAtOpening(meeting, entry)
+      ? undefined
+      : t('attending.fromItem', { item: nameOf(meeting, first) });
+  }
+  if (runs.length === 1 && start && !entry.items) {
+    return wasAtClosing(meeting, entry) ? undefined : untilWords(meeting, entry, { last, away }, t);
+  }
   if (start && end && away.length < there.length) {
     const missed = runsOf(items, away).map((each) => rangeOf(meeting, each));
     return t('attending.notItems', { items: listed(missed, language) });
   }
   return t('attending.atItems', { items: listed(runs, language) });
+}
+
+/** Who was there at the opening did not come with a later item. */
+function wasAtOpening(meeting: Meeting, entry: Attendance): boolean {
+  const opened = instantOf(meeting.times.open ?? meeting.startsAt);
+  const periods = entry.items ? [] : periodsOf(meeting, entry);
+  return periods.some((each) => beganOf(each) <= opened && endOf(each) > opened);
+}
+
+/** Who is there at the end did not leave with an earlier item. */
+function wasAtClosing(meeting: Meeting, entry: Attendance): boolean {
+  const { closed } = meeting.times;
+  const ended = closed === undefined ? Number.POSITIVE_INFINITY : instantOf(closed);
+  return periodsOf(meeting, entry).some((each) => beganOf(each) < ended && endOf(each) >= ended);
 }
 
 /** Who leaves while an item is on was there until that item; who leaves between two, to the end of the first. */

@@ -1,7 +1,7 @@
 import { capitalised, dayInText, list } from '../i18n/format.ts';
 import { type Translate, translator, type WordKey } from '../i18n/index.ts';
 import { type Day, getOwn, type Id } from '../model/field-types.ts';
-import { neededFor, type PartnerBinding } from './bound-partners.ts';
+import { neededOn, type PartnerBinding } from './bound-partners.ts';
 import { effectOf, mayBind } from './effects.ts';
 import { leftBy, type Member, membersAt } from './membership.ts';
 import { positionOf } from './outcome.ts';
@@ -39,7 +39,7 @@ export function bindingInWords(text: OutcomeText): readonly string[] {
 
 /** The condition, and how many must be ready before it binds any (D209). */
 function conditions(told: Told): readonly string[] {
-  const { t, day, forum, meeting, decision, members, stateOf } = told;
+  const { t, day, forum, meeting, decision, members, stateOf, today = '' } = told;
   const { condition, inForce = 'each' } = decision;
   const met = conditionAnswer(forum, meeting, decision.id);
   const values = met && { day: day(met.on), reference: met.reference ?? '' };
@@ -47,7 +47,7 @@ function conditions(told: Told): readonly string[] {
   const done = members.filter(({ partner }) =>
     ['bound', 'bound-on-condition'].includes(stateOf(partner).state),
   ).length;
-  const all = neededFor(forum, meeting, decision);
+  const all = neededOn(forum, meeting, decision, today);
   const isWaiting = members.some(({ partner }) => stateOf(partner).reason === 'others');
   return [
     condition === undefined ? '' : t('bindingSentences.condition', { condition: ended(condition) }),

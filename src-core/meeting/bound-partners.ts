@@ -1,9 +1,9 @@
 import type { Day, Id } from '../model/field-types.ts';
-import type { Forum } from '../model/forum.ts';
+import type { Forum, ForumItself } from '../model/forum.ts';
 import type { Decision, Meeting, Position } from '../model/meeting.ts';
 import { latestDay } from './answer-days.ts';
 import { needsApproval } from './effects.ts';
-import { type Member, membersAt } from './membership.ts';
+import { leftBy, type Member, membersAt } from './membership.ts';
 import { answersOn, conditionAnswer, type RatificationAnswer } from './principal-answers.ts';
 
 /** Whether a decision or an agreement binds a partner, from when, and if not, why. */
@@ -38,6 +38,8 @@ export interface PartnerBinding {
   /** The last day, of one that is or will be bound. */
   readonly until?: Day;
   readonly reason?: BindingReason;
+  /** The day of an exit, before which one that is bound from then still waits for others (D209). */
+  readonly waitsUntil?: Day;
 }
 
 /** A partner that agreed, and the day when its own yes counted. */
@@ -75,6 +77,7 @@ export function bindingsOfAgreeing(
     const bound = () => ({
       state: 'bound' as const,
       since: latestDay(day, from, start.on),
+      ...(start.waitsUntil === undefined ? {} : { waitsUntil: start.waitsUntil }),
       ...(until === undefined ? {} : { until }),
     });
     bindings.set(partner, start.waiting ? withLastDay(start.waiting, decision) : bound());
@@ -86,7 +89,11 @@ export function bindingsOfAgreeing(
   return bindings;
 }
 
-function withLastDay(binding: PartnerBinding, { until }: Pick<Decision, 'until'>): PartnerBinding {
+/** With the last day of the decision, unless it does not bind anyway. */
+export function withLastDay(
+  binding: PartnerBinding,
+  { until }: Pick<PartnerBinding, 'until'>,
+): PartnerBinding {
   const isOpen = binding.state !== 'not-bound';
   return until !== undefined && isOpen ? { ...binding, until } : binding;
 }
@@ -102,27 +109,51 @@ export function whileAsking(answer: RatificationAnswer | undefined): PartnerBind
 function startFor(
   ready: readonly Ready[],
   { forum, meeting, decision }: { forum: Forum; meeting: Meeting; decision: Decision },
-): { readonly waiting?: PartnerBinding; readonly on?: Day | undefined } {
+): {
+  readonly waiting?: PartnerBinding;
+  readonly on?: Day | undefined;
+  readonly waitsUntil?: Day | undefined;
+} {
   const met = conditionAnswer(forum, meeting, decision.id);
   if (decision.condition !== undefined && met?.outcome !== 'ratified') {
     return met?.outcome === 'declined'
       ? { waiting: { state: 'not-bound', reason: 'condition-failed' } }
       : { waiting: { state: 'bound-on-condition', reason: 'condition' } };
   }
-  const needed = neededFor(forum, meeting, decision);
-  const days = ready.map(({ day }) => day).sort();
-  if (ready.length < needed) return { waiting: { state: 'bound-on-condition', reason: 'others' } };
-  const enough = needed > 0 ? days[needed - 1] : undefined;
-  return { on: latestDay(enough ?? '', decision.condition === undefined ? undefined : met?.on) };
+  const answered = decision.condition === undefined ? undefined : met?.on;
+  if ((decision.inForce ?? 'each') === 'each') return { on: answered };
+  const enough = dayOfEnough(ready, { forum, meeting, decision });
+  if (!enough) return { waiting: WAITS_FOR_OTHERS };
+  return { on: latestDay(enough.on, answered), waitsUntil: enough.byExit ? enough.on : undefined };
 }
 
-/** How many partners must be ready before the decision binds any; 0 if each is bound by its own yes. */
-export function neededFor(
-  forum: Forum,
+export const WAITS_FOR_OTHERS: PartnerBinding = { state: 'bound-on-condition', reason: 'others' };
+
+/** The first day when enough are ready. Who has left by then counts no more, and is not waited for (D209). */
+function dayOfEnough(
+  ready: readonly Ready[],
+  { forum, meeting, decision }: { forum: Forum; meeting: Meeting; decision: Decision },
+): { readonly on: Day; readonly byExit: boolean } | undefined {
+  const answers = ready.map(({ day }) => day);
+  const exits = forum.partners.flatMap(({ exit }) => (exit ? [exit.on] : []));
+  const isEnough = (day: Day) => {
+    const there = ready.filter((each) => each.day <= day && !leftBy(forum, each.partner, day));
+    return there.length > 0 && there.length >= neededOn(forum, meeting, decision, day);
+  };
+  const on = [...answers, ...exits].sort().find(isEnough);
+  return on === undefined ? undefined : { on, byExit: !answers.includes(on) };
+}
+
+/** How many partners must be ready on a day before the decision binds any; 0 if each is bound by its own yes. */
+export function neededOn(
+  forum: ForumItself,
   meeting: Meeting,
   { inForce = 'each' }: Pick<Decision, 'inForce'>,
+  day: Day,
 ): number {
   if (inForce === 'each') return 0;
   if (inForce !== 'all') return inForce;
-  return membersAt(forum, meeting).filter(({ authority }) => authority !== 'observes').length;
+  return membersAt(forum, meeting).filter(
+    ({ partner, authority }) => authority !== 'observes' && !leftBy(forum, partner, day),
+  ).length;
 }

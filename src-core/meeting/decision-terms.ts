@@ -16,7 +16,6 @@ export function termsOf(decision: Decision): DecisionTerms {
   return Object.fromEntries(given.map((field) => [field, decision[field]])) as DecisionTerms;
 }
 
-/** Spaces and line breaks are not words. */
 export function isSameTerms(one: DecisionTerms, other: DecisionTerms): boolean {
   return wordsOf(one) === wordsOf(other);
 }
@@ -26,7 +25,8 @@ function wordsOf(terms: DecisionTerms): string {
   return canonicalJson({ ...terms, effect: effectOf(terms), wording });
 }
 
-function plainWords(wording: string): string {
+/** Spaces and line breaks are not words. */
+export function plainWords(wording: string): string {
   return wording.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,9 +1,11 @@
-import { list } from '../i18n/format.ts';
+import { dayInText, list } from '../i18n/format.ts';
 import { type Translate, translator, type WordKey } from '../i18n/index.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
+import { lastDayForAnswers } from './meeting-form.ts';
 import type { DecisionResult } from './outcome.ts';
+import { rivalsOf } from './rivals.ts';
 
 /**
  * The outcome of a decision in sentences: the result and the votes, whom it binds and from when, and whom it does not
@@ -51,12 +53,25 @@ export function about(
 type Told = Pick<OutcomeText, 'meeting' | 'decision'>;
 
 /** Whether it stood against another proposal in the same item (D208). */
-export function isRival({ meeting, decision: { id, against } }: Told): boolean {
-  return against !== undefined || meeting.decisions.some((each) => each.against === id);
+export function isRival({ meeting, decision }: Told): boolean {
+  return rivalsOf(meeting, decision).length > 0;
 }
 
 /** What fell is a proposal, and was never a decision (D208). */
 export function isFallen(told: Told & Pick<OutcomeText, 'result'>): boolean {
   const { decision, result } = told;
   return result.outcome === 'not-adopted' && (decision.by !== undefined || isRival(told));
+}
+
+export function sentences(...all: readonly (string | false)[]): string {
+  return all.filter(Boolean).join(' ');
+}
+
+export function deadlineOf({
+  meeting,
+  decision,
+  language,
+}: Pick<OutcomeText, 'meeting' | 'decision' | 'language'>): string {
+  const deadline = lastDayForAnswers(meeting, decision);
+  return deadline === undefined ? '' : dayInText(deadline, language);
 }

@@ -9,9 +9,10 @@ import { correctionsOf } from './decision-terms.ts';
 import { effectOf } from './effects.ts';
 import { isWritten, lastDayForAnswers } from './meeting-form.ts';
 import { decidingIn, positionOf } from './outcome.ts';
-import { about, isRival, type OutcomeText } from './outcome-text.ts';
+import { about, deadlineOf, isRival, type OutcomeText, sentences } from './outcome-text.ts';
 import { hasEnded } from './phases.ts';
 import { answersOn, conditionAnswer } from './principal-answers.ts';
+import { bySilence } from './silence-words.ts';
 
 /** The outcome of a decision in sentences. The minutes and the window use the same ones. */
 
@@ -98,7 +99,7 @@ function settledAfterwards({
 function noted(told: VerdictText): string {
   const { result, language } = told;
   const t = translator(language);
-  if (result.isBySilence) return t('outcomeWords.notedBySilence', { day: deadlineOf(told) });
+  if (result.isBySilence) return bySilence(told, true);
   const isByVotes = told.decision.procedure === 'majority' && isVoted(told);
   const reserved = about(told, 'outcomeWords.reserved', taking(told, 'reserves'));
   if (isByVotes) {
@@ -115,7 +116,7 @@ function adopted(told: VerdictText): readonly string[] {
   const aside = about(told, 'outcomeWords.stoodAside', taking(told, 'stands-aside'));
   const reserved = about(told, 'outcomeWords.reserved', taking(told, 'reserves'));
   if (result.isBySilence && tally.against === 0) {
-    return [t('outcomeWords.silence', { day: deadlineOf(told) }), aside, reserved];
+    return [bySilence(told, false), aside, reserved];
   }
   if (tieBreak) return [votes(told, `outcomeWords.${tieBreak}`), ...votesBeside(told)];
   const isSecret = tally.isCounted && decision.votes?.secret === true;
@@ -141,7 +142,9 @@ function notAdopted(told: VerdictText): readonly string[] {
     return [t('outcomeWords.noQuorum', { present: quorum.present, voting: quorum.voting }), own];
   }
   if (isRival(told) && !isVoted(told)) return [t('outcomeWords.fellUnvoted')];
-  if (decision.procedure === 'majority') {
+  // It had the votes, and an alternative had more.
+  const isOutdone = isRival(told) && tally.for > 0 && tally.against === 0;
+  if (decision.procedure === 'majority' || isOutdone) {
     if (tieBreak) return [votes(told, `outcomeWords.not-${tieBreak}`), ...votesBeside(told)];
     return [votedDown(told), ...votesBeside(told)];
   }
@@ -239,11 +242,6 @@ function wordsForMissing({ meeting, decision, today = '' }: OutcomeText): WordKe
   return isOver ? 'outcomeWords.inWriting' : 'outcomeWords.open';
 }
 
-function deadlineOf({ meeting, decision, language }: VerdictText): string {
-  const deadline = lastDayForAnswers(meeting, decision);
-  return deadline === undefined ? '' : dayInText(deadline, language);
-}
-
 /** The slips of the pen that were corrected, while the wording is the corrected one (D127). */
 export function correctionsInWords(decision: Decision, language: Language): readonly string[] {
   return correctionsOf(decision).map(({ at, before, after }) =>
@@ -292,8 +290,4 @@ function dayOfLapse({ forum, meeting, decision, result }: OutcomeText): Day {
 /** Those that decided it with such a position. */
 function taking({ decision, result }: VerdictText, kind: PositionKind): readonly Id[] {
   return decidingIn(result).filter((id) => positionOf(decision, id)?.position === kind);
-}
-
-function sentences(...all: readonly (string | false)[]): string {
-  return all.filter(Boolean).join(' ');
 }

@@ -9,6 +9,8 @@ import {
   type BindingReason,
   bindingsOfAgreeing,
   type PartnerBinding,
+  WAITS_FOR_OTHERS,
+  withLastDay,
 } from './bound-partners.ts';
 import { stands } from './decision-terms.ts';
 import { effectOf, mayBind } from './effects.ts';
@@ -230,17 +232,19 @@ export function resultOn<
 function bindingOn(
   forum: ForumItself,
   partner: Id,
-  binding: PartnerBinding,
+  { waitsUntil, ...known }: PartnerBinding,
   day: Day,
 ): PartnerBinding {
+  const isWaiting = waitsUntil !== undefined && day < waitsUntil;
+  const binding = isWaiting ? withLastDay(WAITS_FOR_OTHERS, known) : known;
   const { state, since, until } = binding;
   if (state === 'not-bound') return binding;
-  const [left, known] = [leftBy(forum, partner, day), since === undefined ? {} : { since }];
+  const left = leftBy(forum, partner, day);
   const hasEnded = until !== undefined && until < day;
   if (left !== undefined && !(hasEnded && until < left)) {
     // One that had been bound is so no longer; one that was still asking never was.
     const wasBound = since !== undefined && since < left;
-    return { state: 'not-bound', reason: 'left', ...(wasBound ? known : {}) };
+    return { state: 'not-bound', reason: 'left', ...(wasBound ? { since } : {}) };
   }
   if (hasEnded) return { state: 'not-bound', reason: 'ended' };
   return binding;

@@ -7,13 +7,17 @@ import type {
   RatificationOutcome,
 } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { leftBy } from './membership.ts';
 import { standingCheck } from './signatures.ts';
 
 /** What principals have answered since the meeting, and whether a decision's condition is met. */
 
 export type RatificationAnswer = Ratification & { readonly outcome: RatificationOutcome };
 
-/** The latest answer of each partner's principal to a decision, or to the present terms of an agreement (D57). */
+/**
+ * The latest answer of each partner's principal to a decision, or to the present terms of an agreement (D57). One that
+ * is dated after the partner's exit says nothing (D135).
+ */
 export function answersOn(
   forum: Forum,
   meeting: Pick<Meeting, 'id' | 'agreements'>,
@@ -30,7 +34,9 @@ export function answersOn(
       continue;
     const { outcome } = each;
     if (outcome === 'open') answers.delete(each.partner);
-    else answers.set(each.partner, { ...each, outcome });
+    else if (leftBy(forum, each.partner, each.on) === undefined) {
+      answers.set(each.partner, { ...each, outcome });
+    }
   }
   return answers;
 }

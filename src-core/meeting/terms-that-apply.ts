@@ -4,7 +4,7 @@ import { fractionOf } from './voting.ts';
 
 /** What a decision may say besides its wording depends on its kind and its procedure (D214). */
 
-const TERMS = [
+export const TERMS = [
   'basis',
   'addressees',
   'share',
@@ -36,6 +36,20 @@ export function applies(term: Term, decision: Kind): boolean {
     default:
       return mayBind(decision);
   }
+}
+
+/**
+ * The first thing that a decision says and that does not apply to it. What it said before, and did not apply then, was
+ * stored by an earlier version: nothing reads it.
+ */
+export function misplacedIn(
+  decision: Pick<Decision, Term> & Kind,
+  before?: Pick<Decision, Term> & Kind,
+): Term | undefined {
+  return TERMS.find((term) => {
+    if (decision[term] === undefined || applies(term, decision)) return false;
+    return !before || before[term] !== decision[term] || applies(term, before);
+  });
 }
 
 /** The changes that give a decision another kind or procedure, and clear what does not apply any more. */

@@ -6,6 +6,7 @@ import { effectOf } from './effects.ts';
 import { type QuorumState, quorumAt } from './eligibility.ts';
 import { isWritten, lastDayForAnswers } from './meeting-form.ts';
 import type { Member } from './membership.ts';
+import { fallsTo, rivalsOf } from './rivals.ts';
 import { type Counted, countedFor, isOfSchema1 } from './settlement.ts';
 import {
   isYes,
@@ -43,11 +44,20 @@ export function verdictOf(
   isPastDeadline = false,
 ): Verdict {
   const found = votedOn(forum, meeting, decision, isPastDeadline);
-  if (found.outcome !== 'open' || isAnswered(decision)) return found;
-  const fell = rivalsOf(meeting, decision).some(
-    (rival) => votedOn(forum, meeting, rival, isPastDeadline).outcome === 'adopted',
-  );
-  return fell ? { ...found, outcome: 'not-adopted' } : found;
+  const isUnanswered = found.outcome === 'open' && !isAnswered(decision);
+  if (!isUnanswered && found.outcome !== 'adopted') return found;
+  const falls = rivalsOf(meeting, decision).some((rival) => {
+    const { outcome, tally } = votedOn(forum, meeting, rival, isPastDeadline);
+    if (outcome !== 'adopted') return false;
+    const [own, other] = [
+      { decision, tally: found.tally },
+      { decision: rival, tally },
+    ];
+    return isUnanswered || fallsTo(meeting, own, other);
+  });
+  if (!falls) return found;
+  const { tieBreak: _, ...rest } = found;
+  return { ...rest, outcome: 'not-adopted', isUnanimous: false, isBySilence: false };
 }
 
 function votedOn(
@@ -191,23 +201,4 @@ function hasAnswered({ positions }: Decision, partner: Id): boolean {
 
 function isAnswered(decision: Decision): boolean {
   return decision.positions.some(stands) || votesOf(decision) !== undefined;
-}
-
-/** The alternatives to a decision: if one of them is adopted, the one that nobody voted on fell (D208). */
-export function rivalsOf({ decisions }: Meeting, decision: Decision): readonly Decision[] {
-  const first = firstOf(decisions, decision);
-  return decisions.filter(
-    (each) => each.id !== decision.id && !each.withdrawn && firstOf(decisions, each) === first,
-  );
-}
-
-/** The proposal that the others stand against, one after the other. */
-function firstOf(decisions: readonly Decision[], { id, against }: Decision): Id {
-  const seen = [id];
-  let next = against;
-  while (next !== undefined && !seen.includes(next)) {
-    seen.push(next);
-    next = decisions.find((each) => each.id === next)?.against;
-  }
-  return seen.at(-1) ?? id;
 }

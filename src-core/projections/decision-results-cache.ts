@@ -1,6 +1,6 @@
 import { type DecisionResult, type Results, resultOfDecision } from '../meeting/outcome.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
-import { rivalsOf } from '../meeting/verdict.ts';
+import { rivalsOf } from '../meeting/rivals.ts';
 import type { Forum } from '../model/forum.ts';
 import type { Decision, Meeting } from '../model/meeting.ts';
 import { memoize } from './memoize.ts';

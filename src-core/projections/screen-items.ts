@@ -19,7 +19,7 @@ export function itemOnScreen(
     title: isInAgenda || isHead ? title : '',
     objectives: [],
     ...(isHead && presenter ? { presenter } : {}),
-    ...(isHead && chair ? { chair } : {}),
+    ...(isHead && chair && !withdrawn ? { chair } : {}),
   };
 }
 

@@ -94,6 +94,9 @@ function standingOn(of: Plan, day: string) {
     return now === 'done' ? 'done' : 'dropped';
   };
   const exit = of.exit !== undefined && of.exit <= TODAY ? of.exit : undefined;
+  // A principal's no from after the exit says nothing (D135).
+  const isAfter = of.exit !== undefined && of.declined !== undefined && of.exit <= of.declined;
+  const declined = isAfter ? undefined : of.declined;
   const added = '2026-11-24';
   const began = [added, ...of.measure.said.map(({ on }) => on)].sort()[0] ?? '';
   const serves = [...of.measure.objectives, ...of.challenge];
@@ -102,7 +105,7 @@ function standingOn(of: Plan, day: string) {
     { serves, as: asOf(began, of.measure.said, []) },
     ...of.commitments.map((each) => ({
       serves: [...of.item, ...(of.serves ? serves : [])],
-      as: asOf(meeting, each, [of.declined, exit]),
+      as: asOf(meeting, each, [declined, exit]),
     })),
     ...of.points.map((each) => ({ serves: of.item, as: asOf(meeting, each, []) })),
   ];

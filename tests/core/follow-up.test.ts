@@ -62,7 +62,7 @@ describe('what is open', () => {
     fc.record({ do: fc.constant('exit'), partner: fc.constantFrom('p0', 'p1'), on: day }),
   );
 
-  // (D58, D67, D70, D137)
+  // (D58, D67, D70, D135, D137)
   it('contains everything unsettled on any day, carried until the day it is settled', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 8 }), day, (acts, today) => {
@@ -74,9 +74,13 @@ describe('what is open', () => {
         for (const each of acts) {
           if ('outcome' in each) {
             const { outcome, on } = each;
-            table.do({ do: 'ratify', ...about, agreement: 'a', partner: 'p1', outcome, on });
-            // Only the last answer of a principal holds.
-            records.set('ratification a', [{ as: outcome, on }]);
+            const answered = { agreement: 'a', partner: 'p1', outcome, on };
+            const left = exits.get('p1');
+            const isRefused = left !== undefined && left <= on;
+            expect(table.code({ do: 'ratify', ...about, ...answered })).toBe(
+              isRefused ? 'not-eligible' : 'done',
+            );
+            if (!isRefused) record('ratification a', outcome, on);
           } else if ('status' in each) {
             const { status, on, partner } = each;
             const isPoint = each.do === 'point';
@@ -95,7 +99,10 @@ describe('what is open', () => {
             exits.set(each.partner, each.on);
           }
         }
-        const declined = records.get('ratification a')?.at(-1);
+        // Only the last answer of a principal holds. One from after the partner's exit says nothing (D135).
+        const gone = exits.get('p1') ?? '9999';
+        const declined = records.get('ratification a')?.findLast((each) => each.on < gone);
+        records.set('ratification a', declined ? [declined] : []);
         /** Settled by what was recorded for that day or earlier, or by the principal's no. */
         const isSettled = (key: string, by: (on: string) => boolean) => {
           const own = records.get(key)?.findLast((each) => by(each.on));

@@ -417,6 +417,23 @@ describe('the minutes', () => {
     },
   );
 
+  // (D196)
+  it('do not say who was to chair an item that the meeting did not deal with', () => {
+    const chair = { do: 'changeItem', ...m, item: 'k', chair: 'Nestleder' };
+    for (const leave of ['withdrawItem', 'postponeItem']) {
+      const forum = table();
+      const item = { section: 'status', title: 'Ut', kind: 'discussion' };
+      forum.do({ do: 'addItem', ...m, id: 'k', ...item });
+      forum.do(chair);
+      expect(minutesIn(forum, 'nb')).toContain('Nestleder');
+      forum.do({ do: leave, ...m, item: 'k' });
+      expect(minutesIn(forum, 'nb')).not.toContain('Nestleder');
+      const code = leave === 'withdrawItem' ? 'wrong-phase item' : 'done';
+      expect(codeAt(forum, chair)).toBe(code);
+      forum.do({ ...chair, chair: null });
+    }
+  });
+
   it('say each ruling in its own words, and only those', () => {
     const forum = table();
     forum.do(out());

@@ -107,6 +107,49 @@ describe('what a decision does', () => {
     );
   });
 
+  // (D214)
+  it('says only what applies to it', () => {
+    const terms = {
+      from: '2027-01-01',
+      until: '2027-12-31',
+      condition: 'Tilskudd',
+      inForce: 'all',
+      answerBy: '2027-01-01',
+      ratification: 'needed',
+      basis: 'avtalen § 3',
+    };
+    const table = proposed(['decides', 'decides']);
+    const propose = { do: 'proposeDecision', ...m, item: 'i', wording: 'Vi gjør det.' };
+    const refused = (fields: object) => {
+      const applied = table.try({ ...propose, ...fields });
+      return applied.ok ? undefined : `${applied.code} ${applied.path}`;
+    };
+    for (const [term, value] of Object.entries(terms)) {
+      for (const effect of ['own-order', 'recommendation', 'noted']) {
+        expect(refused({ effect, [term]: value })).toBe(`invalid ${term}`);
+      }
+      if (term !== 'basis') table.do({ ...propose, effect: 'binding', [term]: value });
+    }
+    expect(refused({ effect: 'delegated', basis: 'x', ratification: 'needed' })).toBe(
+      'invalid ratification',
+    );
+    expect(refused({ effect: 'own-order', addressees: 'kommunene' })).toBe('invalid addressees');
+  });
+
+  // (D214)
+  it('is not changed into a kind to which what it says does not apply', () => {
+    const table = proposed(['decides', 'decides'], { condition: 'Tilskudd' });
+    const change = { do: 'changeDecision', ...d, effect: 'own-order' };
+    expect(table.try(change)).toMatchObject({ code: 'invalid', path: 'condition' });
+    table.do({ ...change, condition: null });
+    // An earlier version stored it all the same.
+    const meeting = table.meeting('m');
+    const decisions = meeting.decisions.map((each) => ({ ...each, condition: 'Tilskudd' }));
+    table.meetings.set('m', { ...meeting, decisions });
+    expect(table.code({ do: 'changeDecision', ...d, wording: 'Vi gjør noe annet.' })).toBe('done');
+    expect(table.code({ do: 'changeDecision', ...d, condition: 'Flere penger' })).toBe('invalid');
+  });
+
   // (D200)
   it('needs a basis where it is delegated, and then binds every member, however it voted', () => {
     const table = proposed(['negotiates', 'decides', 'decides', 'observes'], {
@@ -600,6 +643,57 @@ describe('silence', () => {
     expect(code({ deadline: null })).toBe('invalid');
     table.do(take('p1', 'objects'));
     expect(result(table, 'd', '2026-12-21').outcome).toBe('not-adopted');
+  });
+});
+
+describe('what was sent out under a silence procedure', () => {
+  // (D210)
+  it.each([
+    [
+      'own-order',
+      'Vi gjør det.',
+      'Sendt ut 1. desember 2026 med frist 20. desember 2026. Ingen innvendinger innen fristen. Vedtatt.',
+    ],
+    [
+      'noted',
+      'Vi gjør det.',
+      'Sendt ut 1. desember 2026 med frist 20. desember 2026. Ingen innvendinger innen fristen. Tatt til orientering.',
+    ],
+    // These words were not in the notice.
+    [
+      'own-order',
+      'Vi gjør noe annet.',
+      'Ingen innvendinger innen fristen 20. desember 2026. Vedtatt.',
+    ],
+  ])('says the day of the notice that had it: %s, %s', (effect, wording, words) => {
+    const table = openMeeting(['decides', 'decides']);
+    const w = { meeting: 'w' };
+    const times = { startsAt: AT, endsAt: '2026-12-20T12:00:00+01:00' };
+    table.do({
+      do: 'createMeeting',
+      id: 'w',
+      title: 'W',
+      form: 'written',
+      template: 'blank',
+      ...times,
+    });
+    const item = { title: 'S', kind: 'decision', section: 'status', proposal: 'Vi  gjør\ndet.' };
+    table.do({ do: 'addItem', ...w, id: 'i', ...item });
+    table.do({ do: 'conveneMeeting', ...w, at: '2026-12-01T09:00:00+01:00' });
+    table.do({ do: 'conveneMeeting', ...w, at: '2026-12-02T09:00:00+01:00' });
+    table.do({ do: 'openMeeting', ...w, at: AT });
+    const silent = { procedure: 'majority', effect, silence: 'consents' };
+    table.do({ do: 'proposeDecision', ...w, id: 'd', item: 'i', wording, ...silent });
+    // Without any answer, it is noted all the same.
+    const answer = { decision: 'd', partner: 'p0', position: 'consents', at: AT };
+    if (effect === 'noted') table.do({ do: 'takePosition', ...w, ...answer });
+    const meeting = table.meeting('w');
+    const [decision] = meeting.decisions;
+    if (!decision) throw new Error('no decision');
+    const today = '2026-12-21';
+    const result = resultOn(table.forum, resultOfDecision(table.forum, meeting, decision), today);
+    const about = { forum: table.forum, meeting, decision, result, today, nameOf: String };
+    expect(outcomeInWords({ ...about, language: 'nb' })).toBe(words);
   });
 });
 

@@ -32,6 +32,13 @@ function record(table: TestForum, index: number, marks: Marks): void {
     ...(marks.item && { exempt: exempt(BASIS.item) }),
   });
   table.do({ do: 'setNotes', ...about, item, text: text('xinotes') });
+  for (const [name, role] of [
+    ['xiguest', 'guest'],
+    ['xipresents', 'presenter'],
+  ] as const) {
+    const guest = { name: text(name), organisation: text('xifrom'), role, items: [item] };
+    table.do({ do: 'setAttendance', ...about, status: 'present', ...guest });
+  }
   table.do({ do: 'addAttachment', ...about, item, name: text('xiattachment'), dataBase64: 'aGVp' });
   const decision = text('xdid');
   table.do({
@@ -125,5 +132,26 @@ describe('the public edition', () => {
         }
       }),
     );
+  });
+
+  // (D82)
+  it('names a guest who was there in an open item too, or in none, and no other', () => {
+    const table = openMeeting(['decides']);
+    const item = { section: 'status', title: 'S', kind: 'discussion' };
+    table.do({ do: 'addItem', ...about, id: 'secret', ...item, exempt: exempt('offl. § 14') });
+    const guest = { do: 'setAttendance', ...about, status: 'present', role: 'guest' };
+    table.do({ ...guest, name: 'Gjest A', items: ['secret'] });
+    table.do({ ...guest, name: 'Gjest B', items: ['i', 'secret'] });
+    table.do({ ...guest, name: 'Gjest C' });
+    const at = (minutes: number) => `2026-12-09T09:${minutes}:00+01:00`;
+    table.do({ ...guest, name: 'Gjest D', from: at(31), to: at(44) });
+    table.do({ ...guest, name: 'Gjest E', from: at(16), to: at(44) });
+    table.do({ do: 'startItem', ...about, item: 'i', at: at(10) });
+    table.do({ do: 'startItem', ...about, item: 'secret', at: at(30) });
+    table.do({ do: 'finishItem', ...about, item: 'secret', at: at(45) });
+    const named = (document: string) => document.match(/Gjest \w/g);
+    const { full, public: open } = editions(table, 'm');
+    expect(named(full)).toEqual(['A', 'B', 'C', 'D', 'E'].map((each) => `Gjest ${each}`));
+    expect(named(open)).toEqual(['B', 'C', 'E'].map((each) => `Gjest ${each}`));
   });
 });

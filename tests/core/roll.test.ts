@@ -257,6 +257,19 @@ describe('the part of the meeting that somebody was there for', () => {
       [{ from: day('09:10') }, 'fra kl. 09.10'],
       [{ from: day('09:40'), to: day('09:50') }, 'kl. 09.40–09.50'],
       [{ periods: [{ to: day('09:30') }, { from: day('10:00') }] }, 'ikke sak 2/2026'],
+      // Who was there at the opening did not come with a later item, and who was there at the end did not leave before it.
+      [
+        { periods: [{ to: day('09:10') }, { from: day('09:30') }] },
+        'til kl. 09.10 og fra kl. 09.30',
+      ],
+      [
+        { periods: [{ from: day('09:00'), to: day('09:10') }, { from: day('09:40') }] },
+        'kl. 09.00–09.10 og fra kl. 09.40',
+      ],
+      [
+        { periods: [{ to: day('11:10') }, { from: day('11:30') }] },
+        'til kl. 11.10 og fra kl. 11.30',
+      ],
       [{ items: ['i2'] }, 'på sak 2/2026'],
       [{ items: ['i', 'i2', 'i4'] }, 'på sak 1/2026–2/2026 og 4/2026'],
       [{ items: ['i', 'i2', 'i4', 'i5'] }, 'ikke sak 3/2026'],

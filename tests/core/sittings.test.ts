@@ -121,11 +121,18 @@ describe('a meeting over several days', () => {
     };
     expect(words('p0')).toBe('dag 1');
     expect(words('p1')).toBe('fra dag 2 kl. 09.20');
+    const apart = [{ to: at(9, '12:30') }, { from: at(10, '09:00') }];
+    table.do({ ...attend, partner: 'p1', periods: apart });
+    expect(words('p1')).toBe('til dag 1 kl. 12.30 og fra dag 2 kl. 09.00');
+    table.do({ ...attend, partner: 'p1', from: at(10, '09:20') });
     run('i0', at(9, '12:00'), at(9, '14:00'));
     run('i1', at(10, '09:00'), at(10, '11:00'));
     table.do({ do: 'closeMeeting', ...m, at: at(10, '11:10') });
     const minutes = JSON.stringify(minutesOf(inputOf(table)));
     expect(minutes).toContain('Part 0 (dag 1); Part 1 (dag 2)');
+    // Who was there for a while on another day was not there on that day alone.
+    table.do({ ...attend, partner: 'p1', periods: apart });
+    expect(words('p1')).toBe('til dag 1 kl. 12.30 og fra dag 2 kl. 09.00');
     expect(minutes).toContain('dag 1 kl. 12.00 – dag 2 kl. 11.10');
     const now = { revision: 1, now: at(10, '12:00'), isCancelled: false };
     const event = calendarEventOf({ ...inputOf(table), ...now });

@@ -34,12 +34,13 @@ function packageOf(
   table: TestForum,
   id = 'm',
   letterheads?: LetterheadReader,
+  madeAt = AT,
 ): Promise<readonly PackedFile[]> {
   const meeting = table.meeting(id);
   const meetings = table.summaries();
   const carried = carriedInto(table.forum, meeting, meetings);
   const input = { forum: table.forum, meeting, meetings, carried, language: 'nb' } as const;
-  return archivePackage({ ...input, madeAt: AT }, read, letterheads);
+  return archivePackage({ ...input, madeAt }, read, letterheads);
 }
 
 const messagesIn = (files: readonly PackedFile[]) =>
@@ -78,6 +79,8 @@ function withHostileTexts(table: TestForum, words: string): TestForum {
     place: words,
     chair: words,
     secretary: words,
+    reference: words,
+    form: 'hybrid',
   });
   const item = { do: 'addItem', meeting: 'm', id: 'h', section: 'status', kind: 'decision' };
   table.do({ ...item, title, background: words, exempt: { basis: title, reason: words } });
@@ -284,6 +287,37 @@ it('marks exactly the exempt things, with their legal basis', async () => {
 });
 
 // (D192, D195)
+it('has the form of the meeting and the office’s reference', async () => {
+  const table = openMeeting(['decides']);
+  table.do({ do: 'changeMeeting', meeting: 'm', form: 'remote', reference: '2026/117-3' });
+  const xml = messagesIn(await packageOf(table))
+    .map(textOf)
+    .join('');
+  expect(xml).toContain('<merknadstekst>Møteform: Digitalt møte</merknadstekst>');
+  expect(xml).toContain('<merknadstekst>Vår ref.: 2026/117-3</merknadstekst>');
+});
+
+it('binds nobody that has left when the package is made, and waits past no deadline', async () => {
+  const table = openMeeting(['decides', 'decides']);
+  const m = { meeting: 'm' };
+  for (const partner of ['p0', 'p1']) {
+    table.do({ do: 'setAttendance', ...m, partner, status: 'present' });
+  }
+  const silent = { procedure: 'majority', silence: 'consents', deadline: '2026-12-20' };
+  table.do({ do: 'proposeDecision', ...m, id: 's', item: 'i', wording: 'Stille', ...silent });
+  table.do({ do: 'proposeDecision', ...m, id: 'd', item: 'i', wording: 'Vi gjør det.' });
+  table.do({ do: 'everybodyConsents', ...m, decision: 'd', at: AT });
+  // The minutes know of the exit, as it was recorded by then.
+  table.do({ do: 'exitPartner', partner: 'p1', on: '2027-01-01' });
+  table.do({ do: 'closeMeeting', ...m, at: AT });
+  const made = await packageOf(table, 'm', undefined, '2027-02-01T09:00:00+01:00');
+  const xml = messagesIn(made).map(textOf).join('');
+  expect(xml).toContain(
+    'Bindende for Part 0 fra 9. desember 2026. Ikke lenger bindende for Part 1',
+  );
+  expect(xml).toContain('Ingen innvendinger innen fristen 20. desember 2026. Vedtatt.');
+});
+
 it('has who was disqualified, why if that is shielded, and the person who answered instead', async () => {
   const table = openMeeting(['decides', 'decides']);
   const m = { meeting: 'm' };

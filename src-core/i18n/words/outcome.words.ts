@@ -126,10 +126,20 @@ export const outcomeWords = defineWords({
     'Ingen innvendingar innan fristen {{day}}. Vedteke.',
     'No objection was received by {{day}}. Adopted.',
   ],
+  silenceSent: [
+    'Sendt ut {{sent}} med frist {{day}}. Ingen innvendinger innen fristen. Vedtatt.',
+    'Sendt ut {{sent}} med frist {{day}}. Ingen innvendingar innan fristen. Vedteke.',
+    'Circulated on {{sent}} under a silence procedure until {{day}}. No objection was received. Adopted.',
+  ],
   notedBySilence: [
     'Ingen innvendinger innen fristen {{day}}. Tatt til orientering.',
     'Ingen innvendingar innan fristen {{day}}. Teke til orientering.',
     'No objection was received by {{day}}. Noted.',
+  ],
+  notedBySilenceSent: [
+    'Sendt ut {{sent}} med frist {{day}}. Ingen innvendinger innen fristen. Tatt til orientering.',
+    'Sendt ut {{sent}} med frist {{day}}. Ingen innvendingar innan fristen. Teke til orientering.',
+    'Circulated on {{sent}} under a silence procedure until {{day}}. No objection was received. Noted.',
   ],
   /** {{count}} is the last figure: the noun follows it. */
   byVotes_one: [

@@ -112,6 +112,21 @@ export const refusals = defineWords({
     'Tidsromma må stå i rekkjefølgje og kan ikkje overlappe.',
     'The periods must be in order and cannot overlap.',
   ],
+  ownDeputy: [
+    '{{name}} kan ikke være vara for seg selv. Skriv navnet på den som møter i stedet.',
+    '{{name}} kan ikkje vere vara for seg sjølv. Skriv namnet på den som møter i staden.',
+    '{{name}} cannot be their own deputy. Give the name of the one who attends instead.',
+  ],
+  absentForPart: [
+    'Den som ikke er til stede, kan ikke ha tidspunkter eller saker.',
+    'Den som ikkje er til stades, kan ikkje ha tidspunkt eller saker.',
+    'Somebody who is absent cannot have times or items.',
+  ],
+  outsideMeeting: [
+    'Tidsrommet er utenfor møtet. Oppgi en tid mens møtet varer.',
+    'Tidsrommet er utanfor møtet. Oppgje ei tid medan møtet varer.',
+    'That time is outside the meeting. Give a time while the meeting lasts.',
+  ],
   notAttending: [
     'Oppmøtet har ingen oppføring som passer. Se etter i oppmøtet.',
     'Oppmøtet har inga oppføring som passar. Sjå etter i oppmøtet.',
@@ -131,6 +146,11 @@ export const refusals = defineWords({
     'En oppdragsgiver har svart på denne ordlyden, så den er låst. Trekk svaret tilbake først, eller legg fram et nytt forslag.',
     'Ein oppdragsgjevar har svart på denne ordlyden, så han er låst. Trekk svaret tilbake først, eller legg fram eit nytt forslag.',
     'A governing body has answered this wording, so it is locked. Withdraw the answer first, or make a new proposal.',
+  ],
+  withdrawalAnswered: [
+    'Dette er vedtatt, og det er svart hjemmefra. Det kan ikke trekkes. Legg fram et nytt forslag som endrer eller opphever det.',
+    'Dette er vedteke, og det er svart heimanfrå. Det kan ikkje trekkjast. Legg fram eit nytt forslag som endrar eller opphevar det.',
+    'This was adopted and has been answered at home, so it cannot be withdrawn. Propose a new one that amends or repeals it.',
   ],
   answerDepends: [
     'Oppdragsgiveren til {{partner}} har svart. Trekk svaret tilbake først.',
@@ -531,6 +551,26 @@ export const refusals = defineWords({
     'Skriv hvilken avtale, vedtekt eller lov som gir fullmakt til dette.',
     'Skriv kva avtale, vedtekt eller lov som gjev fullmakt til dette.',
     'State the agreement, statute or law that gives authority for this.',
+  ],
+  basisOfDelegated: [
+    'En avtale, en vedtekt eller en lov oppgis bare der partene har gitt fullmakt på forhånd.',
+    'Ein avtale, ei vedtekt eller ei lov blir berre oppgitt der partane har gjeve fullmakt på førehand.',
+    'An agreement, a statute or a law is stated only where the partners gave authority before.',
+  ],
+  addresseesOfRecommendation: [
+    'Bare en anbefaling sier hvem den er rettet til.',
+    'Berre ei tilråding seier kven ho er retta til.',
+    'Only a recommendation says to whom it is.',
+  ],
+  termOfBinding: [
+    'Dette gjelder bare det som binder partene. Velg en annen type, eller la feltet stå tomt.',
+    'Dette gjeld berre det som bind partane. Vel ein annan type, eller la feltet stå tomt.',
+    'This applies only to what binds partners. Choose another kind, or leave the field empty.',
+  ],
+  approvalOfBinding: [
+    'Godkjenning hjemmefra gjelder bare det som binder partene hver for seg. Velg en annen type, eller la feltet stå tomt.',
+    'Godkjenning heimanfrå gjeld berre det som bind partane kvar for seg. Vel ein annan type, eller la feltet stå tomt.',
+    'Approval from home applies only to what binds partners one by one. Choose another kind, or leave the field empty.',
   ],
   shareOfMajority: [
     'En andel av stemmene kan bare kreves når det avgjøres med flertall.',

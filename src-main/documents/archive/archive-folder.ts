@@ -27,6 +27,7 @@ export function meetingFolder(scope: ArchiveScope): ArchiveXml {
     text('opprettetAv', forum.secretariat),
     text('avsluttetDato', ended && dateTime(ended)),
     text('avsluttetAv', ended && meeting.secretary),
+    ...remarks(scope),
     ownKey(scope),
     text('moetenummer', meeting.id),
     group('utvalg', neededText('m:navn', forum.name)),
@@ -34,6 +35,17 @@ export function meetingFolder(scope: ArchiveScope): ArchiveXml {
     text('moetested', meeting.place),
     ...participants(scope),
   );
+}
+
+/** Content for which the standard has no field: the form of the meeting, and the office's reference. */
+function remarks({ meeting, t }: ArchiveScope): ArchiveXml[] {
+  const { form, reference } = meeting;
+  return [
+    [t('minutes.form'), form && t(`meetingForms.${form}`)],
+    [t('minutes.reference'), reference],
+  ]
+    .filter(([, value]) => value)
+    .map(([label, value]) => group('merknad', text('merknadstekst', `${label}: ${value}`)));
 }
 
 export const ELECTRONIC: Code = ['E', 'Elektronisk arkiv'];

@@ -4,7 +4,11 @@ import { isExtraItem, wasTreated } from '../../../src-core/meeting/extra-items.t
 import { matterOf, takingPartFor } from '../../../src-core/meeting/impartiality.ts';
 import { presenceAt } from '../../../src-core/meeting/membership.ts';
 import { decisionNumber, itemNumber } from '../../../src-core/meeting/numbers.ts';
-import { resultOfDecision } from '../../../src-core/meeting/outcome.ts';
+import {
+  type DecisionResult,
+  resultOfDecision,
+  resultOn,
+} from '../../../src-core/meeting/outcome.ts';
 import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { partiesInWords } from '../../../src-core/meeting/party-names.ts';
 import { dayOf, type Time } from '../../../src-core/model/field-types.ts';
@@ -90,7 +94,7 @@ function remarksXml(
 ): ArchiveXml[] {
   const { forum, meeting, language, nameOf, t } = scope;
   const today = dayOf(scope.madeAt);
-  const result = decision && resultOfDecision(forum, meeting, decision);
+  const result = decision && resultIn(scope, decision);
   const outcome =
     decision && result
       ? outcomeInWords({ forum, meeting, decision, result, language, nameOf, today })
@@ -140,6 +144,11 @@ const FORMATS: Readonly<Record<TextForm, Code>> = {
   plain: ['tekst', 'Tekst som tekstformat'],
 };
 
+/** As it is on the day when the package is made. */
+function resultIn({ forum, meeting, madeAt }: ArchiveScope, decision: Decision): DecisionResult {
+  return resultOn(forum, resultOfDecision(forum, meeting, decision), dayOf(madeAt));
+}
+
 /** What was adopted; or what was proposed, and the outcome. */
 function decisionXml(
   scope: ArchiveScope,
@@ -147,8 +156,8 @@ function decisionXml(
   decision: Decision,
   isFirst: boolean,
 ): ArchiveXml[] {
-  const { forum, meeting, t } = scope;
-  const { outcome } = resultOfDecision(forum, meeting, decision);
+  const { t } = scope;
+  const { outcome } = resultIn(scope, decision);
   const isDecided = outcome === 'adopted' || outcome === 'noted' || outcome === 'lapsed';
   const wording = (name: string) =>
     formattedText(name, decision.wording, formOf('decisions.*.wording'));
