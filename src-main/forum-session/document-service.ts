@@ -49,7 +49,6 @@ export class DocumentService
     return queue.answer(async () => {
       assertEdition(request);
       if (request.kind === 'forum') return exportForum(folder, backups, dayOf(now()), choose);
-      if (meeting !== undefined) await this.parts.noteDocument(meeting);
       const make = await queue.inTurn(() =>
         fileOf(folder, meeting, request, now(), { maker, print }),
       );
@@ -57,6 +56,7 @@ export class DocumentService
       const file = await make();
       const path = await choose({ name: file.name, path: file.path });
       if (path === null) return null;
+      if (meeting !== undefined) await this.parts.noteDocument(meeting);
       return { ok: true as const, ...(await writeDocumentFile(file, path)) };
     });
   };
@@ -78,17 +78,21 @@ export class DocumentService
   };
 
   readonly archive: OpenedForum['archive'] = async (meeting, language) => {
-    if (meeting !== undefined) await this.parts.noteDocument(meeting);
-    return this.parts.queue.inTurn(async () => {
+    const made = await this.parts.queue.inTurn(async () => {
       const { archiveOf } = await import('../documents/archive-export.ts');
       return archiveOf(this.parts.folder, meeting, language, this.parts.now());
     });
+    if (meeting !== undefined) await this.parts.noteDocument(meeting);
+    return made;
   };
 
   readonly documentTree: OpenedForum['documentTree'] = async (meeting, request) => {
     const { folder, queue, now, noteDocument } = this.parts;
+    const basis = await queue.inTurn(() => documentInputOf(folder, meeting, request, now()));
+    const tree = buildTree(basis);
+    // What is refused leaves nothing behind.
     await noteDocument(meeting);
-    return buildTree(await queue.inTurn(() => documentInputOf(folder, meeting, request, now())));
+    return tree;
   };
 
   readonly template: OpenedForum['template'] = async ({ meeting, options }, choice) => {

@@ -151,6 +151,13 @@ describe('an odd value is refused in words', () => {
 });
 
 describe('--out', () => {
+  // Before it is written, the forum notes that a document leaves (D156).
+  beforeAll(async () => {
+    for (const command of ['minutes', 'agenda']) {
+      await runCli(command, folder, 'm', '--out', join(home, `${command}.md`));
+    }
+  });
+
   const places = () => {
     const inForum = ['forum.json', 'x', 'meetings/m.json', 'meetings/y', 'backups/z', 'minutes'];
     const roots = [

@@ -95,8 +95,9 @@ async function writeDocument(
   }
   const file = await outFile(options.out, forum.language());
   const document = { meeting, options: { ...asked, language: options.lang } };
-  const tree = await forum.documentTree(meeting, document.options);
+  // Before the tree: making it notes that the document leaves.
   const template = await templateFor(forum, document, format, options.template);
+  const tree = await forum.documentTree(meeting, document.options);
   // Before anything is written.
   if (template) for (const note of notesOf(template, forum.language())) printError(note);
   const { content } =
