@@ -5,7 +5,7 @@ import { signaturesOf } from '../meeting/signatures.ts';
 import { type Day, dayOf, type Id } from '../model/field-types.ts';
 import type { Agreement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
-import { exemptionOf } from '../projections/obligations.ts';
+import { exemptionOf } from '../projections/exemption-of.ts';
 import type { Line } from '../text/rich-text.ts';
 import { commitmentsTable, factsOf } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';

@@ -4,7 +4,7 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { positionOf, resultOn } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import { refuse } from '../model/refusal.ts';
-import { exemptionOf } from '../projections/obligations.ts';
+import { exemptionOf } from '../projections/exemption-of.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
 import type { Block, DocumentTree } from './blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';

@@ -9,7 +9,7 @@ import { AdoptedDocument, FollowUp, Forum, Language, Objective, Partner } from '
  */
 
 const FrozenObligation = z.strictObject({
-  kind: z.enum(['commitment', 'action-point', 'ratification']),
+  kind: z.enum(['commitment', 'action-point', 'ratification', 'condition']),
   id: Id,
   meeting: Id,
   number: z.string(),
@@ -19,7 +19,10 @@ const FrozenObligation = z.strictObject({
   due: Day.optional(),
   dueText: OptionalText.optional(),
   closed: z
-    .strictObject({ on: Day, as: z.enum(['done', 'dropped', 'ratified', 'declined', 'deviating']) })
+    .strictObject({
+      on: Day,
+      as: z.enum(['done', 'dropped', 'ratified', 'declined', 'deviating', 'met', 'not-met']),
+    })
     .optional(),
   exemptBasis: z.string().optional(),
 });

@@ -3,8 +3,9 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { type Day, dayOf, getOwn, type Id } from '../model/field-types.ts';
 import type { Forum, ForumItself } from '../model/forum.ts';
 import type { Meeting, Resource } from '../model/meeting.ts';
+import { exemptionOf } from './exemption-of.ts';
 import { exitOf } from './follow-up-lookups.ts';
-import { closedBy, exemptionOf, isOpen } from './obligations.ts';
+import { closedBy, isOpen } from './obligations.ts';
 import type { AgreementEntry, MeetingSummary, Obligation } from './summary-types.ts';
 
 /**

@@ -3,7 +3,7 @@ import { dayAnswered } from '../meeting/answer-days.ts';
 import { decisionNumber } from '../meeting/numbers.ts';
 import { decidingIn, type Results } from '../meeting/outcome.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { exemptionOf } from './obligations.ts';
+import { exemptionOf } from './exemption-of.ts';
 
 /** What the adopted decisions of a meeting change. */
 export function alterationsIn(meeting: Meeting, results: Results): Alteration[] {

@@ -29,7 +29,7 @@ export function burnDowns(
   objectives: readonly Objective[],
   today: Day,
 ): BurnDown[] {
-  const counted = lines.filter(({ kind }) => kind !== 'ratification');
+  const counted = lines.filter(({ kind }) => kind !== 'ratification' && kind !== 'condition');
   const known = new Set(objectives.map(({ id }) => id));
   const others = counted.filter((line) => !line.objectives.some((id) => known.has(id)));
   return [
@@ -99,6 +99,8 @@ const MEANS: Readonly<Record<NonNullable<FollowUpRow['settled']>['as'], Status>>
   stopped: 'dropped',
   declined: 'dropped',
   deviating: 'dropped',
+  met: 'done',
+  'not-met': 'dropped',
   left: 'dropped',
 };
 

@@ -34,11 +34,19 @@ export interface HistoryEntry {
     | 'ratified'
     | 'declined'
     | 'deviating'
+    | 'met'
+    | 'not-met'
     | Measure['statuses'][number]['status'];
   readonly note?: string;
 }
 
-export const FOLLOW_UP_KINDS = ['commitment', 'action-point', 'ratification', 'measure'] as const;
+export const FOLLOW_UP_KINDS = [
+  'commitment',
+  'action-point',
+  'ratification',
+  'condition',
+  'measure',
+] as const;
 
 /** Which rows the user wants to see. */
 export const FollowUpFilter = z.strictObject({
@@ -120,6 +128,7 @@ function rowOf(
   const { closed, measures = [], objectives = [], ...entry } = obligationOn(obligation, today);
   const { history, since, served } = around;
   const { kind, meeting, id, of, partner } = entry;
+  const isAnswered = kind === 'ratification' || kind === 'condition';
   const status = obligationStatusOf(forum, obligation, today);
   const left = partner === undefined ? undefined : exitOf(forum, partner);
   const settled =
@@ -131,10 +140,18 @@ function rowOf(
     measures,
     objectives: union(objectives, ...measures.map((each) => served.get(each) ?? [])),
     since,
-    history: history.get(historyKey(kind === 'ratification' ? of?.kind : kind, id, partner)) ?? [],
+    history: history.get(historyKey(isAnswered ? of?.kind : kind, id, partner)) ?? [],
     ...(settled ? { settled } : {}),
   };
 }
+
+/** An answer without a partner says whether a condition is met. */
+const CONDITION = {
+  ratified: 'met',
+  declined: 'not-met',
+  deviating: 'deviating',
+  open: 'open',
+} as const;
 
 /** What happened since one meeting, by the thing that it happened to. */
 function historyIn({ statuses, ratifications }: FollowUp): ReadonlyMap<string, HistoryEntry[]> {
@@ -150,14 +167,14 @@ function historyIn({ statuses, ratifications }: FollowUp): ReadonlyMap<string, H
   for (const { of, id, partner, outcome, on, reference } of ratifications) {
     add(historyKey(of, id, partner), {
       on,
-      as: outcome,
+      as: partner === undefined ? CONDITION[outcome] : outcome,
       ...(reference ? { note: reference } : {}),
     });
   }
   return found;
 }
 
-/** Only a ratification needs the partner in its key; a commitment or an action point has one partner anyway. */
+/** Only a ratification needs the partner in its key, and a condition has none; a commitment or an action point has one partner anyway. */
 function historyKey(of: string | undefined, id: Id, partner?: Id): string {
   return of === 'decision' || of === 'agreement' ? `${of}/${id}/${partner}` : `${of}/${id}`;
 }

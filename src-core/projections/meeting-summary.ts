@@ -14,16 +14,10 @@ import { scoresOf } from './assessment/assessment-trend.ts';
 import { bindingsOf } from './bindings.ts';
 import { knownResults } from './decision-results-cache.ts';
 import { documentVersions } from './document-versions.ts';
+import { exemptionOf } from './exemption-of.ts';
 import { isMeasureOver } from './measure-status.ts';
 import { memoize } from './memoize.ts';
-import {
-  closedBefore,
-  endsByExit,
-  exemptionOf,
-  isOpen,
-  obligationOn,
-  obligationsOf,
-} from './obligations.ts';
+import { closedBefore, endsByExit, isOpen, obligationOn, obligationsOf } from './obligations.ts';
 import { summaryIndexOf } from './summary-index.ts';
 import type {
   AdoptedVersion,

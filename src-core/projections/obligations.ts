@@ -6,7 +6,9 @@ import { signaturesOf } from '../meeting/signatures.ts';
 import type { Day, Id } from '../model/field-types.ts';
 import type { Forum, ForumItself, StatusChange } from '../model/forum.ts';
 import type { ActionPoint, Agreement, Decision, Meeting } from '../model/meeting.ts';
+import { conditionsOf } from './awaited-conditions.ts';
 import { isOver } from './decision-results-cache.ts';
+import { exemptionOf } from './exemption-of.ts';
 import { exitOf, statusesOf } from './follow-up-lookups.ts';
 import { memoize } from './memoize.ts';
 import type { Closed, Obligation } from './summary-types.ts';
@@ -18,6 +20,7 @@ export function obligationsOf(forum: Forum, meeting: Meeting, results: Results):
     ...commitmentsOf(forum, meeting),
     ...actionPointsOf(forum, meeting),
     ...ratificationsOf(forum, meeting, results),
+    ...conditionsOf(forum, meeting, results),
   ];
 }
 
@@ -36,9 +39,11 @@ export function obligationStatusOf(
   day: Day,
 ): 'open' | 'done' | 'dropped' {
   const closed = closedBy(obligation, day);
-  if (closed) return closed.as === 'done' || closed.as === 'ratified' ? 'done' : 'dropped';
+  if (closed) return DONE.includes(closed.as) ? 'done' : 'dropped';
   return endsByExit(forum, obligation, day) ? 'dropped' : 'open';
 }
+
+const DONE: readonly Closed['as'][] = ['done', 'ratified', 'met'];
 
 /** Whether it ended because its partner has left by that day. */
 export function endsByExit(forum: ForumItself, { kind, partner }: Obligation, day: Day): boolean {
@@ -59,15 +64,20 @@ export function obligationOn(obligation: Obligation, day: Day): Obligation {
  */
 export function closedBy(obligation: Obligation, day: Day): Closed | undefined {
   const { kind, closed, declined } = obligation;
-  if (kind === 'ratification') return closed;
+  if (isAnswered(kind)) return closed;
   return closedWhen(obligation, (on) => on <= day) ?? declined;
+}
+
+/** Settled by an answer that somebody gives, rather than by a status. */
+function isAnswered(kind: Obligation['kind']): boolean {
+  return kind === 'ratification' || kind === 'condition';
 }
 
 /** Whether it was settled before a day, as far as is known on the day `today`. */
 export function closedBefore(obligation: Obligation, day: Day, today: Day): boolean {
   const { kind, closed, declined } = obligation;
   const own = closedWhen(obligation, (on) => on < day && on <= today) ?? declined;
-  const last = kind === 'ratification' ? closed : own;
+  const last = isAnswered(kind) ? closed : own;
   return last !== undefined && last.on < day;
 }
 
@@ -261,13 +271,4 @@ function isClosing(record: {
   readonly as: Closed['as'] | 'open';
 }): record is Closed {
   return record.as !== 'open';
-}
-
-/** The legal basis of a thing, or of its item (D81). */
-export function exemptionOf(
-  meeting: Meeting,
-  thing: { readonly item: Id; readonly exempt?: { readonly basis: string } },
-): Pick<Obligation, 'exemptBasis'> {
-  const exempt = thing.exempt ?? meeting.items.find((item) => item.id === thing.item)?.exempt;
-  return exempt ? { exemptBasis: exempt.basis } : {};
 }

@@ -9,8 +9,8 @@ import type { Scores } from './assessment/assessment.ts';
 
 /** Something that a meeting left to be done, and by whom. */
 export interface Obligation {
-  readonly kind: 'commitment' | 'action-point' | 'ratification';
-  /** The commitment, the action point, or the decision or agreement that awaits ratification. */
+  readonly kind: 'commitment' | 'action-point' | 'ratification' | 'condition';
+  /** The commitment, the action point, or the decision or agreement that awaits ratification or its condition. */
   readonly id: Id;
   readonly meeting: Id;
   /** `sak 7/2026`, `7/2026-1` or `A 3/2026`: where it was recorded. */
@@ -41,7 +41,7 @@ export interface Obligation {
 
 export interface Closed {
   readonly on: Day;
-  readonly as: 'done' | 'dropped' | 'ratified' | 'declined' | 'deviating';
+  readonly as: 'done' | 'dropped' | 'ratified' | 'declined' | 'deviating' | 'met' | 'not-met';
 }
 
 /** An agreement as the register shows it, with the parties that it binds. */
@@ -177,7 +177,7 @@ export interface MeetingSummary {
 
 /** One line of "what is open" (D67): an obligation, or a measure of the action plan. */
 export interface OpenEntry {
-  readonly kind: 'commitment' | 'action-point' | 'ratification' | 'measure';
+  readonly kind: Obligation['kind'] | 'measure';
   readonly id: Id;
   readonly meeting?: Id;
   readonly number?: string;

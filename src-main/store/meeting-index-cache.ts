@@ -24,7 +24,7 @@ export interface Remembered {
 }
 
 /** Raise it when the content of a summary changes. */
-const FORMAT = 12;
+const FORMAT = 13;
 
 const RARELY_ASKED = ['decisions', 'obligations', 'binds', 'agreements', 'refersTo'] as const;
 type Rest = Pick<MeetingSummary, (typeof RARELY_ASKED)[number]>;

@@ -21,9 +21,13 @@ interface Known {
   /** The mark of the meeting's files when it was derived; '' when they have changed since. */
   readonly stamp: string;
 }
-/** Once a meeting is closed, its roll says who was there, so later changes of the partners do not affect it. */
+/**
+ * Once a meeting is closed, its roll says who was there, so later changes of the partners do not affect it, except that
+ * one has left: then it is not waited for, and its principal's later answers say nothing (D135, D209).
+ */
 interface Basis {
   readonly followUp: FollowUp | undefined;
+  readonly exits: string;
   readonly quorum?: number;
   readonly partners?: Forum['partners'];
 }
@@ -43,6 +47,7 @@ export class MeetingIndex {
   private readonly missed = new Map<Id, MeetingTrace>();
   /** Meetings whose files disappeared while the forum was open. */
   private gone: ReadonlySet<Id> = new Set();
+  private exitsOf: { readonly partners: Forum['partners']; readonly exits: string } | undefined;
   /** Whether it knows something that is not in the cache. */
   isNew = false;
 
@@ -138,8 +143,10 @@ export class MeetingIndex {
   /** Meetings whose summary depends on what these patches, or earlier ones, changed in forum.json. */
   outdated(patches: readonly Patch[]): readonly { readonly id: Id; readonly stamp: string }[] {
     const { followUp, quorum, partners } = this.forum();
+    const exits = this.exits();
     const isAsItWas = (id: Id, { basis }: Known) =>
       basis.followUp === getOwn(followUp, id) &&
+      basis.exits === exits &&
       (basis.partners === undefined || basis.partners === partners) &&
       (basis.quorum === undefined || basis.quorum === quorum);
     for (const id of this.touchedBy(patches)) {
@@ -171,7 +178,21 @@ export class MeetingIndex {
 
   private basisOf({ id, phase }: MeetingSummary): Basis {
     const { followUp, partners, quorum } = this.forum();
-    return { followUp: getOwn(followUp, id), ...(hasEnded(phase) ? {} : { quorum, partners }) };
+    return {
+      followUp: getOwn(followUp, id),
+      exits: this.exits(),
+      ...(hasEnded(phase) ? {} : { quorum, partners }),
+    };
+  }
+
+  /** Asked for each meeting, and worked out again only when a partner has changed. */
+  private exits(): string {
+    const { partners } = this.forum();
+    if (this.exitsOf?.partners !== partners) {
+      const left = partners.flatMap(({ id, exit }) => (exit ? [[id, exit.on]] : []));
+      this.exitsOf = { partners, exits: JSON.stringify(left) };
+    }
+    return this.exitsOf.exits;
   }
 }
 

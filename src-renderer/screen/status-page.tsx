@@ -92,6 +92,7 @@ function ThingLine({
   const t = useTranslate();
   const { kind, number, what, obligations } = thing;
   const isSettled = obligations.every((each) => each.closed);
+  const isAnswered = kind === 'ratification' || kind === 'condition';
   return (
     <li className={isSettled ? 'settled' : undefined}>
       <div className="what">
@@ -102,7 +103,7 @@ function ThingLine({
         <span className="words">{what}</span>
       </div>
       <div className="who">
-        {kind === 'ratification' && <span>{t('obligationKinds.ratification')}:</span>}
+        {isAnswered && <span>{t(`obligationKinds.${kind}`)}:</span>}
         {obligations.map((each, index) => (
           <Who key={index} forum={forum} obligation={each} />
         ))}
@@ -128,7 +129,7 @@ function Who({
     const status = t(`obligationStatus.${closed.as}`);
     return (
       <span>
-        ✓ <s>{name}</s> {status}
+        ✓ {name && <s>{name}</s>} {status}
       </span>
     );
   }

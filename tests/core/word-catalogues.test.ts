@@ -112,7 +112,7 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
   ratificationNeeds: RatificationNeed.options,
   notBoundBecause: 'stands-aside silent earlier absent observes left replaced repealed'.split(' '),
   obligationKinds: FOLLOW_UP_KINDS,
-  obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options],
+  obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options, 'met', 'not-met'],
   outcomeWords: ['casting-vote', 'lot', 'not-casting-vote', 'not-lot'],
   outcomes: ['open', 'adopted', 'not-adopted', 'lapsed', 'noted', 'withdrawn'],
   ownerGroups: OWNER_GROUPS,

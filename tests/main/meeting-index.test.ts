@@ -34,6 +34,8 @@ const change = fc.oneof(
     name: fc.constant('F'),
     quorum: fc.constantFrom(0.1, 1),
   }),
+  // An answer from after the exit says nothing (D135), also to a meeting that is over.
+  fc.record({ do: fc.constant('exitPartner'), partner, on: fc.constant('2026-12-20') }),
 );
 
 it('indexes every meeting, even one that was unreadable at the time', () => {

@@ -127,13 +127,15 @@ export const documents = defineWords({
   ],
 });
 
-/** How a commitment, an action point or a ratification was closed. */
+/** How a commitment, an action point, a ratification or a condition was closed. */
 export const obligationStatus = defineWords({
   done: ['Utført', 'Utført', 'Done'],
   dropped: ['Bortfalt', 'Fall bort', 'Dropped'],
   ratified: ['Godkjent', 'Godkjent', 'Approved'],
   deviating: ['Annen tekst vedtatt', 'Annan tekst vedteken', 'Another text adopted'],
   declined: ['Avslått', 'Avslått', 'Declined'],
+  met: ['Oppfylt', 'Oppfylt', 'Met'],
+  'not-met': ['Ikke oppfylt', 'Ikkje oppfylt', 'Not met'],
   /** The answer is taken back. */
   open: ['Venter på svar', 'Ventar på svar', 'Awaiting an answer'],
 });
@@ -146,6 +148,7 @@ export const obligationKinds = defineWords({
     'Godkjenning frå oppdragsgjevar',
     'Approval by governing body',
   ],
+  condition: ['Vilkår', 'Vilkår', 'Condition'],
   measure: ['Tiltak', 'Tiltak', 'Measure'],
 });
 

@@ -3,7 +3,7 @@ import { inputOfMinutes } from '../../../src-core/documents/thaw.ts';
 import { type Translate, translator } from '../../../src-core/i18n/index.ts';
 import type { Id, Time } from '../../../src-core/model/field-types.ts';
 import type { Letterhead } from '../../../src-core/model/letterhead.ts';
-import { exemptionOf } from '../../../src-core/projections/obligations.ts';
+import { exemptionOf } from '../../../src-core/projections/exemption-of.ts';
 import type { ReadLetterhead } from '../letterhead/read-letterhead.ts';
 import { type Identify, identifierIn } from './archive-ids.ts';
 import { type ArchiveXml, code, group, neededText, text } from './archive-xml.ts';

@@ -1,3 +1,4 @@
+import type { WordKey } from '../../../src-core/i18n/index.ts';
 import type { Day } from '../../../src-core/model/field-types.ts';
 import type { ObligationStatus } from '../../../src-core/model/forum.ts';
 import type { OpenEntry } from '../../../src-core/projections/summary-types.ts';
@@ -6,7 +7,7 @@ import { useTranslate } from '../../ui/language.tsx';
 import { SendButton } from '../../ui/send-button.tsx';
 import { type LetterOptions, RatifyButtons } from '../decision/ratify.tsx';
 
-/** Buttons that record what came of an obligation: done, dropped, or the principal's answer. */
+/** Buttons that record what came of an obligation: done, dropped, the principal's answer, or whether a condition is met. */
 export function CloseObligation(props: {
   readonly entry: OpenEntry;
   /** Whose answer it is, and to what. Screen readers say it. */
@@ -42,8 +43,8 @@ export function CloseObligation(props: {
     return sent;
   };
   const words = {
-    done: t('shell.markDone'),
-    dropped: t(kind === 'measure' ? 'carryOver.markStopped' : 'carryOver.markDropped'),
+    done: t(kind === 'condition' ? 'atHome.conditionMet' : 'shell.markDone'),
+    dropped: t(WORDS_OF_NO[kind] ?? 'carryOver.markDropped'),
   };
   return (
     <span className="row" data-size="sm">
@@ -67,12 +68,20 @@ export function CloseObligation(props: {
   );
 }
 
-/** Records it as done, or as dropped. */
+const WORDS_OF_NO: { readonly [K in OpenEntry['kind']]?: WordKey } = {
+  measure: 'carryOver.markStopped',
+  condition: 'atHome.conditionFailed',
+};
+
+/** Records it as done, or as dropped; a condition as met, or as not met. */
 export async function closeObligation(
   entry: OpenEntry,
   status: 'done' | 'dropped',
   on: Day,
 ): Promise<void> {
+  if (entry.kind === 'condition') {
+    return answerCondition(entry, status === 'done' ? 'ratified' : 'declined', on);
+  }
   if (entry.kind !== 'measure') return setStatus(entry, status, on);
   const measureStatus = status === 'done' ? 'done' : 'stopped';
   await execute({ do: 'setMeasureStatus', measure: entry.id, status: measureStatus, on });
@@ -86,7 +95,8 @@ export async function reopenObligation(entry: OpenEntry, on: Day): Promise<void>
   } else if (kind === 'ratification' && meeting && of && partner) {
     const about = of.kind === 'decision' ? { decision: of.id } : { agreement: of.id };
     await execute({ do: 'ratify', meeting, ...about, partner, outcome: 'open', on });
-  } else await setStatus(entry, 'open', on);
+  } else if (kind === 'condition') await answerCondition(entry, 'open', on);
+  else await setStatus(entry, 'open', on);
 }
 
 export function ReopenObligation(props: {
@@ -114,6 +124,15 @@ export function ReopenObligation(props: {
       {t('carryOver.reopen')}
     </SendButton>
   );
+}
+
+/** The answer without a partner (D209). */
+async function answerCondition(
+  { meeting, id }: OpenEntry,
+  outcome: 'ratified' | 'declined' | 'open',
+  on: Day,
+): Promise<void> {
+  if (meeting) await execute({ do: 'ratify', meeting, decision: id, outcome, on });
 }
 
 /** Sets the status of a commitment or an action point. */

@@ -125,7 +125,7 @@ function ObligationLine(props: ForumAndMeeting & { readonly obligation: Obligati
   const { number, due, closed } = obligation;
   const name = partiesInWords(ownersOf(obligation), partyNames(forum, language));
   const until = dueInWords(obligation, language);
-  const named = `${number}, ${name}`;
+  const named = [number, name].filter(Boolean).join(', ');
   const day = dayOf(meeting.startsAt);
   const today = dayOf(timeNow());
   const isAhead = today < day;
@@ -146,7 +146,10 @@ function ObligationLine(props: ForumAndMeeting & { readonly obligation: Obligati
         )}
       </span>
       {closed && (
-        <Tag data-size="sm" data-color={closed.as === 'declined' ? 'danger' : 'success'}>
+        <Tag
+          data-size="sm"
+          data-color={closed.as === 'declined' || closed.as === 'not-met' ? 'danger' : 'success'}
+        >
           ✓ {t(`obligationStatus.${closed.as}`)}
         </Tag>
       )}
