@@ -249,9 +249,12 @@ function* answers(
   about: object,
   agreed: readonly Party[],
 ): Generator<Command> {
-  for (const { id: partner } of agreed.filter((each) => each.authority === 'negotiates')) {
+  for (const { id: partner, left } of agreed.filter((each) => each.authority === 'negotiates')) {
     const outcome = random.pick(['ratified', 'ratified', 'declined', undefined]);
-    const answer = { do: 'ratify', ...about, partner, on: dayAfter(day, 30 + random.int(60)) };
+    const on = dayAfter(day, 30 + random.int(60));
+    const answer = { do: 'ratify', ...about, partner, on };
+    // Nobody answers for a partner that has left.
+    if (on >= left) continue;
     if (outcome) yield { ...answer, outcome, reference: 'sak 4/26' };
     if (outcome === 'declined' && random.chance(0.3)) yield { ...answer, outcome: 'ratified' };
   }
