@@ -1,9 +1,11 @@
 import { capitalised, dayInText, list } from '../i18n/format.ts';
 import { type Translate, translator, type WordKey } from '../i18n/index.ts';
 import { type Day, getOwn, type Id } from '../model/field-types.ts';
+import { onOneLine } from '../text/plain-text.ts';
 import { neededOn, type PartnerBinding } from './bound-partners.ts';
 import { effectOf, mayBind } from './effects.ts';
 import { leftBy, type Member, membersAt } from './membership.ts';
+import { reasonKey } from './not-bound-reason.ts';
 import { positionOf } from './outcome.ts';
 import { about, namesOrNumber, type OutcomeText } from './outcome-text.ts';
 import { answersOn, conditionAnswer, type RatificationAnswer } from './principal-answers.ts';
@@ -48,7 +50,8 @@ function conditions(told: Told): readonly string[] {
     ['bound', 'bound-on-condition'].includes(stateOf(partner).state),
   ).length;
   const all = neededOn(forum, meeting, decision, today);
-  const isWaiting = members.some(({ partner }) => stateOf(partner).reason === 'others');
+  const states = members.map(({ partner }) => stateOf(partner).state);
+  const isWaiting = inForce !== 'each' && isStillWaiting(states) && !states.includes('bound');
   return [
     condition === undefined ? '' : t('bindingSentences.condition', { condition: ended(condition) }),
     isMet && values
@@ -60,6 +63,13 @@ function conditions(told: Told): readonly string[] {
     inForce === 'all' && isWaiting ? t('bindingSentences.whenAll', { done, all }) : '',
     inForce !== 'all' && isWaiting ? t('bindingSentences.whenEnough', { done, all }) : '',
   ];
+}
+
+/** Whether somebody that agreed is not bound yet. */
+function isStillWaiting(states: readonly PartnerBinding['state'][]): boolean {
+  return states.some(
+    (state) => state === 'bound-on-condition' || state === 'bound-on-ratification',
+  );
 }
 
 /** Without a full stop of its own, which the sentence has. */
@@ -159,6 +169,21 @@ function unusual(told: Told, asking: readonly Id[]): readonly string[] {
     });
 }
 
+/** What each still needs, where its own principal's yes is not enough. */
+function mustAsk(told: Told, asking: readonly Id[]): readonly string[] {
+  const { t, nameOf } = told;
+  const named = asking.filter((id) => principalIn(told, id));
+  if (asking.length > MAX_NAMED_PRINCIPALS || named.length < asking.length) {
+    return [about(told, 'bindingSentences.mustAskAtHome', asking)];
+  }
+  return named.map((partner) =>
+    t('bindingSentences.mustAsk', {
+      partner: nameOf(partner),
+      principal: principalIn(told, partner) ?? '',
+    }),
+  );
+}
+
 /** With more, the list of principals that must answer names them all. */
 const MAX_NAMED_PRINCIPALS = 3;
 
@@ -176,21 +201,32 @@ function waiting(told: Told): readonly string[] {
       })
     : [about(told, 'bindingSentences.onApprovalAtHome', asking)];
   const onCondition = those(({ reason }) => reason === 'condition');
+  const isOpen = isConditionOpen(told);
+  const needs = isOpen || (decision.inForce ?? 'each') !== 'each';
+  const isWaiting = isStillWaiting(members.map(({ partner }) => stateOf(partner).state));
   return [
     about(told, 'bindingSentences.onCondition', onCondition),
-    ...unusual(told, asking),
-    ...ask,
+    // The principal's yes alone does not bind then.
+    ...(needs ? mustAsk(told, asking) : [...unusual(told, asking), ...ask]),
+    isOpen && asking.length > 0 ? t('bindingSentences.notBeforeCondition') : '',
+    isWaiting && decision.from !== undefined
+      ? t('bindingSentences.earliest', { day: day(decision.from) })
+      : '',
     asking.length > 0 && decision.answerBy !== undefined
       ? t('bindingSentences.answerBy', { day: day(decision.answerBy) })
       : '',
   ];
 }
 
+function isConditionOpen({ forum, meeting, decision }: Told): boolean {
+  return decision.condition !== undefined && !conditionAnswer(forum, meeting, decision.id);
+}
+
 function lasting({ t, day, decision, members, stateOf }: Told): readonly string[] {
   const { until } = decision;
   if (until === undefined) return [];
   const states = members.map(({ partner }) => stateOf(partner));
-  if (states.some(({ state }) => state === 'bound')) {
+  if (states.some(({ state }) => state !== 'not-bound')) {
     return [t('bindingSentences.until', { day: day(until) })];
   }
   return states.some(({ reason }) => reason === 'ended')
@@ -210,6 +246,8 @@ function not(told: Told): readonly string[] {
     if ((reason === 'declined' || reason === 'deviating') && answer) {
       const by = answer.reference ? 'By' : '';
       apart.push(t(`bindingSentences.${reason}${by}`, answered(told, partner, answer)));
+      const text = onOneLine(answer.note ?? '');
+      if (reason === 'deviating' && text) apart.push(t('bindingSentences.otherText', { text }));
     } else if (reason === 'left' && since !== undefined) {
       const left = day(leftBy(forum, partner, today) ?? '');
       apart.push(t('bindingSentences.left', { partner: nameOf(partner), day: left }));
@@ -244,23 +282,5 @@ function withReasons(told: Told, partners: readonly Id[]): string {
 }
 
 function reasonFor({ stateOf, decision }: Told, partner: Id): WordKey | undefined {
-  const { reason } = stateOf(partner);
-  switch (reason) {
-    case 'objects':
-      return decision.procedure === 'majority'
-        ? 'notBoundBecause.against'
-        : 'notBoundBecause.objects';
-    case 'stands-aside':
-    case 'silent':
-    case 'earlier':
-    case 'absent':
-    case 'disqualified':
-    case 'observes':
-    case 'left':
-    case 'replaced':
-    case 'repealed':
-      return `notBoundBecause.${reason}`;
-    default:
-      return undefined;
-  }
+  return reasonKey(stateOf(partner).reason, decision);
 }

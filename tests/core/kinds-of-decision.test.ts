@@ -368,7 +368,7 @@ describe('whom it binds, and from when', () => {
       binding: { p0: 'bound-on-condition', p1: 'bound-on-ratification' },
     });
     expect(said(table)).toContain(
-      'Vilkår: Stortinget bevilger pengene. Bindende for P0 når vilkåret er oppfylt.',
+      'Vilkår: Stortinget bevilger pengene. Bindende for P0 når vilkåret er oppfylt. P1 må ha godkjenning hjemmefra. Ingen er bundet før vilkåret er oppfylt. Tidligst bindende fra 1. januar 2027. Gjelder til og med 31. desember 2027.',
     );
     table.do(ratify('p1', 'ratified', { on: '2027-02-01', reference: 'sak 3/27' }));
     table.do(ratify(undefined, 'ratified', { on: '2027-01-15' }));
@@ -426,7 +426,7 @@ describe('whom it binds, and from when', () => {
       binding: { p0: 'not-bound' },
     });
     expect(said(table)).toContain(
-      'Oppdragsgiveren til P0 vedtok 20. desember 2026 en annen tekst (sak 9). Ikke bindende for P0 før partene er enige.',
+      'Oppdragsgiveren til P0 vedtok 20. desember 2026 en annen tekst (sak 9). Ikke bindende for P0 før partene er enige. Den teksten er: «Med en annen frist»',
     );
   });
 
@@ -548,7 +548,7 @@ describe('the minutes never say', () => {
     for (const id of ['d', 'e']) expect(said(table, { id })).toMatch(/^Ikke avgjort\. P0 og P1/);
     table.do(take('p0'));
     table.do({ do: 'changeDecision', ...d, wording: 'Noe annet.' });
-    expect(said(table)).toContain('Svaret fra P0 er til en tidligere ordlyd.');
+    expect(said(table)).toContain('Svaret fra P0 er til et tidligere forslag.');
   });
 
   it('that it binds once principals agree, when its condition has failed', () => {

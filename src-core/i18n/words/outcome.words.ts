@@ -53,24 +53,24 @@ export const outcomeWords = defineWords({
   ],
   /** Nobody else is missing. */
   openToEarlier_one: [
-    'Ikke avgjort. Svaret fra {{partners}} er til en tidligere ordlyd.',
-    'Ikkje avgjort. Svaret frå {{partners}} er til ein tidlegare ordlyd.',
-    'Undecided. The answer of {{partners}} is to an earlier wording.',
+    'Ikke avgjort. Svaret fra {{partners}} er til et tidligere forslag.',
+    'Ikkje avgjort. Svaret frå {{partners}} er til eit tidlegare forslag.',
+    'Undecided. The answer of {{partners}} is to an earlier proposal.',
   ],
   openToEarlier_other: [
-    'Ikke avgjort. Svarene fra {{partners}} er til en tidligere ordlyd.',
-    'Ikkje avgjort. Svara frå {{partners}} er til ein tidlegare ordlyd.',
-    'Undecided. The answers of {{partners}} are to an earlier wording.',
+    'Ikke avgjort. Svarene fra {{partners}} er til et tidligere forslag.',
+    'Ikkje avgjort. Svara frå {{partners}} er til eit tidlegare forslag.',
+    'Undecided. The answers of {{partners}} are to an earlier proposal.',
   ],
   toEarlier_one: [
-    'Svaret fra {{partners}} er til en tidligere ordlyd.',
-    'Svaret frå {{partners}} er til ein tidlegare ordlyd.',
-    'The answer of {{partners}} is to an earlier wording.',
+    'Svaret fra {{partners}} er til et tidligere forslag.',
+    'Svaret frå {{partners}} er til eit tidlegare forslag.',
+    'The answer of {{partners}} is to an earlier proposal.',
   ],
   toEarlier_other: [
-    'Svarene fra {{partners}} er til en tidligere ordlyd.',
-    'Svara frå {{partners}} er til ein tidlegare ordlyd.',
-    'The answers of {{partners}} are to an earlier wording.',
+    'Svarene fra {{partners}} er til et tidligere forslag.',
+    'Svara frå {{partners}} er til eit tidlegare forslag.',
+    'The answers of {{partners}} are to an earlier proposal.',
   ],
   /** While some have not answered: an objection that is not withdrawn stops the decision. */
   willFail: [
@@ -388,6 +388,17 @@ export const bindingSentences = defineWords({
     'I denne saka må {{partner}} ha godkjenning frå {{principal}}.',
     'In this matter {{partner}} needs approval from {{principal}}.',
   ],
+  mustAskAtHome: [
+    '{{partners}} må ha godkjenning hjemmefra.',
+    '{{partners}} må ha godkjenning heimanfrå.',
+    '{{partners}} must have approval from home.',
+  ],
+  /** What a principal adopted instead. */
+  otherText: [
+    'Den teksten er: «{{text}}»',
+    'Den teksten er: «{{text}}»',
+    'That text is: “{{text}}”',
+  ],
   answerBy: ['Svarfrist {{day}}.', 'Svarfrist {{day}}.', 'Answer due {{day}}.'],
   approved: [
     '{{principal}} godkjente {{day}}. Bindende for {{partner}} fra {{from}}.',
@@ -436,6 +447,17 @@ export const bindingSentences = defineWords({
     'Bindende for {{partners}} når vilkåret er oppfylt.',
     'Bindande for {{partners}} når vilkåret er oppfylt.',
     'Binding on {{partners}} once the condition is met.',
+  ],
+  notBeforeCondition: [
+    'Ingen er bundet før vilkåret er oppfylt.',
+    'Ingen er bundne før vilkåret er oppfylt.',
+    'Nobody is bound before the condition is met.',
+  ],
+  /** Some are not bound yet. */
+  earliest: [
+    'Tidligst bindende fra {{day}}.',
+    'Tidlegast bindande frå {{day}}.',
+    'Binding from {{day}} at the earliest.',
   ],
   whenAll: [
     'Gjelder når alle partene har godkjent. Til nå {{done}} av {{all}}.',
@@ -510,9 +532,9 @@ export const notBoundBecause = defineWords({
   against: ['stemte imot', 'røysta imot', 'voted against'],
   silent: ['har ikke svart', 'har ikkje svart', 'no answer'],
   earlier: [
-    'svar til en tidligere ordlyd',
-    'svar til ein tidlegare ordlyd',
-    'answer to an earlier wording',
+    'svar til et tidligere forslag',
+    'svar til eit tidlegare forslag',
+    'answer to an earlier proposal',
   ],
   absent: ['ikke til stede', 'ikkje til stades', 'absent'],
   repealed: ['opphevet', 'oppheva', 'repealed'],
