@@ -10,7 +10,7 @@ import { useLanguage, useTranslate } from '../ui/language.tsx';
 import { DesktopMenu } from './desktop-menu.tsx';
 import { Help } from './help-dialog.tsx';
 import { MeetingNav } from './meeting-nav.tsx';
-import { href, type MeetingPage } from './routes.ts';
+import { go, href, type MeetingPage } from './routes.ts';
 import { bridge, useHost } from './session.ts';
 import { ariaKeys, useEscapeFromTexts, useShortcut } from './shortcuts.ts';
 import { StatusBanners } from './status-banners.tsx';
@@ -98,7 +98,11 @@ function Tools(props: {
         <IconButton
           words={t('shell.closeForum')}
           Icon={LeaveIcon}
-          onClick={() => void bridge.host.close()}
+          onClick={() => {
+            void bridge.host.close();
+            // The next forum begins at its own front page.
+            go({ view: 'forum' });
+          }}
         />
       )}
       <Language />

@@ -37,8 +37,14 @@ interface Held {
   readonly id: string;
   readonly parties: readonly Party[];
   /** What negotiating partners must take to their principal, and what was agreed. */
-  readonly toRatify: readonly { readonly decision: string; readonly partner: string }[];
+  readonly toRatify: readonly ToRatify[];
   readonly agreements: readonly { readonly id: string; readonly parties: readonly string[] }[];
+}
+
+interface ToRatify {
+  readonly decision: string;
+  readonly partner: string;
+  readonly left: string;
 }
 
 /** Number of meetings. */
@@ -135,7 +141,7 @@ function* meeting(random: Random, plan: Plan, extras?: Extras): Generator<Comman
     const status = random.pick(['present', 'present', 'remote', 'deputy']);
     yield { do: 'setAttendance', ...on, partner, representative, status };
   }
-  const toRatify: { decision: string; partner: string }[] = [];
+  const toRatify: ToRatify[] = [];
   for (const [index, item] of items.entries()) {
     yield { do: 'startItem', ...on, item, at };
     yield { do: 'setNotes', ...on, item, text: notes(random) };
@@ -144,7 +150,7 @@ function* meeting(random: Random, plan: Plan, extras?: Extras): Generator<Comman
       yield* decided(random, on, decision, item, present, at);
       if (index % 2 === 0 || index === 1) continue;
       const asking = present.filter((each) => each.authority === 'negotiates');
-      toRatify.push(...asking.map((each) => ({ decision, partner: each.id })));
+      toRatify.push(...asking.map(({ id: partner, left }) => ({ decision, partner, left })));
     }
   }
   const agreements = yield* agreed(random, on, present);
@@ -228,9 +234,10 @@ function* agreed(
 function* followUp(random: Random, held: Held, on: string, isFresh: boolean): Generator<Command> {
   const meeting = held.id;
   const isDone = () => random.chance(isFresh ? 0.2 : 0.998);
-  for (const { decision, partner } of held.toRatify) {
+  for (const { decision, partner, left } of held.toRatify) {
     const outcome = random.chance(0.02) ? 'declined' : 'ratified';
-    if (isDone()) yield { do: 'ratify', meeting, decision, partner, outcome, on };
+    // Nobody answers for a partner that has left.
+    if (isDone() && on < left) yield { do: 'ratify', meeting, decision, partner, outcome, on };
   }
   for (const { id: agreement, parties } of held.agreements) {
     for (const [index, partner] of parties.entries()) {

@@ -131,7 +131,7 @@ describe('a position', () => {
     );
   });
 
-  it('is to an earlier wording from the first letter, and stands again when that is typed back', () => {
+  it('is to an earlier proposal from the first letter, and stands again when that is typed back', () => {
     const table = decided();
     table.do({ do: 'everybodyConsents', ...d, at: AT });
     for (const wording of ['A ', 'A b', 'A be', 'A b', 'A ']) {
@@ -791,11 +791,11 @@ describe('the minutes', () => {
 
   // (D125)
   it.each([
-    ['nb', 'til en tidligere ordlyd'],
-    ['nn', 'til ein tidlegare ordlyd'],
-    ['en', 'to an earlier wording'],
+    ['nb', 'til et tidligere forslag'],
+    ['nn', 'til eit tidlegare forslag'],
+    ['en', 'to an earlier proposal'],
   ] as const)(
-    'say who answered an earlier wording, also the extract for a partner: %s',
+    'say who answered an earlier proposal, also the extract for a partner: %s',
     (language, said) => {
       const table = decided(['decides', 'decides', 'decides']);
       for (const partner of ['p0', 'p1']) table.do(take(partner));

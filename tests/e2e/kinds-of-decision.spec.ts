@@ -48,9 +48,17 @@ test('the kind is asked for with a suggestion, and chosen and changed with one k
     .fill('vedtektene § 7');
   await page.keyboard.press('Enter');
   await expect(
-    card.getByText('Vedtakstype: Avgjort på fullmakt, gjelder alle jf. vedtektene § 7'),
+    card.getByText('Vedtakstype: Avgjort på fullmakt, gjelder alle, jf. vedtektene § 7'),
   ).toBeVisible();
   await expect(card.getByRole('button', { name: 'Endre vedtakstype' })).toBeFocused();
+});
+
+test('the kind is chosen by its number after the wording is left', async ({ page, meeting }) => {
+  const card = await decisionIn(page, meeting);
+  await card.getByRole('textbox', { name: 'Ordlyd i 1/2026-1' }).fill('Partene deler tall.');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('5');
+  await expect(card.getByText('Vedtakstype: Til orientering')).toBeVisible();
 });
 
 test('votes are counted, a tie is settled where the rules say so, and the votes are removed', async ({

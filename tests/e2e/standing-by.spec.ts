@@ -3,7 +3,7 @@ import { expect, test } from './served-forums.ts';
 
 /** Nothing changes under those who agreed, in the window. */
 
-test('positions are to an earlier wording once it changes, and stand by one button or when it is typed back', async ({
+test('positions are to an earlier proposal once it changes, and stand by one button or when it is typed back', async ({
   page,
   meeting,
 }) => {
@@ -16,8 +16,8 @@ test('positions are to an earlier wording once it changes, and stand by one butt
 
   await wording.press('End');
   await page.keyboard.type(' Nå.');
-  await expect(card.getByText(/^Teksten ble endret etter at .* hadde svart\.$/)).toBeVisible();
-  await expect(card.getByText('Til en tidligere ordlyd: slutter seg til').first()).toBeVisible();
+  await expect(card.getByText(/^Forslaget ble endret etter at .* hadde svart\.$/)).toBeVisible();
+  await expect(card.getByText('Til et tidligere forslag: slutter seg til').first()).toBeVisible();
   await expect(card.getByText(/^Ikke avgjort\. Svarene fra/)).toBeVisible();
   await expectAccessible(page);
   for (let index = 0; index < 4; index += 1) await page.keyboard.press('Backspace');

@@ -8,9 +8,9 @@ export const decisionKinds = defineWords({
     'What kind of decision is this?',
   ],
   hint: [
-    'Enter velger forslaget, 1–5 velger fritt.',
-    'Enter vel forslaget, 1–5 vel fritt.',
-    'Enter takes the suggestion; 1–5 choose any.',
+    'Tab og Enter velger forslaget, Esc og 1–5 velger fritt.',
+    'Tab og Enter vel forslaget, Esc og 1–5 vel fritt.',
+    'Tab and Enter take the suggestion; Esc and 1–5 choose any.',
   ],
   kind: ['Vedtakstype', 'Vedtakstype', 'Kind of decision'],
   change: ['Endre vedtakstype', 'Endre vedtakstype', 'Change the kind'],
@@ -19,7 +19,7 @@ export const decisionKinds = defineWords({
     'Avtalen, vedtektene eller lova som gjev fullmakta',
     'The agreement, statutes or law that gives the authority',
   ],
-  under: ['jf. {{basis}}', 'jf. {{basis}}', 'under {{basis}}'],
+  under: [', jf. {{basis}}', ', jf. {{basis}}', ', under {{basis}}'],
   addressees: [
     'Hvem anbefales det for?',
     'Kven blir det tilrådd for?',

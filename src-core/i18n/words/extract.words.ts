@@ -78,9 +78,9 @@ export const extract = defineWords({
     '{{decision}}: {{partner}} has not taken a position.',
   ],
   toEarlier: [
-    '{{decision}}: Svaret fra {{partner}} er til en tidligere ordlyd.',
-    '{{decision}}: Svaret frå {{partner}} er til ein tidlegare ordlyd.',
-    '{{decision}}: The answer of {{partner}} is to an earlier wording.',
+    '{{decision}}: Svaret fra {{partner}} er til et tidligere forslag.',
+    '{{decision}}: Svaret frå {{partner}} er til eit tidlegare forslag.',
+    '{{decision}}: The answer of {{partner}} is to an earlier proposal.',
   ],
   stillOpen: [
     '{{decision}} venter på andre parter. {{partner}} har tatt stilling.',

@@ -168,9 +168,9 @@ export const refusals = defineWords({
     '{{partner}} has not taken a position on this.',
   ],
   nothingEarlier: [
-    'Ingen har svart på en tidligere ordlyd, så det er ingenting å stå ved.',
-    'Ingen har svart på ein tidlegare ordlyd, så det er ingenting å stå ved.',
-    'Nobody has answered an earlier wording, so there is nothing to stand by.',
+    'Ingen har svart på et tidligere forslag, så det er ingenting å stå ved.',
+    'Ingen har svart på eit tidlegare forslag, så det er ingenting å stå ved.',
+    'Nobody has answered an earlier proposal, so there is nothing to stand by.',
   ],
   hasPosition: [
     '{{partner}} har tatt stilling i vedtak {{number}} og kan ikke være fraværende. Fjern standpunktet først, eller skriv når {{partner}} gikk.',

@@ -28,6 +28,12 @@ export const run = defineWords({
     '{{present}} av {{voting}} partar med røysterett er til stades.',
     '{{present}} of {{voting}} voting partners are present.',
   ],
+  /** Where partners have several seats. */
+  quorumSeats: [
+    '{{present}} av {{voting}} plasser er representert.',
+    '{{present}} av {{voting}} plassar er representerte.',
+    '{{present}} of {{voting}} seats are represented.',
+  ],
   wording: ['Ordlyd i {{number}}', 'Ordlyd i {{number}}', 'Wording of {{number}}'],
   procedure: [
     'Framgangsmåte for {{number}}',

@@ -3,17 +3,21 @@ import { defineWords } from '../define-words.ts';
 /** What people agreed to before the words changed, and records that were made by mistake. */
 export const standingBy = defineWords({
   changed: [
-    'Teksten ble endret etter at {{partners}} hadde svart.',
-    'Teksten blei endra etter at {{partners}} hadde svart.',
-    'The wording changed after {{partners}} had answered.',
+    'Forslaget ble endret etter at {{partners}} hadde svart.',
+    'Forslaget blei endra etter at {{partners}} hadde svart.',
+    'The proposal changed after {{partners}} had answered.',
   ],
   confirm: ['Alle står ved det', 'Alle står ved det', 'Everybody stands by it'],
   toEarlier: [
-    'Til en tidligere ordlyd: {{position}}',
-    'Til ein tidlegare ordlyd: {{position}}',
-    'To an earlier wording: {{position}}',
+    'Til et tidligere forslag: {{position}}',
+    'Til eit tidlegare forslag: {{position}}',
+    'To an earlier proposal: {{position}}',
   ],
-  toEarlierShort: ['til en tidligere ordlyd', 'til ein tidlegare ordlyd', 'to an earlier wording'],
+  toEarlierShort: [
+    'til et tidligere forslag',
+    'til eit tidlegare forslag',
+    'to an earlier proposal',
+  ],
   removePosition: [
     'Fjern standpunktet til {{partner}}',
     'Fjern standpunktet til {{partner}}',

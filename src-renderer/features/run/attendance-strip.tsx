@@ -110,6 +110,7 @@ function Summary(props: {
   const then = { ...meeting, attendance };
   const here = new Set(presenceAt(forum, then).map((entry) => entry.partner)).size;
   const { present, voting, reached } = quorumAt(forum, then);
+  const hasSeats = membersAt(forum, meeting).some(({ seats = 1 }) => seats > 1);
   const item = reachedItem(meeting)?.id;
   const byMajority = meeting.decisions.some(
     (each) => each.item === item && each.procedure === 'majority' && !each.withdrawn,
@@ -127,7 +128,10 @@ function Summary(props: {
           {reached ? '✓' : '⚠'} {t(reached ? 'attending.quorum' : 'attending.noQuorum')}
         </strong>
       )}
-      <span className="voting muted"> {t('run.quorum', { present, voting })}</span>
+      <span className="voting muted">
+        {' '}
+        {t(hasSeats ? 'run.quorumSeats' : 'run.quorum', { present, voting })}
+      </span>
     </>
   );
 }

@@ -79,6 +79,19 @@ export function KindOfDecision(props: {
   );
 }
 
+/** Keys that nothing else on the page has the focus for go to the latest question. */
+function useNumberKeys(field: RefObject<HTMLElement | null>, onNumber: (number: number) => void) {
+  useEffect(() => {
+    function onPage(event: globalThis.KeyboardEvent): void {
+      const isOurs = [...document.querySelectorAll('.kinds')].at(-1) === field.current;
+      if (event.target !== document.body || event.ctrlKey || event.metaKey || !isOurs) return;
+      if (/^[1-5]$/.test(event.key)) onNumber(Number(event.key));
+    }
+    document.addEventListener('keydown', onPage);
+    return () => document.removeEventListener('keydown', onPage);
+  });
+}
+
 /** The button to focus when the user has chosen, so that the keyboard goes on from there. */
 function useFocusAfter(isChosen: boolean) {
   const button = useRef<HTMLButtonElement>(null);
@@ -100,11 +113,18 @@ function KindChoice(props: {
 }) {
   const t = useTranslate();
   const hint = useId();
+  const field = useRef<HTMLFieldSetElement>(null);
   const { meeting, decision, isFocused, onChoose, onLeave } = props;
   const item = meeting.items.find(({ id }) => id === decision.item);
+  const suggested = decision.effect ?? (item && suggestedEffect(item, decision.wording));
+  const kinds = suggested
+    ? [suggested, ...Effect.options.filter((each) => each !== suggested)]
+    : Effect.options;
+  useNumberKeys(field, (number) => {
+    const chosen = kinds[number - 1];
+    if (chosen) onChoose(chosen);
+  });
   if (!item) return null;
-  const suggested = decision.effect ?? suggestedEffect(item, decision.wording);
-  const kinds = [suggested, ...Effect.options.filter((each) => each !== suggested)];
   function onKey(event: KeyboardEvent): void {
     const chosen = kinds[Number(event.key) - 1];
     if (chosen) onChoose(chosen);
@@ -115,6 +135,7 @@ function KindChoice(props: {
   }
   return (
     <fieldset
+      ref={field}
       className="plain-fieldset kinds"
       data-size="sm"
       aria-describedby={hint}
@@ -186,11 +207,11 @@ function KindLine(props: {
     <div className="row middle tight" data-size="sm">
       <span className="grow">
         <span className="muted">{t('decisionKinds.kind')}:</span>{' '}
-        {t(`effects.${effectOf(decision)}`)}{' '}
+        {t(`effects.${effectOf(decision)}`)}
         {effectOf(decision) === 'delegated' && basis && t('decisionKinds.under', { basis })}
         {effectOf(decision) === 'recommendation' &&
           addressees &&
-          t('decisionKinds.to', { addressees })}
+          ` ${t('decisionKinds.to', { addressees })}`}
       </span>
       {onChange && (
         <Button ref={button} variant="tertiary" onClick={onChange}>
