@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { translator, type WordKey } from '../i18n/index.ts';
 import { type Reservation, reservationFor } from '../meeting/reserve-numbers.ts';
 import type { Id } from '../model/field-types.ts';
-import type { Forum, Language } from '../model/forum.ts';
+import type { Forum, HouseWords, Language } from '../model/forum.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { type Refusal, Refused, refuse } from '../model/refusal.ts';
 import { actionPlanCommands } from './action-plan-commands.ts';
@@ -131,18 +131,24 @@ export function targetOf(input: unknown): Target | undefined {
  * (D98).
  */
 export function applyCommand(world: World, input: unknown, context: CommandEnvironment): Applied {
-  return toRefusal(context.language, () => apply(world, input, context), nameOf(input));
+  const act = () => apply(world, input, context);
+  return toRefusal(context.language, act, nameOf(input), world.forum.words);
 }
 
 /**
  * Turns an error that a rule throws into a refusal in the reader's language. `scope` is the command, or the
  * name of another request: it tells fields of the same name apart.
  */
-export function toRefusal<T>(language: Language, act: () => T, scope?: string): T | Refusing {
+export function toRefusal<T>(
+  language: Language,
+  act: () => T,
+  scope?: string,
+  words?: HouseWords,
+): T | Refusing {
   try {
     return act();
   } catch (error) {
-    return refusalFrom(error, language, scope);
+    return refusalFrom(error, language, scope, words);
   }
 }
 
@@ -151,26 +157,38 @@ export async function toRefusalAsync<T>(
   language: () => Language,
   work: () => Promise<T>,
   scope?: string,
+  words?: () => HouseWords | undefined,
 ): Promise<T | Refusing> {
   try {
     return await work();
   } catch (error) {
-    return refusalFrom(error, language(), scope);
+    return refusalFrom(error, language(), scope, words?.());
   }
 }
 
 type Refusing = { readonly ok: false } & Refusal;
 
 /** Any other error is a fault in the program, so it is thrown again. */
-function refusalFrom(error: unknown, language: Language, scope?: string): Refusing {
+function refusalFrom(
+  error: unknown,
+  language: Language,
+  scope?: string,
+  words?: HouseWords,
+): Refusing {
   if (!(error instanceof Refused)) throw error;
-  const message = refusalInWords(error, language, scope);
+  const message = refusalInWords(error, language, scope, words);
   return { ok: false, code: error.code, path: error.path, message };
 }
 
-export function refusalInWords(error: Refused, language: Language, scope?: string): string {
+/** With the words of the forum that is open (D182). */
+export function refusalInWords(
+  error: Refused,
+  language: Language,
+  scope?: string,
+  words?: HouseWords,
+): string {
   const about = fieldInWords(error.path, language, scope);
-  return translator(language)(error.words, { ...about, ...error.values });
+  return translator(language, words)(error.words, { ...about, ...error.values });
 }
 
 function apply(world: World, input: unknown, context: CommandEnvironment): Applied {

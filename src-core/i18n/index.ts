@@ -37,7 +37,7 @@ export function translatorsOf<const A extends Areas>(
     resources: Object.fromEntries(
       LANGUAGES.map((language, index) => [
         language,
-        { translation: wordsOf(areas, index), ...variantsIn(variants, index) },
+        { translation: wordsOf(areas, index), ...variantsIn(variants, areas, index) },
       ]),
     ),
   });
@@ -52,9 +52,21 @@ export function translatorsOf<const A extends Areas>(
   };
 }
 
-function variantsIn(variants: Readonly<Record<string, Areas>>, index: number) {
+/** Only what differs from the usual words, so that it hides nothing of the next variant. */
+function variantsIn(variants: Readonly<Record<string, Areas>>, usual: Areas, index: number) {
+  const differing = (areas: Areas): Areas =>
+    Object.fromEntries(
+      Object.entries(areas).map(([name, area = {}]) => [
+        name,
+        Object.fromEntries(
+          Object.entries(area).filter(
+            ([key, triple]) => triple?.[index] !== usual[name]?.[key]?.[index],
+          ),
+        ),
+      ]),
+    );
   return Object.fromEntries(
-    Object.entries(variants).map(([name, areas]) => [name, wordsOf(areas, index)]),
+    Object.entries(variants).map(([name, areas]) => [name, wordsOf(differing(areas), index)]),
   );
 }
 

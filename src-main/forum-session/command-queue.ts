@@ -1,5 +1,5 @@
 import { toRefusalAsync } from '../../src-core/commands/index.ts';
-import type { Language } from '../../src-core/model/forum.ts';
+import type { HouseWords, Language } from '../../src-core/model/forum.ts';
 import { refuse } from '../../src-core/model/refusal.ts';
 import type { Failed } from '../../src-core/protocol/service.ts';
 import { oneAtATime } from '../store/one-at-a-time.ts';
@@ -13,14 +13,16 @@ export class CommandQueue {
   readonly inTurn = oneAtATime();
   private waiting = 0;
   private readonly language: () => Language;
+  private readonly words: () => HouseWords | undefined;
 
-  constructor(language: () => Language) {
+  constructor(language: () => Language, words: () => HouseWords | undefined) {
     this.language = language;
+    this.words = words;
   }
 
   /** Turns a refusal by a rule or the disk into an answer. */
   answer<T>(work: () => Promise<T>): Promise<T | Failed> {
-    return toRefusalAsync(this.language, work);
+    return toRefusalAsync(this.language, work, undefined, this.words);
   }
 
   /** Returns the refusal, if there is one. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { translator } from '../../src-core/i18n/index.ts';
 import { dayOf, type Time } from '../../src-core/model/field-types.ts';
-import type { Language } from '../../src-core/model/forum.ts';
+import type { HouseWords, Language } from '../../src-core/model/forum.ts';
 import type { Meeting } from '../../src-core/model/meeting.ts';
 import type { ForumService, OpenForum, Topic, Update } from '../../src-core/protocol/service.ts';
 import { AuditLogService } from '../audit-log/audit-log-service.ts';
@@ -85,7 +85,7 @@ class ForumSession implements OpenedForum {
     this.asked = options;
     this.now = now;
     this.wall = wall;
-    this.queue = new CommandQueue(this.language);
+    this.queue = new CommandQueue(this.language, this.words);
     const { inTurn } = this.queue;
     this.publisher = new Publisher(folder, inTurn, now, wall);
     this.search = new SearchService(folder, inTurn);
@@ -143,10 +143,13 @@ class ForumSession implements OpenedForum {
 
   readonly language = (): Language => this.asked.language ?? this.folder.state.language;
 
+  /** The words that the forum has chosen (D182). */
+  readonly words = (): HouseWords | undefined => this.folder.state.words;
+
   readonly info = (): OpenForum => {
     const whyNot = this.lock.whyNot(this.language());
     const notSaved = this.autosave.trouble;
-    const t = translator(this.language());
+    const t = translator(this.language(), this.words());
     const found = [
       ...restoreIntentOf(this.restoreIntent, t),
       ...findingsInWords(this.folder.findings(), t),
@@ -184,7 +187,7 @@ class ForumSession implements OpenedForum {
       }
       return fromDisk(async () => {
         const { folder, backups, restoreIntent } = this;
-        const t = translator(this.language());
+        const t = translator(this.language(), this.words());
         if (folder.miss(await backups.compare(true))) this.notify();
         const mend = repair ? this.writer.repair : undefined;
         const { problems } = await checkFolder(folder, this.language(), mend);

@@ -1,6 +1,6 @@
 import type { DocumentTree } from '../../src-core/documents/blocks.ts';
 import type { Time } from '../../src-core/model/field-types.ts';
-import type { Language } from '../../src-core/model/forum.ts';
+import type { HouseWords, Language } from '../../src-core/model/forum.ts';
 import type { LetterheadChoice } from '../../src-core/model/letterhead.ts';
 import type {
   DocumentOptions,
@@ -23,6 +23,8 @@ export interface OpenedForum {
   readonly wall: ScreenControl;
   /** The language of messages: the requested one, or else the forum's own. */
   language(): Language;
+  /** The words that the forum has chosen (D182). */
+  words(): HouseWords | undefined;
   info(): OpenForum;
   onInfo(listener: () => void): () => void;
   show(meeting?: string): Promise<object>;

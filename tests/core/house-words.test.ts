@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { HOUSE_VARIANTS } from '../../src-core/i18n/house-words.ts';
-import { LANGUAGES, translator } from '../../src-core/i18n/index.ts';
+import {
+  type HouseWords,
+  LANGUAGES,
+  type Language,
+  translator,
+} from '../../src-core/i18n/index.ts';
 import { WORDS } from '../../src-core/i18n/words/index.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
@@ -53,9 +58,9 @@ describe('each variant of a sentence', () => {
   });
 });
 
-/** Refusals and integrity reports use the usual words; kinds of items and the choice itself name them. */
+/** Integrity reports use the usual words; kinds of items and the choice itself name them. */
 const KEPT =
-  /^(refusals|outcomeWords|impartiality|itemKinds|kinds|kindsInFull|agendaKinds|decisionWords|minutesWords|houseWords|seal|store\.(seal|unsealed)|letterheadPlaceholders|criteria|authorities)|^shell\.(lead|quorum)$|^minutes\.notQuorate$|^auditFields\.words-/;
+  /^(itemKinds|kinds|kindsInFull|agendaKinds|decisionWords|minutesWords|houseWords|seal|store\.(seal|unsealed)|letterheadPlaceholders|criteria|authorities)|^shell\.(lead|quorum)$|^minutes\.notQuorate$|^auditFields\.words-/;
 
 describe('the words of the forum', () => {
   // (D182)
@@ -95,6 +100,31 @@ describe('the words of the forum', () => {
     expect(set(null)).toBeUndefined();
     const wrong = { do: 'setForum', name: 'F', words: { decision: 'dom' } };
     expect(table.try(wrong)).toMatchObject({ code: 'invalid', path: 'words.decision' });
+  });
+
+  // (D182)
+  it('stand in refusals, both of them in one sentence', () => {
+    const both = (language: Language, words: HouseWords) =>
+      translator(language, words)('refusals.approvesOwn');
+    expect(both('nb', { decision: 'beslutning', minutes: 'protokoll' })).toMatch(
+      /^En beslutning .* protokollen /,
+    );
+    expect(both('nn', { decision: 'beslutning', minutes: 'møtebok' })).toMatch(
+      /^Ei avgjerd .* møteboka /,
+    );
+    expect(both('nb', { decision: 'resolution', minutes: 'protokoll' })).toMatch(
+      /^Et vedtak .* protokollen /,
+    );
+    expect(both('en', { decision: 'resolution', minutes: 'protokoll' })).toMatch(/^A resolution /);
+    const table = openMeeting(['decides', 'decides']);
+    table.do({ do: 'setForum', name: 'F', words: { minutes: 'protokoll' } });
+    const refused = table.try({
+      do: 'recallMinutes',
+      meeting: 'm',
+      at: '2027-01-01T12:00:00+01:00',
+    });
+    const message = translator(table.forum.language, table.forum.words)('refusals.notCirculated');
+    expect(refused).toMatchObject({ ok: false, message });
   });
 
   // (D182, D140)

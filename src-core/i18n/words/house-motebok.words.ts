@@ -1,7 +1,9 @@
 import type { HouseVariant } from '../house-variant.ts';
+import { motebokRefusals } from './house-motebok-refusals.words.ts';
 
 /** What a forum reads that says «møtebok». */
 export const motebok = {
+  ...motebokRefusals,
   phases: {
     circulated: ['Møtebok sendt ut', 'Møtebok send ut', 'Minutes circulated'],
     approved: ['Møtebok godkjent', 'Møtebok godkjend', 'Minutes approved'],

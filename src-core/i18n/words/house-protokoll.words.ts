@@ -1,7 +1,9 @@
 import type { HouseVariant } from '../house-variant.ts';
+import { protokollRefusals } from './house-protokoll-refusals.words.ts';
 
 /** What a forum reads that says «protokoll». */
 export const protokoll = {
+  ...protokollRefusals,
   phases: {
     circulated: ['Protokoll sendt ut', 'Protokoll send ut', 'Minutes circulated'],
     approved: ['Protokoll godkjent', 'Protokoll godkjend', 'Minutes approved'],

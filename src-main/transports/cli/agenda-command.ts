@@ -17,7 +17,7 @@ export async function importAgenda(
   const dataBase64 = bytes.toString('base64');
   const reading = await forum.service.readAgenda(meeting, { dataBase64 });
   if (!reading.ok) return complainAndFail(reading.message);
-  const t = translator(forum.language());
+  const t = translator(forum.language(), forum.words());
   for (const row of reading.rows) await print(lineOf(row, reading, t));
   if (dryRun) return 0;
   const items = reading.rows.filter(({ state }) => state === 'new').map(({ item }) => item);

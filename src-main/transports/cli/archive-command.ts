@@ -25,7 +25,9 @@ export async function writeArchive(
   }
   const writing = isZip ? writeAtomic(file, zipArchive(files)) : writeFolder(file, files, there);
   await writing.catch(cannotWrite(file, forum.language()));
-  await print(translator(forum.language())('host.written', { file: withoutControls(file) }));
+  await print(
+    translator(forum.language(), forum.words())('host.written', { file: withoutControls(file) }),
+  );
   return 0;
 }
 

@@ -144,7 +144,8 @@ async function listBackups(forum: OpenedForum, json: boolean): Promise<number> {
   return reportOutcome(await forum.service.backups(), async ({ backups }) => {
     if (json) return printJson({ backups }, 2);
     for (const { name } of backups) await print(withoutControls(name));
-    if (backups.length === 0) await print(translator(forum.language())('backups.none'));
+    if (backups.length === 0)
+      await print(translator(forum.language(), forum.words())('backups.none'));
   });
 }
 

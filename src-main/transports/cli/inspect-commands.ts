@@ -11,7 +11,7 @@ export async function showState(forum: OpenedForum, meeting: string | undefined)
 
 export async function findWords(forum: OpenedForum, words: string, json: boolean): Promise<number> {
   const hits = await forum.service.search(words);
-  const t = translator(forum.language());
+  const t = translator(forum.language(), forum.words());
   if (json) await printJson(hits, 2);
   else if (hits.length === 0) await print(t('host.nothingFound'));
   for (const { meeting, kind, number, title, excerpt } of json ? [] : hits) {
@@ -27,7 +27,7 @@ export async function checkForum(
   repair: boolean,
   json: boolean,
 ): Promise<number> {
-  const t = translator(forum.language());
+  const t = translator(forum.language(), forum.words());
   const { problems } = await forum.check(repair);
   if (json) await printJson({ problems }, 2);
   else if (problems.length === 0) await print(t('host.allWell'));

@@ -44,6 +44,6 @@ function standardInput(): AsyncIterable<Buffer> {
 }
 
 function notJson(forum: OpenedForum, line: number): Answer {
-  const message = translator(forum.language())('host.notJson', { line });
+  const message = translator(forum.language(), forum.words())('host.notJson', { line });
   return { ok: false, code: 'invalid', path: '', message };
 }

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { refusalInWords } from '../../../src-core/commands/index.ts';
 import { translator } from '../../../src-core/i18n/index.ts';
-import type { Language } from '../../../src-core/model/forum.ts';
+import type { HouseWords, Language } from '../../../src-core/model/forum.ts';
 import { Refused } from '../../../src-core/model/refusal.ts';
 import type { Print } from '../../documents/printing/print-by-chromium.ts';
 import { type OpenedForum, openForumService } from '../../forum-session/forum-session.ts';
@@ -51,18 +51,18 @@ async function within(
   try {
     return await work(forum);
   } catch (error) {
-    return reportFailure(error, forum.language());
+    return reportFailure(error, forum.language(), forum.words());
   } finally {
     await forum.close();
   }
 }
 
 /** Prints the reason on stderr. Returns the exit code. */
-export function reportFailure(error: unknown, language: Language): number {
-  const t = translator(language);
+export function reportFailure(error: unknown, language: Language, words?: HouseWords): number {
+  const t = translator(language, words);
   const message =
     error instanceof Refused
-      ? refusalInWords(error, language)
+      ? refusalInWords(error, language, undefined, words)
       : t('host.failed', {
           reason: firstLine(error instanceof Error ? error.message : `${error}`),
         });
