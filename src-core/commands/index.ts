@@ -1,6 +1,7 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { z } from 'zod';
-import { translator, type WordKey } from '../i18n/index.ts';
+import type { WordKey } from '../i18n/index.ts';
+import { refusalTranslator } from '../i18n/refusal-words.ts';
 import { type Reservation, reservationFor } from '../meeting/reserve-numbers.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Forum, HouseWords, Language } from '../model/forum.ts';
@@ -188,7 +189,7 @@ export function refusalInWords(
   words?: HouseWords,
 ): string {
   const about = fieldInWords(error.path, language, scope);
-  return translator(language, words)(error.words, { ...about, ...error.values });
+  return refusalTranslator(language, words)(error.words, { ...about, ...error.values });
 }
 
 function apply(world: World, input: unknown, context: CommandEnvironment): Applied {

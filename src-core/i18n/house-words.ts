@@ -1,8 +1,6 @@
 import type { HouseWords } from '../model/forum.ts';
 import type { HouseVariant } from './house-variant.ts';
 import { beslutning } from './words/house-beslutning.words.ts';
-import { beslutningMotebok } from './words/house-beslutning-motebok.words.ts';
-import { beslutningProtokoll } from './words/house-beslutning-protokoll.words.ts';
 import { motebok } from './words/house-motebok.words.ts';
 import { protokoll } from './words/house-protokoll.words.ts';
 import { resolution } from './words/house-resolution.words.ts';
@@ -16,13 +14,9 @@ export const HOUSE_VARIANTS: Readonly<Record<string, HouseVariant>> = {
   resolution,
   protokoll,
   møtebok: motebok,
-  'beslutning-protokoll': beslutningProtokoll,
-  'beslutning-møtebok': beslutningMotebok,
 };
 
 /** The variants that the forum has chosen. The first is of sentences with both words. */
 export function variantsOf({ decision, minutes }: HouseWords): readonly string[] {
-  return [`${decision}-${minutes}`, decision, minutes].filter(
-    (word): word is string => word !== undefined && Object.hasOwn(HOUSE_VARIANTS, word),
-  );
+  return [`${decision}-${minutes}`, decision, minutes].filter((word) => word !== undefined);
 }

@@ -44,7 +44,8 @@ export function translatorsOf<const A extends Areas>(
   const known = new Map<string, Translate<string>>();
   return (language, words = {}) => {
     // A word that the first lacks is looked up in the next.
-    const places = [...variantsOf(words), 'translation'];
+    const chosen = variantsOf(words).filter((word) => Object.hasOwn(variants, word));
+    const places = [...chosen, 'translation'];
     const key = [language, ...places].join();
     const t = known.get(key) ?? translatorTo(i18next, language, places);
     known.set(key, t);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
-import { HOUSE_VARIANTS } from '../../src-core/i18n/house-words.ts';
+
 import {
   type HouseWords,
   LANGUAGES,
   type Language,
   translator,
 } from '../../src-core/i18n/index.ts';
+import { ALL_VARIANTS, refusalTranslator } from '../../src-core/i18n/refusal-words.ts';
 import { WORDS } from '../../src-core/i18n/words/index.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
@@ -15,7 +16,7 @@ import { openMeeting } from '../support/test-forum.ts';
 type Triples = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 const WORDS_OF: Triples = WORDS;
 
-const variants = Object.entries(HOUSE_VARIANTS).flatMap(([name, areas]) =>
+const variants = Object.entries(ALL_VARIANTS).flatMap(([name, areas]) =>
   Object.entries(areas as Triples).flatMap(([area, keys]) =>
     Object.entries(keys).map(([key, texts]) => ({ name, key: `${area}.${key}`, area, texts })),
   ),
@@ -105,7 +106,7 @@ describe('the words of the forum', () => {
   // (D182)
   it('stand in refusals, both of them in one sentence', () => {
     const both = (language: Language, words: HouseWords) =>
-      translator(language, words)('refusals.approvesOwn');
+      refusalTranslator(language, words)('refusals.approvesOwn');
     expect(both('nb', { decision: 'beslutning', minutes: 'protokoll' })).toMatch(
       /^En beslutning .* protokollen /,
     );
@@ -123,7 +124,8 @@ describe('the words of the forum', () => {
       meeting: 'm',
       at: '2027-01-01T12:00:00+01:00',
     });
-    const message = translator(table.forum.language, table.forum.words)('refusals.notCirculated');
+    const { language, words } = table.forum;
+    const message = refusalTranslator(language, words)('refusals.notCirculated');
     expect(refused).toMatchObject({ ok: false, message });
   });
 

@@ -1,9 +1,7 @@
 import type { HouseVariant } from '../house-variant.ts';
-import { beslutningRefusals } from './house-beslutning-refusals.words.ts';
 
 /** What a forum reads that says «beslutning», in nynorsk «avgjerd». */
 export const beslutning = {
-  ...beslutningRefusals,
   approvedHow: {
     decision: ['Ved en beslutning', 'Ved ei avgjerd', 'By a decision'],
   },

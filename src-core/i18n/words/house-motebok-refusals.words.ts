@@ -8,11 +8,6 @@ export const motebokRefusals = {
       'Dette finst berre i fullstendig utgåve, for det kan innehalde noko som er unnateke offentlegheit. Møteboka, vedtakslista, innkallinga og oppfølgingslista finst også i offentleg utgåve.',
       'This exists only in the full edition, because it may contain what is exempt from public access. The minutes, the list of decisions, the notice and the follow-up list also have a public edition.',
     ],
-    locked: [
-      'Møteboka er godkjent, og møtet er låst. Ta opp rettelser som sak i et senere møte.',
-      'Møteboka er godkjend, og møtet er låst. Ta opp rettingar som sak i eit seinare møte.',
-      'The minutes are approved and the meeting is locked. Raise corrections as an item at a later meeting.',
-    ],
     recording: [
       'Dette kan bare registreres etter at møtet har startet og før møteboka er sendt ut. Er den sendt ut, kan du kalle tilbake møteboka først.',
       'Dette kan berre registrerast etter at møtet har starta og før møteboka er send ut. Er ho send ut, kan du kalle tilbake møteboka først.',
@@ -22,11 +17,6 @@ export const motebokRefusals = {
       'Møteboka er sendt ut. Kall tilbake møteboka for å endre oppmøtet.',
       'Møteboka er send ut. Kall tilbake møteboka for å endre oppmøtet.',
       'The minutes have been circulated. Recall the minutes to change the attendance.',
-    ],
-    circulated: [
-      'Møteboka er sendt ut, så ordlyden er låst. Kall tilbake møteboka først, eller legg fram et nytt forslag i et senere møte.',
-      'Møteboka er send ut, så ordlyden er låst. Kall tilbake møteboka først, eller legg fram eit nytt forslag i eit seinare møte.',
-      'The minutes have been circulated, so the wording is locked. Recall the minutes first, or make a new proposal at a later meeting.',
     ],
     agendaClosed: [
       'Sakslisten kan ikke endres etter at møteboka er sendt ut. Kall tilbake møteboka først, eller ta det opp i et senere møte.',

@@ -1,9 +1,19 @@
 import type { HouseVariant } from '../house-variant.ts';
-import { motebokRefusals } from './house-motebok-refusals.words.ts';
 
 /** What a forum reads that says «møtebok». */
 export const motebok = {
-  ...motebokRefusals,
+  refusals: {
+    locked: [
+      'Møteboka er godkjent, og møtet er låst. Ta opp rettelser som sak i et senere møte.',
+      'Møteboka er godkjend, og møtet er låst. Ta opp rettingar som sak i eit seinare møte.',
+      'The minutes are approved and the meeting is locked. Raise corrections as an item at a later meeting.',
+    ],
+    circulated: [
+      'Møteboka er sendt ut, så ordlyden er låst. Kall tilbake møteboka først, eller legg fram et nytt forslag i et senere møte.',
+      'Møteboka er send ut, så ordlyden er låst. Kall tilbake møteboka først, eller legg fram eit nytt forslag i eit seinare møte.',
+      'The minutes have been circulated, so the wording is locked. Recall the minutes first, or make a new proposal at a later meeting.',
+    ],
+  },
   phases: {
     circulated: ['Møtebok sendt ut', 'Møtebok send ut', 'Minutes circulated'],
     approved: ['Møtebok godkjent', 'Møtebok godkjend', 'Minutes approved'],

@@ -8,11 +8,6 @@ export const protokollRefusals = {
       'Dette finst berre i fullstendig utgåve, for det kan innehalde noko som er unnateke offentlegheit. Protokollen, vedtakslista, innkallinga og oppfølgingslista finst også i offentleg utgåve.',
       'This exists only in the full edition, because it may contain what is exempt from public access. The minutes, the list of decisions, the notice and the follow-up list also have a public edition.',
     ],
-    locked: [
-      'Protokollen er godkjent, og møtet er låst. Ta opp rettelser som sak i et senere møte.',
-      'Protokollen er godkjend, og møtet er låst. Ta opp rettingar som sak i eit seinare møte.',
-      'The minutes are approved and the meeting is locked. Raise corrections as an item at a later meeting.',
-    ],
     recording: [
       'Dette kan bare registreres etter at møtet har startet og før protokollen er sendt ut. Er den sendt ut, kan du kalle tilbake protokollen først.',
       'Dette kan berre registrerast etter at møtet har starta og før protokollen er send ut. Er han send ut, kan du kalle tilbake protokollen først.',
@@ -22,11 +17,6 @@ export const protokollRefusals = {
       'Protokollen er sendt ut. Kall tilbake protokollen for å endre oppmøtet.',
       'Protokollen er send ut. Kall tilbake protokollen for å endre oppmøtet.',
       'The minutes have been circulated. Recall the minutes to change the attendance.',
-    ],
-    circulated: [
-      'Protokollen er sendt ut, så ordlyden er låst. Kall tilbake protokollen først, eller legg fram et nytt forslag i et senere møte.',
-      'Protokollen er send ut, så ordlyden er låst. Kall tilbake protokollen først, eller legg fram eit nytt forslag i eit seinare møte.',
-      'The minutes have been circulated, so the wording is locked. Recall the minutes first, or make a new proposal at a later meeting.',
     ],
     agendaClosed: [
       'Sakslisten kan ikke endres etter at protokollen er sendt ut. Kall tilbake protokollen først, eller ta det opp i et senere møte.',

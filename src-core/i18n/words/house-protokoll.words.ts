@@ -1,9 +1,19 @@
 import type { HouseVariant } from '../house-variant.ts';
-import { protokollRefusals } from './house-protokoll-refusals.words.ts';
 
 /** What a forum reads that says «protokoll». */
 export const protokoll = {
-  ...protokollRefusals,
+  refusals: {
+    locked: [
+      'Protokollen er godkjent, og møtet er låst. Ta opp rettelser som sak i et senere møte.',
+      'Protokollen er godkjend, og møtet er låst. Ta opp rettingar som sak i eit seinare møte.',
+      'The minutes are approved and the meeting is locked. Raise corrections as an item at a later meeting.',
+    ],
+    circulated: [
+      'Protokollen er sendt ut, så ordlyden er låst. Kall tilbake protokollen først, eller legg fram et nytt forslag i et senere møte.',
+      'Protokollen er send ut, så ordlyden er låst. Kall tilbake protokollen først, eller legg fram eit nytt forslag i eit seinare møte.',
+      'The minutes have been circulated, so the wording is locked. Recall the minutes first, or make a new proposal at a later meeting.',
+    ],
+  },
   phases: {
     circulated: ['Protokoll sendt ut', 'Protokoll send ut', 'Minutes circulated'],
     approved: ['Protokoll godkjent', 'Protokoll godkjend', 'Minutes approved'],

@@ -1,9 +1,7 @@
 import type { HouseVariant } from '../house-variant.ts';
-import { resolutionRefusals } from './house-resolution-refusals.words.ts';
 
 /** What a forum reads in English that says “resolution”. */
 export const resolution = {
-  ...resolutionRefusals,
   approvedHow: {
     decision: ['Ved et vedtak', 'Ved eit vedtak', 'By a resolution'],
   },
