@@ -63,7 +63,11 @@ function paragraphsOf({ all }: ReturnedText) {
 
 /** The text, block by block, as an unchanged document would return it. */
 function sentParts(text: string, form: TextForm): readonly string[] {
-  if (form === 'plain') return paragraphsOfPlain(text).map(shownBlock);
+  if (form === 'plain') {
+    const parts = paragraphsOfPlain(text).map(shownBlock);
+    // A document has no paragraph that shows nothing.
+    return parts.filter((part) => part.replace(NOT_IN_TEXT, '').trim() !== '');
+  }
   return blocksOfMarkdown(text).map((block) => markdownOf(asInDocument(block)));
 }
 
