@@ -1,26 +1,23 @@
 import * as format from '../i18n/format.ts';
-import { resultOfAgreement } from '../meeting/agreement-result.ts';
-import { itemInText } from '../meeting/number-labels.ts';
-import { agreementNumber, itemNumber } from '../meeting/numbers.ts';
-import { resultOn } from '../meeting/outcome.ts';
+import { agreementNumber } from '../meeting/numbers.ts';
 import { followUpOf } from '../meeting/principal-answers.ts';
 import { signaturesOf } from '../meeting/signatures.ts';
-import { dayOf, getOwn, type Id } from '../model/field-types.ts';
-import type { ActionPoint, Agreement, Item, Resource, Statement } from '../model/meeting.ts';
+import { dayOf, type Id } from '../model/field-types.ts';
+import type { Agreement, Resource, Statement } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
-import type { Block, Facts, Panel, Table } from './blocks.ts';
+import type { Block, Facts, Panel, Row, Table } from './blocks.ts';
 import { bookmarkOf, bookmarkOfNth, serialOf } from './bookmarks.ts';
 import { withheldPanel } from './decision-blocks.ts';
 import {
   exemptNote,
   joinLines,
-  labelParagraph,
+  paragraphOf,
   plainRun,
   type Scope,
   sentenceWith,
+  strongRun,
 } from './minutes-input.ts';
-import { dueLine, partyLine } from './party-line.ts';
-import { answerOf, boundInWords } from './positions-table.ts';
+import { partyLine } from './party-line.ts';
 
 /** An agreement with the parties it binds and its commitments; action points; statements. */
 
@@ -43,48 +40,23 @@ export function agreementBlocks(scope: Scope, agreement: Agreement): Block[] {
         agreement.text,
         bookmarkOf('agreement-text', serial),
       ),
-      ...factsOf(scope, agreement),
+      ...factsLine(scope, agreement),
       ...exemptNote(scope, agreement.exempt),
     ],
   };
-  if (agreement.withdrawn) return [panel];
-  return [
-    panel,
-    partiesTable(scope, agreement),
-    ...(agreement.commitments.length > 0
-      ? [
-          labelParagraph(t('minutes.commitments')),
-          {
-            ...commitmentsTable(scope, agreement),
-            marked: {
-              column: 1,
-              marks: agreement.commitments.map((_, at) => bookmarkOfNth('commitment', serial, at)),
-            },
-          },
-        ]
-      : []),
-  ];
+  return agreement.withdrawn ? [panel] : [panel, partiesTable(scope, agreement)];
 }
 
-export function actionPointsTable(scope: Scope, item: Item, points: readonly ActionPoint[]): Table {
-  const { t, language, forum, quoted } = scope;
-  const serial = serialOf(scope.meeting, item);
-  return {
-    type: 'table',
-    title: t('minutes.actionPointsOf', { item: itemInText(itemNumber(scope.meeting, item.id), t) }),
-    columns: [
-      { title: t('minutes.what'), share: 50 },
-      { title: t('minutes.owner'), share: 34 },
-      { title: t('minutes.due'), share: 16 },
-    ],
-    rows: points.map((point) => {
-      const who = forum.representatives.find((each) => each.id === point.representative)?.name;
-      const owners = partyLine(point.owners, scope, quoted);
-      const owner = joinLines([owners, plainRun(who ?? '')], ', ');
-      return [quoted(point.what), owner, dueLine(point, language, quoted)];
-    }),
-    marked: { column: 0, marks: points.map((_, at) => bookmarkOfNth('action-point', serial, at)) },
-  };
+/** Under its item: its title and parties. The agreement itself is an annex. */
+export function agreementLine(scope: Scope, agreement: Agreement): Block {
+  const { t, quoted, names } = scope;
+  const label = t('minutes.agreement', { number: agreementNumber(agreement) });
+  if (scope.withheld(agreement.exempt)) return withheldPanel(scope, label, agreement.exempt);
+  const title = [strongRun(`${label}: `), ...quoted(agreement.title)];
+  const about = agreement.withdrawn
+    ? t('minutes.agreementWithdrawn')
+    : t('minutes.agreementParties', { partners: names(agreement.parties) });
+  return { type: 'paragraph', text: [...title, ...plainRun(`. ${about}`)] };
 }
 
 export function statementPanel(scope: Scope, statement: Statement, mark?: string): Panel {
@@ -97,37 +69,48 @@ export function statementPanel(scope: Scope, statement: Statement, mark?: string
   };
 }
 
-/** Who has signed, and whether the signature binds them yet. */
+/** The parties: when each signed, and what it brings by when. A party with several commitments has a row for each. */
 function partiesTable(scope: Scope, agreement: Agreement): Table {
-  const { t, forum, meeting, nameOf, day, today } = scope;
-  const { bindings } = resultOn(forum, resultOfAgreement(forum, meeting, agreement), today);
+  const { t, forum, meeting, nameOf, day } = scope;
   const { standing, earlier } = signaturesOf(followUpOf(forum, meeting.id), agreement);
   const signedWords = (party: Id) => {
     const signature = standing.get(party);
     if (signature) return day(dayOf(signature.at));
     return t(earlier.has(party) ? 'minutes.signedEarlier' : 'minutes.notSigned');
   };
+  const serial = serialOf(meeting, agreement);
+  const entries = agreement.parties.flatMap((party): { row: Row; mark?: string }[] => {
+    const own = agreement.commitments.flatMap((commitment, at) =>
+      commitment.partner === party ? [{ commitment, at }] : [],
+    );
+    const head = [plainRun(nameOf(party)), plainRun(signedWords(party))];
+    if (own.length === 0) return [{ row: [...head, DASH, DASH, DASH] }];
+    return own.map(({ commitment: { what, resource, due }, at }) => ({
+      row: [
+        ...head,
+        scope.quoted(what),
+        resourceText(scope, resource),
+        due === undefined ? DASH : plainRun(day(due)),
+      ],
+      mark: bookmarkOfNth('commitment', serial, at),
+    }));
+  });
   return {
     type: 'table',
     title: t('minutes.partiesOf', { number: agreementNumber(agreement) }),
     columns: [
-      { title: t('minutes.party'), share: 38 },
-      { title: t('minutes.signed'), share: 20 },
-      { title: t('minutes.boundByAgreement'), share: 42 },
+      { title: t('minutes.party'), share: 25 },
+      { title: t('minutes.signed'), share: 14 },
+      { title: t('minutes.what'), share: 29 },
+      { title: t('minutes.brings'), share: 18 },
+      { title: t('minutes.due'), share: 14 },
     ],
-    rows: agreement.parties.map((party) => {
-      const answer = answerOf(scope, 'agreement', agreement.id, party);
-      const bound = getOwn(bindings, party) ?? { state: 'not-bound' as const };
-      const words = boundInWords(scope, party, bound, answer);
-      const paper = answer ? [day(answer.on), answer.reference].filter(Boolean).join(', ') : '';
-      return [
-        plainRun(nameOf(party)),
-        plainRun(signedWords(party)),
-        plainRun(paper === '' ? words : `${words} (${paper})`),
-      ];
-    }),
+    rows: entries.map(({ row }) => row),
+    marked: { column: 2, marks: entries.map(({ mark }) => mark) },
   };
 }
+
+const DASH = plainRun('–');
 
 export function commitmentsTable(scope: Scope, agreement: Agreement): Table {
   const { t, nameOf, day, quoted } = scope;
@@ -147,6 +130,14 @@ export function commitmentsTable(scope: Scope, agreement: Agreement): Table {
       plainRun(day(commitment.due)),
     ]),
   };
+}
+
+/** On one line, after the text. */
+function factsLine(scope: Scope, agreement: Agreement): Block[] {
+  const facts = factsOf(scope, agreement).flatMap(({ rows }) => rows);
+  if (facts.length === 0) return [];
+  const parts = facts.map(({ label, value }) => [...plainRun(`${label}: `), ...value]);
+  return [paragraphOf(joinLines(parts, ' · '))];
 }
 
 export function factsOf(scope: Scope, agreement: Agreement): Facts[] {

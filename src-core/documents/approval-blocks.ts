@@ -1,6 +1,8 @@
+import type { DocumentKey } from '../i18n/document-words.ts';
 import { dayOf } from '../model/field-types.ts';
 import type { Approval } from '../model/frozen.ts';
 import type { Decision } from '../model/meeting.ts';
+import type { Line } from '../text/rich-text.ts';
 import type { Block } from './blocks.ts';
 import {
   type KnownMeeting,
@@ -12,24 +14,26 @@ import {
 
 /** How minutes were approved: in those minutes, and in the minutes of the meeting that did it (D147, D148). */
 
-/** Before the signatures of the approved minutes. */
+/** At the end of the approved minutes. */
 export function approvalBlocks(scope: Scope): Block[] {
   const { t, namesFrom, dayInText } = scope;
-  const { approval, phase, frozen } = scope.meeting;
+  const { phase, frozen } = scope.meeting;
   const until = phase === 'approved' ? frozen?.answersUntil : undefined;
   return [
-    ...(approval ? approvedAs(scope, approval) : []),
     ...(until ? [metaParagraph(t('sent.answersUntil', { day: dayInText(until) }))] : []),
     ...(namesFrom === 'journal' ? [metaParagraph(t('sent.namesFromJournal'))] : []),
     ...(namesFrom === 'now' ? [metaParagraph(t('sent.namesFromNow'))] : []),
   ];
 }
 
-function approvedAs(scope: Scope, approval: Approval): Block[] {
+/** When and how, and with what corrections. */
+export function approvedAs(scope: Scope, approval: Approval): Block[] {
   const { t, meeting, meetings, dayInText, quoted, languageOf } = scope;
   const { corrections } = approval;
   const text = corrections === undefined ? undefined : quoted(corrections);
-  const said = (...words: Parameters<typeof sentenceWith>) => [paragraphOf(sentenceWith(...words))];
+  const said = (key: DocumentKey, values: Readonly<Record<string, string | Line>>) => [
+    paragraphOf(sentenceWith(t, key, values)),
+  ];
   const at = meetings.find(({ id }) => id === approval.meeting);
   if (approval.by === 'decision' && at) {
     const values = {
@@ -38,16 +42,16 @@ function approvedAs(scope: Scope, approval: Approval): Block[] {
       number: approval.number ?? '',
     };
     return text
-      ? said(t, 'sent.approvedAtCorrected', { ...values, text })
-      : said(t, 'sent.approvedAt', values);
+      ? said('sent.approvedAtCorrected', { ...values, text })
+      : said('sent.approvedAt', values);
   }
   if (approval.by === 'deadline' && meeting.deadline !== undefined) {
     const day = dayInText(meeting.deadline);
     return text
-      ? said(t, 'sent.approvedBySilenceCorrected', { day, text })
-      : said(t, 'sent.approvedBySilence', { day });
+      ? said('sent.approvedBySilenceCorrected', { day, text })
+      : said('sent.approvedBySilence', { day });
   }
-  return text ? said(t, 'sent.approvedCorrected', { text }) : [];
+  return text ? said('sent.approvedCorrected', { text }) : [];
 }
 
 /** In the meeting that approved them: whose minutes an adopted decision approved, and with what correction. */

@@ -41,6 +41,7 @@ function rowOf({ t, language }: Scope, { criterion, now, last }: CriterionResult
   return {
     name: t(`criteria.${criterion}`),
     mean: now ? oneDecimal(now.mean, language) : '–',
+    lastMean: last ? oneDecimal(last.mean, language) : '–',
     change: changeInWords(meanChange({ now, last }), t, language),
     ...(now ? { now } : {}),
     ...(last ? { last } : {}),

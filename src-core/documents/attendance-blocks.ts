@@ -1,4 +1,3 @@
-import { capitalised } from '../i18n/format.ts';
 import { presenceWords } from '../meeting/attendance-words.ts';
 import { eligibleAt, quorumAt } from '../meeting/eligibility.ts';
 import { isWritten } from '../meeting/meeting-form.ts';
@@ -7,35 +6,53 @@ import { beganOf, endOf, isWholeMeeting, periodsOf, wasThroughout } from '../mee
 import { isOfPartner, speaksFor } from '../meeting/speaks-for.ts';
 import type { Id } from '../model/field-types.ts';
 import type { Attendance, PresencePeriod } from '../model/meeting.ts';
+import type { Line } from '../text/rich-text.ts';
 import type { Block } from './blocks.ts';
-import { metaParagraph, plainParagraph, plainRun, type Scope } from './minutes-input.ts';
+import { joinLines, paragraphOf, plainRun, type Scope, strongRun } from './minutes-input.ts';
 
-/** Who was there, who was not, and who else: a paragraph each, as minutes have it. Nobody attends a written meeting. */
-export function attendanceBlocks(scope: Scope): Block[] {
+/**
+ * Who was there, who was not, and who else: a paragraph each, as minutes have it. Nobody attends a written meeting. With
+ * the matrix, only those of no partner are left to name.
+ */
+export function attendanceBlocks(scope: Scope, { hasMatrix = false } = {}): Block[] {
   const { t, meeting } = scope;
-  if (isWritten(meeting)) return [];
-  const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.attendance')) };
-  if (meeting.attendance.length === 0) return [heading, plainParagraph(t('minutes.noAttendance'))];
-  const { present, apologies, missing, others, negotiating } = rollOf(scope);
-  const rows = [
-    [t('minutes.attended'), present.join('; ')],
-    [t('minutes.apologies'), apologies.join('; ')],
-    [t('attendance.absent'), scope.names(missing)],
-    [t('minutes.inAttendance'), others.join('; ')],
-    [capitalised(t('authorities.negotiates')), scope.names(negotiating)],
-  ] as const;
-  return [
-    heading,
-    ...rows
-      .filter(([, value]) => value !== '')
-      .map(
-        ([label, value]): Block => ({
-          type: 'paragraph',
-          text: [{ text: `${label}: `, strong: true }, ...plainRun(value)],
-        }),
-      ),
-    metaParagraph(quorumWords(scope)),
+  const { present, apologies, missing, others } = rollOf(scope);
+  const isHeld = !isWritten(meeting) && meeting.attendance.length > 0;
+  const rows: readonly (readonly [label: string, value: Line])[] = [
+    [t('minutes.attended'), plainRun(isHeld && !hasMatrix ? present.join('; ') : '')],
+    [t('minutes.apologies'), plainRun(isHeld ? apologies.join('; ') : '')],
+    [t('attendance.absent'), plainRun(isHeld && !hasMatrix ? scope.names(missing) : '')],
+    [t('minutes.inAttendance'), plainRun(isHeld ? others.join('; ') : '')],
   ];
+  const leading = [
+    labelled(t('minutes.chair'), scope.quoted(meeting.chair ?? '')),
+    labelled(t('minutes.secretary'), scope.quoted(meeting.secretary ?? '')),
+  ];
+  return [...rows.map(([label, value]) => labelled(label, value)), joinLines(leading, ' · ')]
+    .filter((line) => line.length > 0)
+    .map(paragraphOf);
+}
+
+function labelled(label: string, value: Line): Line {
+  return value.length === 0 ? [] : [strongRun(`${label}: `), ...value];
+}
+
+/** How a partner attended, for a cell: its persons, or that it was there, sent apologies, or was not there. */
+export function attendanceOf(scope: Scope, partner: Id): string {
+  const { t, forum, meeting } = scope;
+  const entries = meeting.attendance.filter((each) => each.partner === partner && !each.role);
+  const here = entries.filter(({ status }) => status !== 'absent');
+  if (!isPresent(forum, meeting, partner) || here.length === 0) {
+    return t(entries.length > here.length ? 'minutes.apologies' : 'attendance.absent');
+  }
+  const persons = here
+    .filter((each) => each.name !== undefined || each.representative)
+    .map((each) => personOf(scope, each, false));
+  const notes = here
+    .filter((each) => each.name === undefined && !each.representative)
+    .flatMap((each) => notesOn(scope, each));
+  if (persons.length === 0) return withNotes(t('attendance.present'), notes);
+  return [...persons, ...notes].join(', ');
 }
 
 /** In the order of the members, each partner with its persons. */
@@ -73,9 +90,6 @@ function rollOf(scope: Scope) {
       }),
       ...besides.map((entry) => personOf(scope, entry, true)),
     ],
-    negotiating: present
-      .filter((each) => each.authority === 'negotiates')
-      .map((each) => each.partner),
   };
 }
 
@@ -151,6 +165,12 @@ function notesOn(scope: Scope, entry: Attendance): string[] {
     isRemoteToSay ? t('minutes.remotely') : '',
     status === 'absent' ? '' : presenceWords(meeting, entry, scope),
   ].filter(Boolean);
+}
+
+/** `11 av 12 parter var til stede. Møtet var vedtaksført.` Nothing where nobody attends, or nobody noted it. */
+export function quorumInWords(scope: Scope): string {
+  const { meeting } = scope;
+  return isWritten(meeting) || meeting.attendance.length === 0 ? '' : quorumWords(scope);
 }
 
 /** A quorum for a part of the meeting alone is a matter of the items, so this sentence leaves it out. */

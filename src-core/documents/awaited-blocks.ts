@@ -1,56 +1,122 @@
-import { list } from '../i18n/format.ts';
+import { capitalised, list } from '../i18n/format.ts';
 import { resultOfAgreement } from '../meeting/agreement-result.ts';
+import { lastDayForAnswers } from '../meeting/meeting-form.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { resultOn } from '../meeting/outcome.ts';
-import type { Id } from '../model/field-types.ts';
-import type { Block, Row } from './blocks.ts';
-import { itemIn, plainRun, type Scope } from './minutes-input.ts';
+import type { Day, Id } from '../model/field-types.ts';
+import type { Exempt } from '../model/meeting.ts';
+import type { Line } from '../text/rich-text.ts';
+import type { Block } from './blocks.ts';
+import {
+  itemIn,
+  listOfLines,
+  plainRun,
+  type Scope,
+  sentenceWith,
+  strongRun,
+} from './minutes-input.ts';
 
-/** Which principals must still approve, and what. Those of partners that have left are not asked (D135). */
+/**
+ * Which principals must still approve what by when, and who still answers in writing. Principals of partners that have
+ * left are not asked (D135).
+ */
 export function awaitedBlocks(scope: Scope): Block[] {
-  const { t, forum, meeting, language, decided, today } = scope;
-  const isShown = <T extends { item: Id; exempt?: { basis: string } | undefined }>(thing: T) =>
-    !scope.withheld(thing.exempt) && !scope.withheld(itemIn(meeting, thing.item)?.exempt);
-  const decisions = meeting.decisions.filter(isShown).map((decision) => ({
-    number: decided(decision).label,
-    awaiting: decided(decision).result.awaiting,
-  }));
-  const agreements = meeting.agreements.filter(isShown).map((agreement) => ({
-    number: agreementNumber(agreement),
-    awaiting: resultOn(forum, resultOfAgreement(forum, meeting, agreement), today).awaiting,
-  }));
-  const numbers = (things: typeof decisions, partner: Id) =>
-    things.filter(({ awaiting }) => awaiting.includes(partner)).map((each) => each.number);
-  const rows = forum.partners.flatMap(({ id, name, principal }): Row[] => {
-    const ofAgreements = numbers(agreements, id);
-    const lines = [
-      ...numbers(decisions, id),
-      ...(ofAgreements.length > 0
-        ? [t('minutes.agreement', { number: list(ofAgreements, language) })]
-        : []),
-    ];
-    return lines.length === 0
-      ? []
-      : [
-          [
-            plainRun(name),
-            scope.quoted(principal ?? '', forum.language),
-            plainRun(lines.join('\n')),
-          ],
-        ];
+  const { t, forum } = scope;
+  const matters = [...decisionsAsked(scope), ...agreementsAsked(scope)];
+  const asked = forum.partners.flatMap(({ id }) => {
+    const own = matters.filter(({ awaiting }) => awaiting.includes(id));
+    return own.length === 0 ? [] : [{ id, own, key: own.map(({ label }) => label).join('\n') }];
   });
-  if (rows.length === 0) return [];
-  return [
-    { type: 'heading', level: 1, text: plainRun(t('minutes.ratifications')) },
-    {
-      type: 'table',
-      title: t('minutes.ratifications'),
-      columns: [
-        { title: t('minutes.partner'), share: 36 },
-        { title: t('minutes.principal'), share: 26 },
-        { title: t('minutes.concerns'), share: 38 },
-      ],
-      rows,
-    },
+  // Those that are asked the same stand together.
+  const alike = [...Map.groupBy(asked, ({ key }) => key).values()];
+  const all = [
+    ...alike.map((those) => {
+      const own = those[0]?.own ?? [];
+      return askedLine(
+        scope,
+        those.map(({ id }) => id),
+        own,
+      );
+    }),
+    ...writtenAnswers(scope),
   ];
+  if (all.length === 0) return [];
+  return [
+    { type: 'heading', level: 1, text: plainRun(t('firstPage.mustAnswer')) },
+    { type: 'list', ordered: false, items: all.map((each) => [each]) },
+  ];
+}
+
+/** `Regionstyret (Arbeidsgiverforeningen)` */
+function principalOf({ t, forum }: Scope, partner: Id): Line {
+  const found = forum.partners.find(({ id }) => id === partner);
+  const { principal, name = partner } = found ?? {};
+  if (principal) return [strongRun(principal), ...plainRun(` (${name})`)];
+  return [strongRun(t('bindingSentences.principalOf', { partner: name }))];
+}
+
+interface Matter {
+  readonly label: string;
+  readonly awaiting: readonly Id[];
+  readonly answerBy: Day | undefined;
+}
+
+function decisionsAsked(scope: Scope): Matter[] {
+  const { decided } = scope;
+  return scope.decisions.filter(shownIn(scope)).map((decision) => {
+    const { inText, result } = decided(decision);
+    return { label: inText, awaiting: result.awaiting, answerBy: decision.answerBy };
+  });
+}
+
+function agreementsAsked(scope: Scope): Matter[] {
+  const { t, forum, meeting, today } = scope;
+  return scope.agreements.filter(shownIn(scope)).map((agreement) => {
+    const label = t('letter.theAgreement', { number: agreementNumber(agreement) });
+    const { awaiting } = resultOn(forum, resultOfAgreement(forum, meeting, agreement), today);
+    return { label, awaiting, answerBy: undefined };
+  });
+}
+
+function shownIn({ meeting, withheld }: Scope) {
+  return ({ item, exempt }: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>
+    !withheld(exempt) && !withheld(itemIn(meeting, item)?.exempt);
+}
+
+/** The deadline stands once if it is the same for all the matters. */
+function askedLine(scope: Scope, partners: readonly Id[], own: readonly Matter[]): Block {
+  const { t, language, dayInText } = scope;
+  const days = new Set(own.map(({ answerBy }) => answerBy));
+  const [only] = days;
+  const isShared = days.size === 1;
+  const labels = own.map(({ label, answerBy }) =>
+    isShared || answerBy === undefined
+      ? label
+      : t('firstPage.matterBy', { matter: label, day: dayInText(answerBy) }),
+  );
+  const matters = capitalised(list(labels, language));
+  const who = listOfLines(
+    partners.map((partner) => principalOf(scope, partner)),
+    language,
+  );
+  const isDue = isShared && only !== undefined;
+  const by = isDue ? ` ${t('bindingSentences.answerBy', { day: dayInText(only) })}` : '';
+  return {
+    type: 'paragraph',
+    text: [...sentenceWith(t, 'firstPage.mustApprove', { who, matters }), ...plainRun(by)],
+  };
+}
+
+/** Those that have not taken a position on a decision that is settled in writing. */
+function writtenAnswers(scope: Scope): Block[] {
+  const { t, meeting, decided, names, dayInText, today } = scope;
+  return scope.decisions.filter(shownIn(scope)).flatMap((decision): Block[] => {
+    const { inText, result } = decided(decision);
+    const deadline = lastDayForAnswers(meeting, decision);
+    const isOpen = result.outcome === 'open' && result.missing.length > 0;
+    if (!isOpen || deadline === undefined || deadline < today) return [];
+    const who = [strongRun(names(result.missing))];
+    const values = { who, matters: inText, day: dayInText(deadline) };
+    return [{ type: 'paragraph', text: sentenceWith(t, 'firstPage.mustAnswerInWriting', values) }];
+  });
 }

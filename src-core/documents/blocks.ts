@@ -32,7 +32,7 @@ export interface Table {
   }[];
   readonly rows: readonly (Row | RowGroup)[];
   /** The column whose texts Forum finds again in a reviewed document, and the bookmark of each row's text. */
-  readonly marked?: { readonly column: number; readonly marks: readonly string[] };
+  readonly marked?: { readonly column: number; readonly marks: readonly (string | undefined)[] };
 }
 
 export function markInCell({ marked }: Table, row: number, column: number): string | undefined {
@@ -49,14 +49,20 @@ export interface Facts {
 export interface Panel extends Marked {
   readonly type: 'panel';
   readonly kind: 'decision' | 'agreement' | 'statement' | 'withheld';
-  /** A heading of the third level. */
   readonly title: Line;
+  /** Of the title as a heading. By default 3. */
+  readonly level?: 2 | 3;
   readonly anchor?: string;
   /** The outcome in the reader's words, such as `adopted` or `not-adopted`, for a decision. */
   readonly badge?: string;
   readonly tone?: 'success' | 'warning' | 'danger' | 'neutral';
   readonly blocks: readonly Block[];
 }
+/** Frames directly under a heading of the first level. */
+export function atSecondLevel(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.type === 'panel' ? { ...block, level: 2 } : block));
+}
+
 export interface Signatures {
   readonly type: 'signatures';
   readonly places: readonly { readonly role: string; readonly name?: string }[];
@@ -78,8 +84,9 @@ export interface Chart {
 }
 export interface ChartRow extends Pick<CriterionResult, 'now' | 'last'> {
   readonly name: string;
-  /** The average now, and its change, as text. */
+  /** The averages now and last time, and the change, as text. */
   readonly mean: string;
+  readonly lastMean: string;
   readonly change: string;
 }
 export type Block = Heading | Paragraph | List | Table | Facts | Panel | Signatures | Picture;

@@ -8,29 +8,21 @@ import type { Item } from '../model/meeting.ts';
 import { withoutExempt } from '../projections/carry-over.ts';
 import type { CarriedFacts, Obligation, PostponedItem } from '../projections/summary-types.ts';
 import { onOneLine } from '../text/plain-text.ts';
-import type { Heading, Line } from '../text/rich-text.ts';
+import type { Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
-import { joinLines, metaParagraph, plainRun, type Scope, sentenceWith } from './minutes-input.ts';
+import { joinLines, plainRun, type Scope, sentenceWith } from './minutes-input.ts';
 import { dueLine, partyLine } from './party-line.ts';
 
-/** What earlier meetings left for this one (D70). An obligation that several partners share is one row. */
-export function carryOverBlocks(scope: Scope): Block[] {
+/** What earlier meetings left for this one, as a chapter of the notice, if there is anything. */
+export function carriedChapter(scope: Scope): Block[] {
   const table = carriedTable(scope);
-  return [table ?? metaParagraph(scope.t('minutes.nothingCarried'))];
+  if (!table) return [];
+  const heading = plainRun(scope.t('minutes.carried'));
+  return [{ type: 'heading', level: 1, text: heading }, table];
 }
 
-/** The same as a chapter. Where the agenda has no item for it, only if there is something to show. */
-export function carryOverChapter(scope: Scope, level: Heading['level']): Block[] {
-  if (!hasCarriedItem(scope) && !carriedTable(scope)) return [];
-  const heading = { type: 'heading', level, text: plainRun(scope.t('minutes.carried')) } as const;
-  return [heading, ...carryOverBlocks(scope)];
-}
-
-export function hasCarriedItem({ meeting }: Scope): boolean {
-  return meeting.items.some((item) => item.standing === 'carried');
-}
-
-function carriedTable(scope: Scope): Table | undefined {
+/** What earlier meetings left for this one (D70). An obligation that several partners share is one row. */
+export function carriedTable(scope: Scope): Table | undefined {
   const carried = scope.edition === 'public' ? withoutExempt(scope.carried) : scope.carried;
   if (carried.obligations.length + carried.postponed.length === 0) return undefined;
   return obligationsTable(scope, scope.t('minutes.carried'), carried);

@@ -1,8 +1,10 @@
+import type { DocumentKey } from '../i18n/document-words.ts';
 import { alteringInWords } from '../meeting/altering-words.ts';
+import { correctionsInWords } from '../meeting/correction-words.ts';
 import { stands } from '../meeting/decision-terms.ts';
 import type { DecisionResult } from '../meeting/outcome.ts';
 import { isFallen } from '../meeting/outcome-text.ts';
-import { correctionsInWords, outcomeInWords } from '../meeting/outcome-words.ts';
+import { resultInWords } from '../meeting/outcome-words.ts';
 import type { Adopts, Decision, Exempt } from '../model/meeting.ts';
 import { withoutBlankLines } from '../text/plain-text.ts';
 import { approvedMinutesBlocks } from './approval-blocks.ts';
@@ -10,29 +12,44 @@ import type { Block, Panel } from './blocks.ts';
 import { bookmarkOf, decisionSerial } from './bookmarks.ts';
 import {
   exemptNote,
-  labelParagraph,
-  metaParagraph,
   paragraphOf,
   plainParagraph,
   plainRun,
   type Scope,
   sentenceWith,
-  strongRun,
 } from './minutes-input.ts';
-import { positionsTable } from './positions-table.ts';
 
-/** A decision in a frame, and below it the position of every partner. */
+/** A decision in a frame, and below it what partners said to their positions. */
 export function decisionBlocks(scope: Scope, decision: Decision): Block[] {
-  const panel = decisionPanel(scope, decision);
-  if (scope.withheld(decision.exempt)) return [panel];
-  const positions = positionsTable(scope, decision);
-  return positions ? [panel, positions] : [panel];
+  if (isPlainlyNoted(scope, decision)) return aboutTheOutcome(scope, decision);
+  return decisionInFull(scope, decision, 'minutes.adoptsAnnex');
 }
 
-/** The number, wording, outcome, the bound partners, and those that must still ask their principals. */
-export function decisionPanel(scope: Scope, decision: Decision): Panel {
+/** The same in a document without annexes, whether it says much or not. */
+export function decisionInFull(
+  scope: Scope,
+  decision: Decision,
+  adopting: 'minutes.adoptsAnnex' | 'firstPage.newVersion' = 'firstPage.newVersion',
+): Block[] {
+  return [decisionPanel(scope, decision, adopting), ...positionNotes(scope, decision)];
+}
+
+/** A wording that only says what the outcome says is not printed as well. */
+export function isPlainlyNoted(scope: Scope, decision: Decision): boolean {
+  const { wording, by, adopts, exempt } = decision;
+  const { outcome } = scope.decided(decision).result;
+  const isPlain = outcome === 'noted' && !by && !adopts && !exempt;
+  return isPlain && wording.length <= MAX_PLAIN && SAYS_NOTED.test(wording.trim());
+}
+
+const MAX_PLAIN = 80;
+const SAYS_NOTED =
+  /(?:til (?:orientering|etterretning)|\b(?:noted|takes? note|notes)\b[^.]*)\.?$/iu;
+
+/** The number, the wording, and the outcome in a line. Whom it binds stands on the first page (D216). */
+function decisionPanel(scope: Scope, decision: Decision, adopting: DocumentKey): Panel {
   const { t, meeting } = scope;
-  const { label, number, result, alterations } = scope.decided(decision);
+  const { label, number, result } = scope.decided(decision);
   const isWithheld = scope.withheld(decision.exempt);
   const hasFallen = !isWithheld && isFallen({ meeting, decision, result });
   const title = hasFallen ? t('minutes.proposalThatFell', { number }).trim() : label;
@@ -43,13 +60,12 @@ export function decisionPanel(scope: Scope, decision: Decision): Panel {
     kind: 'decision',
     title: plainRun(title),
     anchor: `decision-${serial.replaceAll('_', '-')}`,
-    badge: hasFallen ? t('outcomes.fell') : outcomeWords(scope, result),
     tone: toneOf(result),
     blocks: [
       ...(hasFallen ? [] : proposedByBlocks(scope, decision)),
       ...scope.quotedText('decisions.*.wording', decision.wording, bookmarkOf('wording', serial)),
-      ...(decision.adopts ? adoptedBlocks(scope, decision.adopts) : []),
-      ...aboutTheOutcome(scope, decision, { result, alterations }),
+      ...(decision.adopts ? [adoptsLine(scope, decision.adopts, adopting)] : []),
+      ...aboutTheOutcome(scope, decision),
       ...approvedMinutesBlocks(scope, decision),
       ...exemptNote(scope, decision.exempt),
     ],
@@ -76,15 +92,12 @@ export function withheldPanel({ t }: Scope, title: string, exempt: Exempt | unde
   };
 }
 
-function aboutTheOutcome(
-  scope: Scope,
-  decision: Decision,
-  { result, alterations }: Pick<ReturnType<Scope['decided']>, 'result' | 'alterations'>,
-): Block[] {
+function aboutTheOutcome(scope: Scope, decision: Decision): Block[] {
+  const { result, alterations } = scope.decided(decision);
   const { t, forum, meeting, language, nameOf, dayInText, today } = scope;
   const { outcome } = result;
   const text = { forum, meeting, decision, result, language, nameOf, today };
-  const told = outcomeInWords(text);
+  const told = resultInWords(text);
   const deadline = outcome === 'open' ? decision.deadline : undefined;
   const day = deadline === undefined ? '' : dayInText(deadline);
   const sentences = [
@@ -94,50 +107,23 @@ function aboutTheOutcome(
     ...correctionsInWords(decision, language),
     ...alteringInWords(text, alterations),
   ];
-  return [metaParagraph(sentences.filter(Boolean).join(' '))];
+  return [plainParagraph(sentences.filter(Boolean).join(' '))];
 }
 
-/** The text of each reservation, where no table of positions has it. */
-export function reservationBlocks(scope: Scope, decision: Decision): Block[] {
+/** The text of each reservation, and the reasons of those that did not consent. */
+function positionNotes(scope: Scope, decision: Decision): Block[] {
   const { t, nameOf, quoted } = scope;
   if (decision.withdrawn || scope.withheld(decision.exempt)) return [];
   return decision.positions.flatMap((each): Block[] => {
     const { partner, position, note = '' } = each;
-    if (position !== 'reserves' || note === '' || !stands(each)) return [];
+    if (note === '' || !stands(each)) return [];
     const values = { partner: nameOf(partner), text: quoted(withoutBlankLines(note)) };
-    return [paragraphOf(sentenceWith(t, 'minutes.reservation', values))];
+    return [paragraphOf(sentenceWith(t, `positionNotes.${position}`, values))];
   });
 }
 
-function adoptedBlocks({ t, quoted, quotedText }: Scope, adopts: Adopts): Block[] {
-  const document = t(`documents.${adopts.document}`);
-  const objectives = adopts.objectives ?? [];
-  return [
-    { type: 'paragraph', text: [strongRun(t('minutes.adopts', { document }))] },
-    ...quotedText('decisions.*.adopts.purpose', adopts.purpose),
-    ...quotedText('decisions.*.adopts.text', adopts.text),
-    ...(objectives.length > 0
-      ? [
-          labelParagraph(t('minutes.objectives')),
-          {
-            type: 'list',
-            ordered: true,
-            items: objectives.map(({ text }) => [paragraphOf(quoted(text))]),
-          } as const,
-        ]
-      : []),
-  ];
-}
-
-/**
- * `Vedtatt`, or the partners whose principals must still approve (D35). More than two are counted here, and
- * named below.
- */
-function outcomeWords({ t, names }: Scope, { outcome, awaiting }: DecisionResult): string {
-  if (outcome !== 'adopted' || awaiting.length === 0) return t(`outcomes.${outcome}`);
-  const count = awaiting.length;
-  if (count <= 2) return t('outcomes.awaiting', { partners: names(awaiting), count });
-  return t('minutes.awaitingMany', { number: count });
+function adoptsLine({ t }: Scope, { document }: Adopts, words: DocumentKey): Block {
+  return plainParagraph(t(words, { document: t(`documents.${document}`) }));
 }
 
 function toneOf(result: DecisionResult): Panel['tone'] {

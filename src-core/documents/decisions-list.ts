@@ -1,56 +1,61 @@
 import type { Item } from '../model/meeting.ts';
-import type { Block, DocumentTree } from './blocks.ts';
-import { decisionPanel, reservationBlocks } from './decision-blocks.ts';
-import { factsOfMeeting } from './front-blocks.ts';
-import { itemHeading, withheldItem } from './item-blocks.ts';
-import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-document.ts';
-import {
-  exemptNote,
-  type MinutesInput,
-  metaParagraph,
-  plainRun,
-  type Scope,
-  scopeOf,
-} from './minutes-input.ts';
+import { awaitedBlocks } from './awaited-blocks.ts';
+import { atSecondLevel, type Block, type DocumentTree } from './blocks.ts';
+import { decidedBlocks } from './decided-blocks.ts';
+import { decisionInFull, isPlainlyNoted } from './decision-blocks.ts';
+import { withheldItem } from './item-blocks.ts';
+import { leadLines } from './lead-lines.ts';
+import { basesOf, documentOfMeeting, statusOf } from './meeting-document.ts';
+import { exemptNote, type MinutesInput, plainRun, type Scope, scopeOf } from './minutes-input.ts';
 import { inputOfMinutes } from './thaw.ts';
+import { toDoBlocks } from './to-do-blocks.ts';
 
-/** Only the decisions of a meeting: what was decided under which item, and whom it binds. */
+/** The short edition of the minutes: their first page, and the wording of each decision. */
 export function decisionsListOf(now: MinutesInput): DocumentTree {
   const scope = scopeOf(inputOfMinutes(now));
   const { t, meeting } = scope;
-  const { status, isDraft } = statusOf(scope);
+  const { isDraft } = statusOf(scope);
   const bases = basesOf(
     scope.language,
     [...itemsWithDecisions(scope), ...meeting.decisions].map((each) => each.exempt?.basis),
   );
-  const decided = meeting.items.flatMap((item) => decisionsUnder(scope, item));
+  const wordings = meeting.items.flatMap((item) => decisionsUnder(scope, item));
   return documentOfMeeting(scope, {
     title: 'minutes.decisionsTitle',
     bases,
     isDraft,
     blocks: [
-      factsOfMeeting(scope, [
-        [t('minutes.status'), status],
-        [t('minutes.access'), accessOf(scope, bases)],
-      ]),
-      { type: 'heading', level: 1, text: plainRun(t('minutes.decisions')) },
-      ...(decided.length > 0 ? decided : [metaParagraph(t('minutes.noDecisions'))]),
+      ...leadLines(scope),
+      ...decidedBlocks(scope),
+      ...awaitedBlocks(scope),
+      ...toDoBlocks(scope),
+      ...(wordings.length > 0
+        ? [{ type: 'heading', level: 1, text: plainRun(t('minutes.wordings')) } as const]
+        : []),
+      ...atSecondLevel(wordings),
     ],
   });
 }
 
-/** A withheld item is named whether or not it has decisions: that too is withheld. */
+/**
+ * The frames have the titles of their items. A withheld item is named whether or not it has decisions: that too is
+ * withheld.
+ */
 function decisionsUnder(scope: Scope, item: Item): Block[] {
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
-  const decisions = scope.meeting.decisions.filter((each) => each.item === item.id);
-  if (decisions.length === 0) return [];
+  const about = scope.under
+    .decisions(item)
+    .filter((decision) => !isPlainlyNoted(scope, decision))
+    .flatMap((decision) => decisionInFull(scope, decision));
+  const marks = about.length > 0 ? exemptNote(scope, item.exempt) : [];
   return [
-    itemHeading(scope, item, scope.quoted(item.title)),
-    ...exemptNote(scope, item.exempt),
-    ...decisions.flatMap((decision) => [
-      decisionPanel(scope, decision),
-      ...reservationBlocks(scope, decision),
-    ]),
+    ...marks,
+    ...about.flatMap((block): Block[] => {
+      if (block.type !== 'panel') return [block];
+      return [
+        { ...block, title: [...block.title, ...plainRun(': '), ...scope.quoted(item.title)] },
+      ];
+    }),
   ];
 }
 

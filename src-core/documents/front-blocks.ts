@@ -5,14 +5,14 @@ import { isWritten } from '../meeting/meeting-form.ts';
 import { itemInColumn } from '../meeting/number-labels.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import { clockInMeeting, daysOf, sittingsOf } from '../meeting/sittings.ts';
-import { isTaken, plannedMinutes, plannedTimes, type Starts } from '../meeting/timing.ts';
+import { isTaken, plannedMinutes, plannedTimes } from '../meeting/timing.ts';
 import { dayOf, type Time } from '../model/field-types.ts';
-import type { Item, Meeting } from '../model/meeting.ts';
+import type { Item } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block, Facts, Row, RowGroup } from './blocks.ts';
 import { joinLines, metaParagraph, plainRun, type Scope } from './minutes-input.ts';
 
-/** What comes before the items, besides the attendance: the title block and the agenda. */
+/** What comes first in a notice: the title block and the agenda. */
 
 export function factsOfMeeting(
   scope: Scope,
@@ -78,33 +78,17 @@ function momentWords({ t, language }: Scope, at: Time): string {
   });
 }
 
-/** When the meeting opened and closed, if that differs from the plan on the same day. */
-export function actualTime(scope: Scope): string {
-  const { language, meeting } = scope;
-  const { open, closed } = meeting.times;
-  if (open === undefined || closed === undefined || isWritten(meeting)) return '';
-  const days = daysOf(meeting);
-  if (![open, closed].every((time) => days.includes(dayOf(time)))) return '';
-  if (days.length > 1) {
-    const said = [open, closed].map((time) => clockInMeeting(meeting, time, scope));
-    const plan = [meeting.startsAt, meeting.endsAt ?? meeting.startsAt];
-    const planned = plan.map((time) => clockInMeeting(meeting, time, scope));
-    return said.join() === planned.join() ? '' : said.join(' – ');
-  }
-  const held = span(open, closed, language);
-  return held === span(meeting.startsAt, meeting.endsAt, language) ? '' : held;
-}
-
-/** The agenda in its sections. The notice has the plan and the presenters, the minutes when each item began. */
-export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
+/** The agenda in its sections, with the plan and the presenters (D160). */
+export function agendaBlocks(scope: Scope): Block[] {
   const { t, meeting } = scope;
   const heading: Block = { type: 'heading', level: 1, text: plainRun(t('minutes.agenda')) };
   if (meeting.items.length === 0) return [heading, metaParagraph(t('minutes.noItems'))];
-  const starts = isNotice ? plannedTimes(meeting) : actualStarts(meeting);
+  const starts = plannedTimes(meeting);
   // A column without any name or time tells the reader nothing.
   const hasClock = meeting.items.some((item) => starts[item.id]);
-  const hasPresenters =
-    isNotice && meeting.items.some((item) => item.presenter && !scope.withheld(item.exempt));
+  const hasPresenters = meeting.items.some(
+    (item) => item.presenter && !scope.withheld(item.exempt),
+  );
   const clockShare = daysOf(meeting).length > 1 ? 16 : 9;
   const titleShare = (hasPresenters ? 46 : 63) - (hasClock ? clockShare : 0);
   return [
@@ -129,11 +113,6 @@ export function agendaBlocks(scope: Scope, { isNotice = false } = {}): Block[] {
       ]),
     },
   ];
-}
-
-/** When each item first began (D160). One that nobody started has no time. */
-function actualStarts(meeting: Meeting): Starts {
-  return Object.fromEntries(meeting.items.map(({ id, periods }) => [id, periods[0]?.from]));
 }
 
 /** The cells: number, time, title, presenter, kind and minutes. `clock` has the time, if there is such a column. */

@@ -1,18 +1,13 @@
-import { type AgendaGroup, agendaSections } from '../meeting/agenda-sections.ts';
+import { agendaSections } from '../meeting/agenda-sections.ts';
 import { isExtraItem, wasTreated } from '../meeting/extra-items.ts';
 import { itemLabel } from '../meeting/number-labels.ts';
 import { itemNumber } from '../meeting/numbers.ts';
 import type { Item } from '../model/meeting.ts';
 import type { Heading, Line } from '../text/rich-text.ts';
-import { actionPointsTable, agreementBlocks, statementPanel } from './agreement-blocks.ts';
+import { agreementLine, statementPanel } from './agreement-blocks.ts';
 import type { Block } from './blocks.ts';
 import { bookmarkOf, bookmarkOfNth, serialOf } from './bookmarks.ts';
-import {
-  carryOverBlocks,
-  carryOverChapter,
-  hasCarriedItem,
-  postponedFrom,
-} from './carry-over-blocks.ts';
+import { carriedTable, postponedFrom } from './carry-over-blocks.ts';
 import { decisionBlocks } from './decision-blocks.ts';
 import { impartialityLines } from './impartiality-lines.ts';
 import { basesOf } from './meeting-document.ts';
@@ -20,7 +15,6 @@ import {
   exemptNote,
   joinLines,
   labelParagraph,
-  metaParagraph,
   paragraphOf,
   plainParagraph,
   plainRun,
@@ -29,54 +23,46 @@ import {
 } from './minutes-input.ts';
 import { servedBy } from './served-objectives.ts';
 
-/** The sections with what was recorded under each item. Nothing is recorded under a break. */
+/**
+ * The items in the order of the agenda, with what was said and decided. A standing item of which there is nothing to
+ * say is left out; so is a break.
+ */
 export function itemsBlocks(scope: Scope): Block[] {
-  const groups = agendaSections(scope.meeting, scope.forum, scope.t);
-  const hasStatus = groups.some(({ section }) => section === 'status');
-  const isMissing = !hasStatus && !hasCarriedItem(scope);
-  return [
-    ...groups.flatMap((group) => sectionBlocks(scope, group)),
-    ...(isMissing ? carryOverChapter(scope, 1) : []),
-  ];
-}
-
-function sectionBlocks(scope: Scope, { section, title, items }: AgendaGroup): Block[] {
-  const carried = section === 'status' && !hasCarriedItem(scope) ? carryOverChapter(scope, 2) : [];
-  const heading = title === '' ? scope.t('minutes.items') : title;
-  const treated = items.filter(({ kind }) => kind !== 'break');
-  if (treated.length === 0 && carried.length === 0) return [];
-  return [
-    { type: 'heading', level: 1, text: plainRun(heading) },
-    ...carried,
-    ...treated.flatMap((item) => itemBlocks(scope, item)),
-  ];
+  return agendaSections(scope.meeting, scope.forum, scope.t).flatMap(({ title, items }) => {
+    const blocks = items
+      .filter(({ kind }) => kind !== 'break')
+      .flatMap((item) => itemBlocks(scope, item));
+    if (blocks.length === 0) return [];
+    const heading = plainRun(title === '' ? scope.t('minutes.items') : title);
+    return [{ type: 'heading' as const, level: 1 as const, text: heading }, ...blocks];
+  });
 }
 
 function itemBlocks(scope: Scope, item: Item): Block[] {
   const { t } = scope;
   if (scope.withheld(item.exempt)) return withheldItem(scope, item);
-  const background = backgroundBlocks(scope, item);
   const serial = serialOf(scope.meeting, item);
-  const notes = scope.quotedText('items.*.notes', item.notes, bookmarkOf('notes', serial));
+  const carried = item.standing === 'carried' ? carriedTable(scope) : undefined;
   const content = [
-    ...background,
-    ...(item.standing === 'carried' ? carryOverBlocks(scope) : []),
-    // The notes need a heading only if something comes before them.
-    ...(background.length > 0 && notes.length > 0 ? [subheading(t('minutes.discussion'))] : []),
-    ...notes,
+    ...(carried ? [carried] : []),
+    ...scope.quotedText('items.*.notes', item.notes, bookmarkOf('notes', serial)),
     ...recordBlocks(scope, item),
     ...(item.postponed ? [plainParagraph(t('minutes.postponed'))] : []),
     ...withdrawnBlocks(scope, item),
   ];
+  if (content.length === 0 && item.standing !== undefined) return [];
   const isExtra = isExtraItem(scope.meeting, item) && wasTreated(scope.meeting, item);
   const heading = itemHeading(scope, item, scope.quoted(item.title));
+  // Standing items are the chair's.
+  const presenter = item.standing === undefined ? presenterOf(scope, item) : [];
+  const lead = joinLines([presenter, postponedFrom(scope, item)], ' · ');
   return [
     { ...heading, mark: bookmarkOf('title', serial) },
-    leadOf(scope, item),
+    ...(lead.length > 0 ? [{ type: 'paragraph', role: 'lead', text: lead } as const] : []),
     ...exemptNote(scope, item.exempt),
     ...(isExtra ? [plainParagraph(t('minutes.extraItem'))] : []),
     ...impartialityBlocks(scope, item),
-    ...(content.length > 0 ? content : [metaParagraph(t('minutes.nothing'))]),
+    ...content,
   ];
 }
 
@@ -126,30 +112,21 @@ function leadOf(scope: Scope, item: Item): Block {
     scope.language,
     served.map(({ exemptBasis }) => exemptBasis),
   );
-  const presenter = item.presenter
-    ? sentenceWith(t, 'minutes.presenter', { name: scope.quoted(item.presenter) })
-    : [];
   const objectives =
     serves.length > 0
       ? sentenceWith(t, 'minutes.serves', {
           objectives: scope.quoted(serves.join(' · '), scope.forum.language),
         })
       : [];
-  const kind = joinLines([plainRun(t(`itemKinds.${item.kind}`)), presenter], ' · ');
+  const kind = joinLines([plainRun(t(`itemKinds.${item.kind}`)), presenterOf(scope, item)], ' · ');
   const from = postponedFrom(scope, item);
   // In the full edition, a text that was adopted in secret must not be passed on either.
   const mark = plainRun(bases === '' ? '' : t('minutes.withheld', { basis: bases }));
   return { type: 'paragraph', role: 'lead', text: joinLines([kind, objectives, from, mark], '\n') };
 }
 
-/** What was sent out before the meeting. The minutes name it next to what was said. */
-function backgroundBlocks(scope: Scope, item: Item): Block[] {
-  const mark = bookmarkOf('background', serialOf(scope.meeting, item));
-  const background = scope.quotedText('items.*.background', item.background, mark);
-  return [
-    ...(background.length > 0 ? [subheading(scope.t('minutes.background')), ...background] : []),
-    ...attachmentBlocks(scope, item),
-  ];
+function presenterOf({ t, quoted }: Scope, { presenter }: Item): Line {
+  return presenter ? sentenceWith(t, 'minutes.presenter', { name: quoted(presenter) }) : [];
 }
 
 /** An item in the notice, if there is more to say about it than its title. */
@@ -194,14 +171,10 @@ function attachmentBlocks({ t, under, quoted }: Scope, item: Item): Block[] {
 }
 
 function recordBlocks(scope: Scope, item: Item): Block[] {
-  const { t, meeting, under } = scope;
-  const points = under.actionPoints(item);
+  const { meeting, under } = scope;
   return [
     ...under.decisions(item).flatMap((decision) => decisionBlocks(scope, decision)),
-    ...under.agreements(item).flatMap((agreement) => agreementBlocks(scope, agreement)),
-    ...(points.length > 0
-      ? [subheading(t('minutes.actionPoints')), actionPointsTable(scope, item, points)]
-      : []),
+    ...under.agreements(item).map((agreement) => agreementLine(scope, agreement)),
     ...under
       .statements(item)
       .map((statement, at) =>

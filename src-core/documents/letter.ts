@@ -6,8 +6,9 @@ import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
 import { refuse } from '../model/refusal.ts';
 import { exemptionOf } from '../projections/exemption-of.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
-import type { Block, DocumentTree } from './blocks.ts';
-import { decisionBlocks } from './decision-blocks.ts';
+import { adoptedDocument } from './annex-blocks.ts';
+import { atSecondLevel, type Block, type DocumentTree } from './blocks.ts';
+import { decisionInFull } from './decision-blocks.ts';
 import { documentTree } from './document-tree.ts';
 import {
   type MinutesInput,
@@ -73,7 +74,7 @@ export function letterOf(input: LetterInput): DocumentTree {
           did: thing.did,
         }),
       ),
-      ...thing.blocks,
+      ...atSecondLevel(thing.blocks),
       ...questionBlocks(scope, words, deadline),
       ...answerBlocks(scope, principal),
     ],
@@ -128,7 +129,7 @@ function subjectOf(scope: Scope, { of, partner, today }: LetterInput) {
     title: t('letter.titleOfDecision', { decision: inText }),
     name: inText,
     did: t(reserved ? 'letter.reserved' : 'letter.consented'),
-    blocks: decisionBlocks(scope, decision),
+    blocks: [...decisionInFull(scope, decision), ...adoptedDocument(scope, decision)],
     ...exemptionOf(meeting, decision),
   };
 }

@@ -1,5 +1,6 @@
+import { type DocumentTranslate, documentTranslator } from '../i18n/document-words.ts';
 import * as format from '../i18n/format.ts';
-import { type Translate, translator, type WordKey } from '../i18n/index.ts';
+import { type Translate, translator } from '../i18n/index.ts';
 import { type Alteration, alterationsBy } from '../meeting/alterations.ts';
 import { withExemptParts } from '../meeting/later-exemptions.ts';
 import { decisionInText, decisionLabel } from '../meeting/number-labels.ts';
@@ -7,7 +8,7 @@ import { decisionNumber } from '../meeting/numbers.ts';
 import { type DecisionResult, resultOfDecision, resultOn } from '../meeting/outcome.ts';
 import { type Day, dayOf, type Id, type Time } from '../model/field-types.ts';
 import type { Forum, Language } from '../model/forum.ts';
-import type { Decision, Exempt, Item, Meeting } from '../model/meeting.ts';
+import type { Agreement, Decision, Exempt, Item, Meeting } from '../model/meeting.ts';
 import { formOf, type TextField } from '../model/text-forms.ts';
 import type { CarriedFacts, MeetingSummary } from '../projections/summary-types.ts';
 import { blocksOfText } from '../text/plain-text.ts';
@@ -42,10 +43,13 @@ export interface MinutesInput {
 /** The input, with what every part of a document needs. */
 export interface Scope extends MinutesInput {
   readonly today: Day;
-  readonly t: Translate;
+  readonly t: DocumentTranslate;
   readonly nameOf: (partner: Id) => string;
   /** What was recorded under an item. */
   readonly under: ReturnType<typeof recordsIn>;
+  /** In the order of the agenda. */
+  readonly decisions: readonly Decision[];
+  readonly agreements: readonly Agreement[];
   /** A decision's number and outcome. */
   readonly decided: (decision: Decision) => Decided;
   readonly names: (partners: readonly Id[]) => string;
@@ -77,18 +81,21 @@ interface Decided {
 
 export function scopeOf(given: MinutesInput): Scope {
   const input = { ...given, meeting: withExemptParts(given.meeting) };
-  const t = translator(input.language, input.forum.words);
+  const t = documentTranslator(input.language, input.forum.words);
   const { meeting, meetings, language } = input;
   const languages = new Map(meetings.map((each) => [each.id, each.language]));
   const names = new Map(input.forum.partners.map(({ id, name }) => [id, name]));
   const nameOf = (id: Id) => names.get(id) ?? id;
   const { today = dayOf(meeting.startsAt) } = input;
+  const under = recordsIn(meeting);
   return {
     ...input,
     today,
     t,
     nameOf,
-    under: recordsIn(meeting),
+    under,
+    decisions: meeting.items.flatMap(under.decisions),
+    agreements: meeting.items.flatMap(under.agreements),
     decided: decidedAt(input, today),
     names: (ids) => format.list(ids.map(nameOf), input.language),
     day: (day) => (day === undefined ? '' : format.shortDay(day, input.language)),
@@ -175,9 +182,9 @@ export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Bl
  * A sentence from the catalogue with formatted texts in it, such as a title in another language. Only the program's
  * own words are searched for the places: a text that somebody wrote may contain every sign.
  */
-export function sentenceWith(
-  t: Translate,
-  key: WordKey,
+export function sentenceWith<Key extends string>(
+  t: Translate<Key>,
+  key: NoInfer<Key>,
   values: Readonly<Record<string, string | number | Line>>,
 ): Line {
   const names = Object.keys(values);
@@ -197,6 +204,15 @@ export function joinLines(lines: readonly Line[], between: string): Line {
   return lines
     .filter((line) => line.length > 0)
     .flatMap((line, index) => (index === 0 ? line : [...plainRun(between), ...line]));
+}
+
+/** `a, b og c` of formatted texts. */
+export function listOfLines(lines: readonly Line[], language: Language): Line {
+  const places = lines.map((_, index) => `\uFFFC${index}\uFFFC`);
+  return format
+    .list(places, language)
+    .split(/\uFFFC(\d+)\uFFFC/)
+    .flatMap((part, index) => (index % 2 === 0 ? plainRun(part) : (lines[Number(part)] ?? [])));
 }
 
 function tagWithLanguage(blocks: readonly NoteBlock[], mark: Pick<Inline, 'language'>): Block[] {

@@ -1,13 +1,17 @@
 import { isWritten } from '../meeting/meeting-form.ts';
 import { membersAt } from '../meeting/membership.ts';
+import { adoptedDocuments, agreementAnnex } from './annex-blocks.ts';
 import { approvalBlocks } from './approval-blocks.ts';
 import { assessmentBlocks } from './assessment-blocks.ts';
 import { attendanceBlocks } from './attendance-blocks.ts';
 import { awaitedBlocks } from './awaited-blocks.ts';
+import { bindingMatrix, hasMatrix } from './binding-matrix.ts';
 import type { Block, DocumentTree } from './blocks.ts';
-import { carryOverChapter } from './carry-over-blocks.ts';
-import { actualTime, agendaBlocks, factsOfMeeting } from './front-blocks.ts';
+import { carriedChapter } from './carry-over-blocks.ts';
+import { decidedBlocks } from './decided-blocks.ts';
+import { agendaBlocks, factsOfMeeting } from './front-blocks.ts';
 import { itemsBlocks, noticeBlocks } from './item-blocks.ts';
+import { leadLines } from './lead-lines.ts';
 import { accessOf, basesIn, documentOfMeeting, statusOf } from './meeting-document.ts';
 import {
   type MinutesInput,
@@ -19,6 +23,7 @@ import {
 } from './minutes-input.ts';
 import { noticeChangeBlocks } from './notice-changes.ts';
 import { inputOfMinutes, inputOfNotice } from './thaw.ts';
+import { toDoBlocks } from './to-do-blocks.ts';
 
 export type { MinutesInput } from './minutes-input.ts';
 
@@ -26,25 +31,20 @@ export type { MinutesInput } from './minutes-input.ts';
 
 export function minutesOf(now: MinutesInput): DocumentTree {
   const scope = scopeOf(inputOfMinutes(now));
-  const { t, meeting } = scope;
   const bases = basesIn(scope);
-  const { status, isDraft } = statusOf(scope);
-  const deadline = meeting.phase === 'circulated' ? scope.day(meeting.deadline) : '';
-  const facts = factsOfMeeting(scope, [
-    [t('minutes.held'), actualTime(scope)],
-    [t('minutes.status'), status],
-    [t('minutes.commentsBy'), deadline],
-    [t('minutes.access'), accessOf(scope, bases)],
-    [t('minutes.digest'), digestOf(scope)],
-  ]);
+  const { isDraft } = statusOf(scope);
   const blocks = [
-    facts,
-    ...attendanceBlocks(scope),
-    ...agendaBlocks(scope),
-    ...itemsBlocks(scope),
-    ...assessmentBlocks(scope),
+    ...leadLines(scope),
+    ...decidedBlocks(scope),
     ...awaitedBlocks(scope),
-    ...signatureBlocks(scope),
+    ...toDoBlocks(scope),
+    ...bindingMatrix(scope),
+    ...whoWasThere(scope),
+    ...itemsBlocks(scope),
+    ...adoptedDocuments(scope),
+    ...agreementAnnex(scope),
+    ...assessmentBlocks(scope),
+    ...endBlocks(scope),
   ];
   return documentOfMeeting(scope, {
     title: 'minutes.title',
@@ -52,6 +52,22 @@ export function minutesOf(now: MinutesInput): DocumentTree {
     isDraft,
     blocks,
   });
+}
+
+/** The attendance that the matrix does not show. */
+function whoWasThere(scope: Scope): Block[] {
+  const blocks = attendanceBlocks(scope, { hasMatrix: hasMatrix(scope) });
+  if (blocks.length === 0) return [];
+  return [{ type: 'heading', level: 1, text: plainRun(scope.t('minutes.attendance')) }, ...blocks];
+}
+
+/** How what is in it was found, and the checksum of what was approved. */
+function endBlocks(scope: Scope): Block[] {
+  const digest = digestOf(scope);
+  return [
+    ...approvalBlocks(scope),
+    ...(digest === '' ? [] : [metaParagraph(`${scope.t('minutes.digest')}: ${digest}`)]),
+  ];
 }
 
 /** The notice as it was sent: one version of it, or the latest (D141). */
@@ -71,9 +87,9 @@ export function agendaOf(now: MinutesInput, version?: number): DocumentTree {
       ]),
       ...(meeting.phase === 'draft' || input.notice ? [] : [metaParagraph(t('sent.noticeOfNow'))]),
       ...noticeChangeBlocks(scope, input),
-      ...agendaBlocks(scope, { isNotice: true }),
+      ...agendaBlocks(scope),
       ...meeting.items.flatMap((item) => noticeBlocks(scope, item)),
-      ...carryOverChapter(scope, 1),
+      ...carriedChapter(scope),
       ...(isWritten(meeting) ? [] : apologyBlocks(scope)),
     ],
   });
@@ -84,23 +100,6 @@ function apologyBlocks({ t, forum }: Scope): Block[] {
   return [
     { type: 'heading', level: 1, text: plainRun(t('minutes.apologies')) },
     plainParagraph(t('minutes.sendApologies', { secretariat })),
-  ];
-}
-
-function signatureBlocks(scope: Scope): Block[] {
-  const { t, meeting } = scope;
-  const place = (role: string, name: string | undefined) => ({ role, ...(name ? { name } : {}) });
-  return [
-    { type: 'heading', level: 1, text: plainRun(t('minutes.approval')) },
-    ...approvalBlocks(scope),
-    {
-      type: 'signatures',
-      places: [
-        place(t('minutes.chair'), meeting.chair),
-        place(t('minutes.secretary'), meeting.secretary),
-      ],
-      placeAndDate: t('minutes.placeAndDate'),
-    },
   ];
 }
 

@@ -5,6 +5,7 @@ import { leftBy } from '../meeting/membership.ts';
 import { type DecisionResult, positionOf } from '../meeting/outcome.ts';
 import { isOwedBy } from '../meeting/party-names.ts';
 import { hasEnded } from '../meeting/phases.ts';
+import { answersOn } from '../meeting/principal-answers.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision, Statement } from '../model/meeting.ts';
 import { refuse } from '../model/refusal.ts';
@@ -12,9 +13,9 @@ import { exemptionOf } from '../projections/exemption-of.ts';
 import { closedBy, endsByExit, obligationOn } from '../projections/obligations.ts';
 import type { Obligation } from '../projections/summary-types.ts';
 import { agreementBlocks, statementPanel } from './agreement-blocks.ts';
-import type { Block, DocumentTree } from './blocks.ts';
+import { atSecondLevel, type Block, type DocumentTree } from './blocks.ts';
 import { obligationsTable } from './carry-over-blocks.ts';
-import { decisionPanel, reservationBlocks } from './decision-blocks.ts';
+import { decisionInFull } from './decision-blocks.ts';
 import { factsOfMeeting } from './front-blocks.ts';
 import { itemHeading } from './item-blocks.ts';
 import { accessOf, basesOf, documentOfMeeting, statusOf } from './meeting-document.ts';
@@ -29,7 +30,6 @@ import {
   type Scope,
   scopeOf,
 } from './minutes-input.ts';
-import { answerOf } from './positions-table.ts';
 import { inputOfNow } from './thaw.ts';
 
 /**
@@ -44,8 +44,8 @@ export function partnerExtractOf(input: MinutesInput & { readonly partner: Id })
   const partner = forum.partners.find((each) => each.id === id);
   if (!partner) refuse('unknown-id', 'partner', 'faults.unknownId', { id });
   const { name } = partner;
-  const decisions = meeting.decisions.filter((each) => concerns(scope, each, id));
-  const agreements = meeting.agreements.filter((each) => each.parties.includes(id));
+  const decisions = scope.decisions.filter((each) => concerns(scope, each, id));
+  const agreements = scope.agreements.filter((each) => each.parties.includes(id));
   const obligations = obligationsOf(scope, id);
   const statements = meeting.statements.filter(({ by }) =>
     by.some((each) => 'partner' in each && each.partner === id),
@@ -98,26 +98,24 @@ function partsOf(
   const { t } = scope;
   return [
     chapter(
-      t('minutes.decisions'),
-      decisions.flatMap((each, index) => [
-        ...underItem(scope, decisions, index),
-        labelParagraph(positionSentences(scope, each, partner)),
-        decisionPanel(scope, each),
-        ...reservationBlocks(scope, each),
-      ]),
-    ),
-    chapter(
-      t('extract.agreements'),
-      agreements.flatMap((each, index) => [
-        ...underItem(scope, agreements, index),
-        ...agreementBlocks(scope, each),
-      ]),
-    ),
-    chapter(
-      t('extract.owed'),
+      t('extract.mustDo'),
       obligations.length > 0
-        ? [obligationsTable(scope, t('extract.owed'), { obligations, postponed: [] })]
+        ? [obligationsTable(scope, t('extract.mustDo'), { obligations, postponed: [] })]
         : [],
+    ),
+    chapter(
+      t('extract.boundBy'),
+      atSecondLevel([
+        ...decisions.flatMap((each) => [
+          labelParagraph(positionSentences(scope, each, partner)),
+          ...decisionInFull(scope, each),
+          ...exemptNote(scope, itemIn(scope.meeting, each.item)?.exempt),
+        ]),
+        ...agreements.flatMap((each) => [
+          ...agreementBlocks(scope, each),
+          ...exemptNote(scope, itemIn(scope.meeting, each.item)?.exempt),
+        ]),
+      ]),
     ),
     chapter(
       t('extract.statements'),
@@ -129,15 +127,12 @@ function partsOf(
   ].flat();
 }
 
-/**
- * Without answered ratifications: the decision or the agreement itself shows the answer. Nor what ended when the
- * partner left (D69).
- */
+/** What is still to be done. Without what ended when the partner left (D69). */
 function obligationsOf({ forum, meetings, meeting, today }: Scope, partner: Id): Obligation[] {
   const left = meetings.find((each) => each.id === meeting.id)?.obligations ?? [];
   return left
-    .filter((each) => isOwedBy(each, partner) && !(each.kind === 'ratification' && each.closed))
-    .filter((each) => closedBy(each, today) || !endsByExit(forum, each, today))
+    .filter((each) => isOwedBy(each, partner))
+    .filter((each) => !closedBy(each, today) && !endsByExit(forum, each, today))
     .map((each) => obligationOn(each, today));
 }
 
@@ -156,8 +151,12 @@ function concerns(scope: Scope, decision: Decision, partner: Id): boolean {
   const isMore =
     outcome === 'open' ||
     positionOf(decision, partner)?.position === 'reserves' ||
-    answerOf(scope, 'decision', decision.id, partner) !== undefined;
+    answerTo(scope, decision, partner) !== undefined;
   return isMore && eligible.includes(partner);
+}
+
+function answerTo({ forum, meeting }: Scope, { id }: Decision, partner: Id) {
+  return answersOn(forum, meeting, 'decision', id).get(partner);
 }
 
 /** The heading of the item, unless the thing before it has the same item. */
@@ -210,7 +209,7 @@ function bindingOf(
   if (state === 'bound-on-condition') {
     return t(reason === 'others' ? 'extract.awaitsOthers' : 'extract.awaitsCondition', words);
   }
-  const answer = answerOf(scope, 'decision', decision.id, partner);
+  const answer = answerTo(scope, decision, partner);
   const answered = answer && { ...words, day: dayInText(answer.on) };
   if (state === 'bound') {
     const from = since === undefined ? '' : dayInText(since);

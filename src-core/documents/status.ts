@@ -1,19 +1,14 @@
 import { type Day, dayOf } from '../model/field-types.ts';
-import type { Item } from '../model/meeting.ts';
-import { agreementBlocks } from './agreement-blocks.ts';
 import { awaitedBlocks } from './awaited-blocks.ts';
-import type { Block, DocumentTree } from './blocks.ts';
-import { decisionBlocks } from './decision-blocks.ts';
+import { bindingMatrix } from './binding-matrix.ts';
+import type { DocumentTree } from './blocks.ts';
+import { decidedBlocks } from './decided-blocks.ts';
 import { documentTree } from './document-tree.ts';
-import { itemHeading, withheldItem } from './item-blocks.ts';
 import { basesOf } from './meeting-document.ts';
 import {
-  exemptNote,
   type MinutesInput,
   metaParagraph,
   paragraphOf,
-  plainRun,
-  type Scope,
   scopeOf,
   sentenceWith,
 } from './minutes-input.ts';
@@ -40,33 +35,19 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     meeting: quoted(meeting.title),
     day: dayInText(dayOf(meeting.startsAt)),
   });
-  const decided = meeting.items.flatMap((item) => statusUnder(scope, item));
+  const decided = decidedBlocks(scope);
   return documentTree(forum, language, {
     title,
     subject: meeting.title,
     marks: [edition === 'public' ? t('minutes.publicEdition') : full],
     blocks: [
       paragraphOf(about),
-      { type: 'heading', level: 1, text: plainRun(t('sent.decided')) },
       ...(decided.length > 0 ? decided : [metaParagraph(t('sent.statusNothing'))]),
       ...awaitedBlocks(scope),
+      ...bindingMatrix(scope),
       metaParagraph(t('sent.statusEnd')),
     ],
     day: today,
     meeting,
   });
-}
-
-/** A withheld item is named whether or not it has decisions: that too is withheld. */
-function statusUnder(scope: Scope, item: Item): Block[] {
-  const { under } = scope;
-  if (scope.withheld(item.exempt)) return withheldItem(scope, item);
-  const [decisions, agreements] = [under.decisions(item), under.agreements(item)];
-  if (decisions.length + agreements.length === 0) return [];
-  return [
-    itemHeading(scope, item, scope.quoted(item.title)),
-    ...exemptNote(scope, item.exempt),
-    ...decisions.flatMap((decision) => decisionBlocks(scope, decision)),
-    ...agreements.flatMap((agreement) => agreementBlocks(scope, agreement)),
-  ];
 }

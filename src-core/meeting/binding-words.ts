@@ -1,80 +1,36 @@
-import { capitalised, dayInText, list } from '../i18n/format.ts';
-import { type Translate, translator, type WordKey } from '../i18n/index.ts';
-import { type Day, getOwn, type Id } from '../model/field-types.ts';
+import { capitalised, list } from '../i18n/format.ts';
+import { translator, type WordKey } from '../i18n/index.ts';
+import type { Id } from '../model/field-types.ts';
 import { onOneLine } from '../text/plain-text.ts';
-import { neededOn, type PartnerBinding } from './bound-partners.ts';
+import {
+  conditions,
+  ended,
+  further,
+  isConditionOpen,
+  lasting,
+  type Told,
+  toldOf,
+} from './binding-terms.ts';
+import type { PartnerBinding } from './bound-partners.ts';
 import { effectOf, mayBind } from './effects.ts';
-import { leftBy, type Member, membersAt } from './membership.ts';
+import { leftBy } from './membership.ts';
 import { reasonKey } from './not-bound-reason.ts';
 import { positionOf } from './outcome.ts';
 import { about, namesOrNumber, type OutcomeText } from './outcome-text.ts';
-import { answersOn, conditionAnswer, type RatificationAnswer } from './principal-answers.ts';
+import type { RatificationAnswer } from './principal-answers.ts';
 
 /** Whom a decision binds and from when, and whom it does not bind and why, in sentences. */
 
-interface Told extends OutcomeText {
-  readonly t: Translate;
-  readonly members: readonly Member[];
-  readonly answers: ReadonlyMap<Id, RatificationAnswer>;
-  readonly stateOf: (partner: Id) => PartnerBinding;
-  readonly day: (day: Day) => string;
-}
-
 export function bindingInWords(text: OutcomeText): readonly string[] {
-  const { forum, meeting, decision, result, language } = text;
+  const { forum, decision, language } = text;
   const t = translator(language, forum.words);
   if (effectOf(decision) === 'recommendation' && decision.addressees !== undefined) {
     const addressees = ended(decision.addressees);
     return [t('bindingSentences.recommendation', { addressees })];
   }
   if (!mayBind(decision)) return [];
-  const told: Told = {
-    ...text,
-    t,
-    members: membersAt(forum, meeting),
-    answers: answersOn(forum, meeting, 'decision', decision.id),
-    stateOf: (partner) => getOwn(result.bindings, partner) ?? { state: 'not-bound' },
-    day: (day) => dayInText(day, language),
-  };
+  const told = toldOf(text);
   return [...conditions(told), ...bound(told), ...waiting(told), ...lasting(told), ...not(told)];
-}
-
-/** The condition, and how many must be ready before it binds any (D209). */
-function conditions(told: Told): readonly string[] {
-  const { t, day, forum, meeting, decision, members, stateOf, today = '' } = told;
-  const { condition, inForce = 'each' } = decision;
-  const met = conditionAnswer(forum, meeting, decision.id);
-  const values = met && { day: day(met.on), reference: met.reference ?? '' };
-  const isMet = met?.outcome === 'ratified';
-  const done = members.filter(({ partner }) =>
-    ['bound', 'bound-on-condition'].includes(stateOf(partner).state),
-  ).length;
-  const all = neededOn(forum, meeting, decision, today);
-  const states = members.map(({ partner }) => stateOf(partner).state);
-  const isWaiting = inForce !== 'each' && isStillWaiting(states) && !states.includes('bound');
-  return [
-    condition === undefined ? '' : t('bindingSentences.condition', { condition: ended(condition) }),
-    isMet && values
-      ? t(
-          met.reference ? 'bindingSentences.conditionMetBy' : 'bindingSentences.conditionMet',
-          values,
-        )
-      : '',
-    inForce === 'all' && isWaiting ? t('bindingSentences.whenAll', { done, all }) : '',
-    inForce !== 'all' && isWaiting ? t('bindingSentences.whenEnough', { done, all }) : '',
-  ];
-}
-
-/** Whether somebody that agreed is not bound yet. */
-function isStillWaiting(states: readonly PartnerBinding['state'][]): boolean {
-  return states.some(
-    (state) => state === 'bound-on-condition' || state === 'bound-on-ratification',
-  );
-}
-
-/** Without a full stop of its own, which the sentence has. */
-function ended(text: string): string {
-  return text.trim().replace(/\.$/, '');
 }
 
 function bound(told: Told): readonly string[] {
@@ -201,37 +157,16 @@ function waiting(told: Told): readonly string[] {
       })
     : [about(told, 'bindingSentences.onApprovalAtHome', asking)];
   const onCondition = those(({ reason }) => reason === 'condition');
-  const isOpen = isConditionOpen(told);
-  const needs = isOpen || (decision.inForce ?? 'each') !== 'each';
-  const isWaiting = isStillWaiting(members.map(({ partner }) => stateOf(partner).state));
+  const needs = isConditionOpen(told) || (decision.inForce ?? 'each') !== 'each';
   return [
     about(told, 'bindingSentences.onCondition', onCondition),
     // The principal's yes alone does not bind then.
     ...(needs ? mustAsk(told, asking) : [...unusual(told, asking), ...ask]),
-    isOpen && asking.length > 0 ? t('bindingSentences.notBeforeCondition') : '',
-    isWaiting && decision.from !== undefined
-      ? t('bindingSentences.earliest', { day: day(decision.from) })
-      : '',
+    ...further(told),
     asking.length > 0 && decision.answerBy !== undefined
       ? t('bindingSentences.answerBy', { day: day(decision.answerBy) })
       : '',
   ];
-}
-
-function isConditionOpen({ forum, meeting, decision }: Told): boolean {
-  return decision.condition !== undefined && !conditionAnswer(forum, meeting, decision.id);
-}
-
-function lasting({ t, day, decision, members, stateOf }: Told): readonly string[] {
-  const { until } = decision;
-  if (until === undefined) return [];
-  const states = members.map(({ partner }) => stateOf(partner));
-  if (states.some(({ state }) => state !== 'not-bound')) {
-    return [t('bindingSentences.until', { day: day(until) })];
-  }
-  return states.some(({ reason }) => reason === 'ended')
-    ? [t('bindingSentences.ended', { day: day(until) })]
-    : [];
 }
 
 /** Whom it does not bind: those whose principals said no, those that left, and the others by their reason. */

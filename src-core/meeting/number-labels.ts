@@ -38,12 +38,25 @@ export function decisionLabel(
   decision: Pick<Decision, 'id' | 'item' | 'number' | 'withdrawn' | 'exempt'>,
   t: Translate,
 ): string {
-  const others = meeting.decisions.filter((each) => {
-    return each.item === decision.item && each.id !== decision.id && !isGone(each);
-  });
-  const isAlone = others.length === 0 && !isGone(decision);
-  const number = decisionNumber(decision);
-  return decisionTitle(isAlone ? itemNumber(meeting, decision.item) : number, isAlone, t);
+  const isAlone = isOnlyOne(meeting, decision);
+  const number = isAlone ? itemNumber(meeting, decision.item) : decisionNumber(decision);
+  return decisionTitle(number, isAlone, t);
+}
+
+/** `7/2026`, or `7/2026-1` where its item has several. In a column that has the word at its head. */
+export function decisionInColumn(
+  meeting: Meeting,
+  decision: Parameters<typeof decisionLabel>[1],
+): string {
+  return isOnlyOne(meeting, decision)
+    ? itemInColumn(itemNumber(meeting, decision.item))
+    : decisionNumber(decision);
+}
+
+function isOnlyOne(meeting: Meeting, decision: Parameters<typeof decisionLabel>[1]): boolean {
+  const isOther = (each: Decision) => each.item === decision.item && each.id !== decision.id;
+  const others = meeting.decisions.filter((each) => isOther(each) && !isGone(each));
+  return others.length === 0 && !isGone(decision);
 }
 
 /** Whether an exempt decision was withdrawn must not be seen in how the others are named. */

@@ -1,12 +1,9 @@
 import { dayInText } from '../i18n/format.ts';
 import { translator, type WordKey } from '../i18n/index.ts';
 import { type Day, dayOf, type Id, instantOf } from '../model/field-types.ts';
-import type { Language } from '../model/forum.ts';
-import type { Decision, PositionKind } from '../model/meeting.ts';
-import { changedWords } from '../text/changed-words.ts';
+import type { PositionKind } from '../model/meeting.ts';
 import { bindingInWords } from './binding-words.ts';
-import { correctionsOf } from './decision-terms.ts';
-import { effectOf } from './effects.ts';
+import { effectOf, mayBind } from './effects.ts';
 import { isWritten, lastDayForAnswers } from './meeting-form.ts';
 import { decidingIn, positionOf } from './outcome.ts';
 import { about, deadlineOf, isRival, type OutcomeText, sentences } from './outcome-text.ts';
@@ -17,6 +14,17 @@ import { bySilence } from './silence-words.ts';
 /** The outcome of a decision in sentences. The minutes and the window use the same ones. */
 
 export function outcomeInWords(told: OutcomeText): string {
+  return outcome(told, bindingInWords);
+}
+
+/** The same without whom it binds. */
+export function resultInWords(told: OutcomeText): string {
+  return outcome(told, (text) => (mayBind(text.decision) ? [] : bindingInWords(text)));
+}
+
+type Binding = (told: OutcomeText) => readonly string[];
+
+function outcome(told: OutcomeText, binding: Binding): string {
   const { result, language } = told;
   const t = translator(language);
   switch (result.outcome) {
@@ -30,16 +38,16 @@ export function outcomeInWords(told: OutcomeText): string {
       return sentences(
         ...notAdopted(told),
         ...heldInWriting(told),
-        ...(result.isForOwnPart ? bindingInWords(told) : []),
+        ...(result.isForOwnPart ? binding(told) : []),
       );
     case 'lapsed':
-      return lapsed(told);
+      return lapsed(told, binding);
     case 'adopted':
       return sentences(
         ...adopted(told),
         ...heldInWriting(told),
         ...settledAfterwards(told),
-        ...bindingInWords(told),
+        ...binding(told),
         ...answeredLate(told),
       );
   }
@@ -242,18 +250,8 @@ function wordsForMissing({ meeting, decision, today = '' }: OutcomeText): WordKe
   return isOver ? 'outcomeWords.inWriting' : 'outcomeWords.open';
 }
 
-/** The slips of the pen that were corrected, while the wording is the corrected one (D127). */
-export function correctionsInWords(decision: Decision, language: Language): readonly string[] {
-  return correctionsOf(decision).map(({ at, before, after }) =>
-    translator(language)('outcomeWords.corrected', {
-      day: dayInText(dayOf(at), language),
-      ...changedWords(before, after),
-    }),
-  );
-}
-
 /** For those that decided it; one that answered late may be bound all the same (D132, D133). */
-function lapsed(told: OutcomeText): string {
+function lapsed(told: OutcomeText, binding: Binding): string {
   const { forum, meeting, decision, result, language } = told;
   const t = translator(language);
   const condition = conditionAnswer(forum, meeting, decision.id);
@@ -265,7 +263,7 @@ function lapsed(told: OutcomeText): string {
   if (isForAll) return t('outcomeWords.lapsed', values);
   return sentences(
     t('outcomeWords.lapsedForThem', values),
-    ...bindingInWords(told),
+    ...binding(told),
     ...answeredLate(told),
   );
 }

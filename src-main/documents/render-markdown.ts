@@ -1,4 +1,5 @@
 import type { Block, DocumentTree, Row, RowGroup, Table } from '../../src-core/documents/blocks.ts';
+import { chartTable } from '../../src-core/documents/chart-table.ts';
 import { headingOf } from '../../src-core/documents/document-tree.ts';
 import type { Inline, Line } from '../../src-core/text/rich-text.ts';
 import { addressOf } from './html/link-address.ts';
@@ -36,13 +37,12 @@ function block(each: Block): string {
         .join('\n');
     case 'panel': {
       const badge = each.badge === undefined ? '' : ` – ${each.badge}`;
-      const title = `#### ${heading([...each.title, { text: badge }])}`;
+      const title = `${'#'.repeat((each.level ?? 3) + 1)} ${heading([...each.title, { text: badge }])}`;
       const content = each.blocks.map(block).join('\n\n');
       return content === '' ? title : `${title}\n\n${quoteLines(content)}`;
     }
-    // The tables around it contain the same content.
     case 'picture':
-      return '';
+      return table(chartTable(each));
     case 'signatures':
       return each.places
         .map(({ role, name }) => {

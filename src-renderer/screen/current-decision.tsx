@@ -1,8 +1,9 @@
 import { list } from '../../src-core/i18n/format.ts';
+import { correctionsInWords } from '../../src-core/meeting/correction-words.ts';
 import { effectOf, mayBind } from '../../src-core/meeting/effects.ts';
 import { decisionLabel } from '../../src-core/meeting/number-labels.ts';
 import { type DecisionResult, positionOf } from '../../src-core/meeting/outcome.ts';
-import { correctionsInWords, verdictInWords } from '../../src-core/meeting/outcome-words.ts';
+import { verdictInWords } from '../../src-core/meeting/outcome-words.ts';
 import {
   type Decision,
   type Item,

@@ -160,7 +160,7 @@ describe('a withdrawn item', () => {
       const refused = table.try({ ...record, ...m, item: 'a' });
       expect(refused).toMatchObject({ code: 'wrong-phase', path: 'item' });
     }
-    expect(minutes(table)).toMatch(/Sak 1\/2026 a\n.*\nSaken ble trukket\.\nSaken er ikke klar\./);
+    expect(minutes(table)).toMatch(/Sak 1\/2026 a\nSaken ble trukket\.\nSaken er ikke klar\./);
     table.do({ do: 'proposeDecision', ...m, item: 'b', wording: 'x' });
     expect(table.code({ do: 'withdrawItem', ...m, item: 'b' })).toBe('has-dependents');
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Block, Table as Figures } from '../../src-core/documents/blocks.ts';
+import type { Block, Chart } from '../../src-core/documents/blocks.ts';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
 import { openMeeting, type TestForum } from '../support/test-forum.ts';
 
@@ -32,16 +32,10 @@ function blocksOf(table: TestForum, meeting: string): readonly Block[] {
   }).blocks;
 }
 
-/** The table of that name, as text by cell. */
-function figures(blocks: readonly Block[], name: string): string[][] {
-  const table = blocks.find(
-    (block): block is Figures => block.type === 'table' && block.title.endsWith(name),
-  );
-  const words = (line: readonly { text: string }[]) => line.map(({ text }) => text).join('');
-  return [
-    (table?.columns ?? []).map(({ title }) => title),
-    ...(table?.rows ?? []).map((row) => ('group' in row ? [words(row.group)] : row.map(words))),
-  ];
+function chartIn(blocks: readonly Block[]): Chart {
+  const found = blocks.find((block) => block.type === 'picture');
+  if (!found) throw new Error('no chart');
+  return found.chart;
 }
 
 it('says that it is the first assessment, and shows no change', () => {
@@ -54,7 +48,7 @@ it('says that it is the first assessment, and shows no change', () => {
   expect(JSON.stringify(blocksOf(table, 'm-2028'))).not.toContain('første gang sjekken');
 });
 
-it('shows the range at each meeting, who joined or left, and why a score is missing', () => {
+it('shows the range now and last time, and who joined or left', () => {
   const table = openMeeting(['decides', 'decides', 'decides']);
   const joined = { name: 'Ny', role: 'r', authority: 'decides', joined: '2028-01-01' };
   hold(table, 2027, [
@@ -68,27 +62,28 @@ it('shows the range at each meeting, who joined or left, and why a score is miss
     ['ny', 5],
   ]);
   const blocks = blocksOf(table, 'm-2028');
-  const perCriterion = figures(blocks, 'Kriterium for kriterium');
-  expect(perCriterion[0]).toEqual(['Kriterium', '01.03.2027', '01.03.2028']);
-  expect(perCriterion).toContainEqual(['Partene er likeverdige', '2,5 (1–4)', '3,5 (2–5)']);
-  expect(perCriterion).toContainEqual(['Avtalene er konkrete', '–', '–']);
-  expect(perCriterion.at(-1)).toEqual(['Parter som svarte', '2', '2']);
-  expect(figures(blocks, 'Part for part').slice(1)).toEqual([
-    ['Part 0', '1,0', '2,0'],
-    ['Part 1', '4,0', 'ikke part da'],
-    ['Ny', 'ikke part da', '5,0'],
+  const { rows, legend } = chartIn(blocks);
+  expect(legend).toMatchObject({
+    now: 'Gjennomsnitt 01.03.2028',
+    last: 'Gjennomsnitt 01.03.2027',
+  });
+  expect(rows.map(({ name, now, last }) => [name, now, last])).toEqual([
+    [
+      'Partene er likeverdige',
+      expect.objectContaining({ mean: 3.5, min: 2, max: 5 }),
+      expect.objectContaining({ mean: 2.5, min: 1, max: 4 }),
+    ],
   ]);
   const said = JSON.stringify(blocks);
   expect(said).toContain('01.03.2028: Ny svarte denne gangen, men ikke gangen før.');
   expect(said).toContain('01.03.2028: Part 1 svarte gangen før, men ikke denne gangen.');
 });
 
-it('shows the latest assessments that fit, and says that there are more', () => {
+it('compares with the time before, however many there were', () => {
   const table = openMeeting(['decides']);
   for (const year of YEARS) hold(table, year, [['p0', 3]]);
-  const blocks = blocksOf(table, 'm-2032');
-  expect(figures(blocks, 'Part for part')[0]?.slice(1)).toEqual(
-    [2029, 2030, 2031, 2032].map((year) => `01.03.${year}`),
-  );
-  expect(JSON.stringify(blocks)).toContain('De siste 4 av 6 sjekker.');
+  const said = JSON.stringify(blocksOf(table, 'm-2031'));
+  expect(chartIn(blocksOf(table, 'm-2031')).legend.last).toBe('Gjennomsnitt 01.03.2030');
+  expect(said).not.toContain('01.03.2029');
+  expect(said).not.toContain('01.03.2032');
 });

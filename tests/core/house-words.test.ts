@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../src-core/documents/minutes.ts';
-
+import { DOCUMENT_WORDS } from '../../src-core/i18n/document-words.ts';
 import {
   type HouseWords,
   LANGUAGES,
@@ -8,18 +8,22 @@ import {
   translator,
 } from '../../src-core/i18n/index.ts';
 import { ALL_VARIANTS, refusalTranslator } from '../../src-core/i18n/refusal-words.ts';
-import { WORDS } from '../../src-core/i18n/words/index.ts';
+import * as firstPage from '../../src-core/i18n/words/house-first-page.words.ts';
 import { openMeeting } from '../support/test-forum.ts';
 
 /** A forum chooses what it calls its decisions and its minutes (D182). */
 
 type Triples = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-const WORDS_OF: Triples = WORDS;
+const WORDS_OF: Triples = DOCUMENT_WORDS;
 
-const variants = Object.entries(ALL_VARIANTS).flatMap(([name, areas]) =>
-  Object.entries(areas as Triples).flatMap(([area, keys]) =>
-    Object.entries(keys).map(([key, texts]) => ({ name, key: `${area}.${key}`, area, texts })),
-  ),
+const { motebok, ...others } = firstPage;
+const ON_FIRST_PAGE = { ...others, møtebok: motebok };
+
+const variants = [...Object.entries(ALL_VARIANTS), ...Object.entries(ON_FIRST_PAGE)].flatMap(
+  ([name, areas]) =>
+    Object.entries(areas as Triples).flatMap(([area, keys]) =>
+      Object.entries(keys).map(([key, texts]) => ({ name, key: `${area}.${key}`, area, texts })),
+    ),
 );
 const placeholders = (text = '') => [...text.matchAll(/\{\{?\w+\}\}?/g)].map(String).sort();
 const usual = (key: string) => {

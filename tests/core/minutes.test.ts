@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentTree, Panel, Table as Rows } from '../../src-core/documents/blocks.ts';
 import { agendaOf as noticeOf } from '../../src-core/documents/minutes.ts';
-import { translator } from '../../src-core/i18n/index.ts';
 import { mayBind } from '../../src-core/meeting/effects.ts';
 import { membersAt } from '../../src-core/meeting/membership.ts';
-import { decisionInText } from '../../src-core/meeting/number-labels.ts';
+import { decisionInColumn } from '../../src-core/meeting/number-labels.ts';
 import { resultOfDecision } from '../../src-core/meeting/outcome.ts';
 import { anyPlan, documentsOf, forumOf, inputOf } from '../support/random-forum.ts';
 import { AT, openMeeting, type TestForum } from '../support/test-forum.ts';
@@ -57,32 +56,45 @@ function deciding(authorities: readonly string[], positions: readonly object[]):
 const YES = { position: 'consents' };
 
 describe('a decision', () => {
-  it('groups equal positions, and lists a reservation on its own', () => {
+  // (D216, D218)
+  it('groups those that it binds alike, and gives the reservation with its partner', () => {
     const reserved = { position: 'reserves', note: 'Uten\n\n- økt kontingent' };
     const table = deciding(
       ['decides', 'decides', 'negotiates', 'decides', 'observes', 'decides'],
       [YES, YES, YES, reserved, {}],
     );
-    expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
-      ['Slutter seg til', 'Part 0 og Part 1', 'Ja, fra 09.12.2026'],
-      ['Slutter seg til', 'Part 2', 'Når oppdragsgiver har godkjent'],
-      ['Slutter seg til med forbehold', 'Part 3: Uten\n- økt kontingent', 'Ja, fra 09.12.2026'],
-      ['Ikke til stede', 'Part 5', 'Nei'],
-      ['Observatør', 'Part 4', 'Nei'],
+    const tree = minutesOf(table);
+    expect(cells(tableNamed(tree, DECIDED))).toEqual([
+      [
+        '1/2026',
+        'Vi gjør det.',
+        'Part 0 og Part 1 fra 9. desember 2026. Part 3 fra 9. desember 2026, med forbehold. ' +
+          'Part 2 etter godkjenning hjemmefra.',
+      ],
     ]);
+    // An observer is bound by nothing, so it has no row.
+    expect(cells(tableNamed(tree, BOUND))).toEqual([
+      ['Part 0', 'Til stede', 'Ja'],
+      ['Part 1', 'Til stede', 'Ja'],
+      ['Part 2', 'Til stede', 'Venter'],
+      ['Part 3\u00a0¹', 'Til stede', 'Ja'],
+      ['Part 5', 'Forfall', '–'],
+    ]);
+    expect(words(tree.blocks)).toContain('¹ Forbehold til 1/2026: «Uten - økt kontingent»');
+    expect(words(tree.blocks)).toContain('Forbehold fra Part 3: «Uten\n- økt kontingent»');
   });
 
-  it('names up to two partners that await their principal, and counts more', () => {
-    const badge = (partners: number) => {
+  it('names up to three partners that await their principal, and counts more', () => {
+    const bound = (partners: number) => {
       const table = deciding(
-        Array<string>(partners).fill('negotiates'),
-        Array<object>(partners).fill(YES),
+        ['decides', ...Array<string>(partners).fill('negotiates')],
+        Array<object>(partners + 1).fill(YES),
       );
-      return panels(minutesOf(table), 'decision')[0]?.badge;
+      return cells(tableNamed(minutesOf(table), DECIDED))[0]?.[2];
     };
-    expect(badge(2)).toMatch(/fra oppdragsgiverne til Part 0 og Part 1/);
-    expect(badge(1)).toMatch(/fra oppdragsgiveren til Part 0$/);
-    expect(badge(3)).toMatch(/godkjenning fra oppdragsgiverne til 3 parter/);
+    expect(bound(1)).toMatch(/ Part 1 etter godkjenning hjemmefra\.$/);
+    expect(bound(3)).toMatch(/ Part 1, Part 2 og Part 3 etter godkjenning hjemmefra\.$/);
+    expect(bound(4)).toMatch(/ 4 parter etter godkjenning hjemmefra\.$/);
   });
 
   it('says when the principal answered, and in which document', () => {
@@ -90,15 +102,17 @@ describe('a decision', () => {
     const ratify = { do: 'ratify', meeting: 'm', decision: 'd', on: '2026-12-20' };
     table.do({ ...ratify, partner: 'p0', outcome: 'ratified', reference: 'sak 3/26' });
     table.do({ ...ratify, partner: 'p1', outcome: 'declined' });
-    expect(cells(tableNamed(minutesOf(table), /^Standpunkt/))).toEqual([
-      [
-        'Slutter seg til',
-        'Part 0 (20.12.2026, sak 3/26)',
-        'Ja, fra 20.12.2026, godkjent av oppdragsgiver',
-      ],
-      ['Slutter seg til', 'Part 1 (20.12.2026)', 'Nei, avslått av oppdragsgiver'],
-      ['Slutter seg til', 'Part 2', 'Ja, fra 09.12.2026'],
+    const tree = minutesOf(table);
+    expect(cells(tableNamed(tree, BOUND))).toEqual([
+      ['Part 0\u00a0¹', 'Til stede', 'Ja'],
+      ['Part 1\u00a0²', 'Til stede', 'Nei'],
+      ['Part 2', 'Til stede', 'Ja'],
     ]);
+    const said = words(tree.blocks);
+    expect(said).toContain(
+      '¹ Oppdragsgiveren til Part 0 godkjente 1/2026 20. desember 2026 (sak 3/26).',
+    );
+    expect(said).toContain('² Oppdragsgiveren til Part 1 sa nei til 1/2026 20. desember 2026.');
   });
 
   it('says nothing of binding when it is not adopted', () => {
@@ -107,28 +121,36 @@ describe('a decision', () => {
     const said = words(panels(tree, 'decision')[0]?.blocks ?? []).join(' ');
     expect(said).toMatch(/Ikke vedtatt. Part 1 gikk imot.$/);
     expect(said).not.toMatch(/bind/);
-    expect(tableNamed(tree, /^Standpunkt/)?.columns).toHaveLength(2);
+    for (const title of [DECIDED, BOUND]) expect(tableNamed(tree, title)).toBeUndefined();
   });
 
-  it('lists every member in one row, with its binding in words', () => {
+  it('has one row for each partner that it can bind, with its binding as a sign', () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const table = forumOf(plan);
         const meeting = table.meeting('m');
-        const tables = (documentsOf(table, 'full')[0]?.blocks ?? []).filter(
-          (block) => block.type === 'table' && /^Standpunkt/.test(block.title),
+        const tree = documentsOf(table, 'full')[0];
+        const tables = (tree?.blocks ?? []).filter(
+          (block) => block.type === 'table' && BOUND.test(block.title),
         ) as Rows[];
-        for (const each of tables) {
-          const decision = meeting.decisions.find((one) =>
-            `${each.title},`.includes(`${decisionInText(meeting, one, translator('nb'))},`),
-          );
-          if (!decision) throw new Error(each.title);
-          const { binding, outcome } = resultOfDecision(table.forum, meeting, decision);
-          for (const { partner } of membersAt(table.forum, meeting)) {
-            const rows = cells(each).filter(([, who]) => who?.includes(`Part ${partner}`));
+        const voting = membersAt(table.forum, meeting).filter(
+          ({ authority }) => authority !== 'observes',
+        );
+        const numbers = tables.flatMap(({ columns }) => columns.map(({ title }) => title));
+        for (const decision of meeting.decisions) {
+          const { bindings, outcome } = resultOfDecision(table.forum, meeting, decision);
+          const number = decisionInColumn(meeting, decision).replaceAll(' ', '\u00a0');
+          const says = Object.values(bindings).some(({ state }) => state !== 'not-bound');
+          if (outcome !== 'adopted' || !mayBind(decision) || !says) continue;
+          expect(numbers.filter((title) => title === number)).toHaveLength(1);
+          const found = tables.find(({ columns }) => columns.some(({ title }) => title === number));
+          const column = found?.columns.findIndex(({ title }) => title === number) ?? -1;
+          for (const { partner } of voting) {
+            const rows = cells(found).filter(([who]) =>
+              new RegExp(`^Part ${partner}(\u00a0|$)`).test(who ?? ''),
+            );
             expect(rows).toHaveLength(1);
-            if (outcome === 'adopted' && mayBind(decision))
-              expect(rows[0]?.[2]).toMatch(BOUND[binding[partner] ?? 'not-bound']);
+            expect(rows[0]?.[column]).toMatch(SIGNS[bindings[partner]?.state ?? 'not-bound']);
           }
         }
       }),
@@ -136,11 +158,14 @@ describe('a decision', () => {
   });
 });
 
-const BOUND = {
-  bound: /^Ja, fra/,
-  'bound-on-ratification': /^Når/,
-  'bound-on-condition': /^Når/,
-  'not-bound': /^Nei/,
+const DECIDED = /^Vedtatt$/;
+const BOUND = /^Hvem er bundet av hva$/;
+
+const SIGNS = {
+  bound: /^Ja$/,
+  'bound-on-ratification': /^Venter$/,
+  'bound-on-condition': /^Venter$/,
+  'not-bound': /^(Nei|–)$/,
 };
 
 describe('the minutes', () => {
@@ -160,44 +185,29 @@ describe('the minutes', () => {
 
 describe('the agenda', () => {
   // (D160)
-  it('has the planned times in the notice, and in the minutes when each item first began', () => {
+  it('has the planned times in the notice, and only of items with minutes', () => {
     const table = openMeeting(['decides']);
     const item = { section: 'status', title: 'Neste', kind: 'decision' };
-    table.do({ do: 'addItem', meeting: 'm', id: 'j', ...item });
-    const clocks = (index: number) => {
-      const agenda = documentsOf(table, 'full')[index];
-      const rows = agenda && tableNamed(agenda, /^Saksliste/);
+    const clocks = (meeting: string) => {
+      const rows = tableNamed(noticeOf(inputOf(table, meeting, 'full', 'nb')), /^Saksliste/);
       const column = rows?.columns.findIndex(({ title }) => title === 'Kl.') ?? -1;
       return column < 0 ? 'none' : cells(rows).map((row) => row[column]);
     };
-    const start = (id: string, clock: string) =>
-      table.do({ do: 'startItem', meeting: 'm', item: id, at: `2026-12-09T${clock}:00+01:00` });
-    table.try({ do: 'createMeeting', id: 'next', title: 'N', startsAt: AT });
-    expect(clocks(0)).toBe('none');
-    start('i', '09:12');
-    start('j', '09:40');
-    start('i', '09:50');
-    expect(clocks(0)).toEqual(['09.12', '09.40']);
-    start('j', '10:15');
-    table.do({ do: 'finishItem', meeting: 'm', item: 'j', at: '2026-12-09T10:20:00+01:00' });
-    table.do({ do: 'postponeItem', meeting: 'm', item: 'j' });
-    expect(clocks(0)).toEqual(['09.12', '09.40']);
-    expect(documentTitles(table)[1]).toMatch(/^Innkalling/);
     // An item without minutes has no clock time (D16).
-    expect(clocks(1)).toBe('none');
-    table.do({ do: 'changeItem', meeting: 'm', item: 'i', minutes: 20 });
-    table.do({ do: 'changeItem', meeting: 'm', item: 'j', minutes: 10 });
+    expect(clocks('m')).toBe('none');
     table.do({ do: 'createMeeting', id: 'timed', title: 'T', startsAt: AT, template: 'blank' });
     for (const minutes of [20, undefined, 10]) {
       table.do({ do: 'addItem', meeting: 'timed', ...item, ...(minutes && { minutes }) });
     }
-    const notice = noticeOf(inputOf(table, 'timed', 'full', 'nb'));
-    const rows = tableNamed(notice, /^Saksliste/);
-    expect(cells(rows).map((row) => row[1])).toEqual(['09.00', '', '']);
+    expect(clocks('timed')).toEqual(['09.00', '', '']);
+  });
+
+  it('stands in the notice, and the minutes have the items themselves', () => {
+    const table = openMeeting(['decides']);
+    expect(tableNamed(minutesOf(table), /^Saksliste/)).toBeUndefined();
+    expect(tableNamed(noticeOf(inputOf(table, 'm', 'full', 'nb')), /^Saksliste/)).toBeDefined();
   });
 });
-
-const documentTitles = (table: TestForum) => documentsOf(table, 'full').map(({ title }) => title);
 
 /** The paragraphs under the heading. */
 function attendanceIn(table: TestForum): readonly string[] {
@@ -251,8 +261,10 @@ describe('attendance in the minutes', () => {
     table.do({ ...attends, partner: 'p1', status: 'present', from });
     expect(attendanceIn(table)).toEqual([
       'Til stede: Part 0: Nestleder (vara for Leder); Part 1 (fra kl. 10.30)',
-      '2 av 2 parter var til stede i hele eller deler av møtet. Møtet var vedtaksført.',
     ]);
+    expect(words(minutesOf(table).blocks)[0]).toMatch(
+      / · 2 av 2 parter var til stede i hele eller deler av møtet\. Møtet var vedtaksført\.$/,
+    );
   });
 });
 

@@ -133,7 +133,9 @@ describe('a meeting over several days', () => {
     // Who was there for a while on another day was not there on that day alone.
     table.do({ ...attend, partner: 'p1', periods: apart });
     expect(words('p1')).toBe('til dag 1 kl. 12.30 og fra dag 2 kl. 09.00');
-    expect(minutes).toContain('dag 1 kl. 12.00 – dag 2 kl. 11.10');
+    const said = minutes.replaceAll('"},{"text":"', '');
+    expect(said).toContain('Dag 1: onsdag 9. desember 2026 kl. 12.00–14.00, Steinkjer · ');
+    expect(said).toContain('Dag 2: torsdag 10. desember 2026 kl. 09.00–11.00, Verdal · ');
     const now = { revision: 1, now: at(10, '12:00'), isCancelled: false };
     const event = calendarEventOf({ ...inputOf(table), ...now });
     expect(event).toMatchObject({ endsAt: FIRST.endsAt, place: 'Steinkjer' });
@@ -218,15 +220,12 @@ describe('the form of a meeting', () => {
     table.do({ do: 'setAttendance', ...m, partner: 'p1', name: 'Nestlederen', status: 'absent' });
     table.do({ do: 'setAttendance', ...m, partner: 'p2', status: 'present' });
     const tree = minutesOf(inputOf(table));
-    const rows = tree.blocks.flatMap((block) => {
-      if (block.type === 'facts')
-        return block.rows.map(({ label, value }) => `${label}: ${value[0]?.text}`);
-      return block.type === 'paragraph' ? [block.text.map(({ text }) => text).join('')] : [];
-    });
+    const rows = tree.blocks.flatMap((block) =>
+      block.type === 'paragraph' ? [block.text.map(({ text }) => text).join('')] : [],
+    );
+    expect(rows[0]).toMatch(/^Digitalt møte · Onsdag 9\. desember 2026 kl\. 09\.00/);
     for (const row of [
-      'Møteform: Digitalt møte',
-      'Vår ref.: 26/1042',
-      'Kopi til: Fylkesarkivet',
+      'Vår ref. 26/1042 · Kopi til: Fylkesarkivet',
       // In an online meeting, it goes without saying how somebody attends.
       'Til stede: Part 0: Lederen',
       'Forfall: Part 1: Nestlederen',

@@ -5,6 +5,7 @@ import { SAID } from '../../src-core/audit-log/audit-fields.ts';
 import { AUDIT_KINDS } from '../../src-core/audit-log/audit-page.ts';
 import { DIFFERENCE_KINDS, FATES } from '../../src-core/backups/backup-differences.ts';
 import { ALL_FORMATS, SHEET_FORMATS } from '../../src-core/documents/export-options.ts';
+import { DOCUMENT_WORDS } from '../../src-core/i18n/document-words.ts';
 import { COMMAND_LINE } from '../../src-core/i18n/words/command-line.words.ts';
 import { WORDS } from '../../src-core/i18n/words/index.ts';
 import { COLUMNS } from '../../src-core/imports/partners/partner-columns.ts';
@@ -48,7 +49,7 @@ interface Word {
   readonly texts: readonly string[];
 }
 
-const words: readonly Word[] = Object.entries({ ...WORDS, ...COMMAND_LINE }).flatMap(
+const words: readonly Word[] = Object.entries({ ...DOCUMENT_WORDS, ...COMMAND_LINE }).flatMap(
   ([area, entries]) =>
     Object.entries(entries).map(([name, texts]) => ({ key: `${area}.${name}`, texts })),
 );
@@ -107,10 +108,16 @@ const ASKED_BY_NAME: Readonly<Record<string, readonly string[]>> = {
     ...['castingVote-for', 'castingVote-against', 'lot-for', 'lot-against'],
   ],
   decisionTerms: ['each', 'all', 'enough'],
+  bindingBrief: ['onApprovalAtHome', 'onApprovalReserved'],
+  bindingNotes: RatificationOutcome.options.flatMap((each) => [each, `${each}By`]),
+  bindingSigns: ['yes', 'waits', 'no', 'none'].flatMap((each) => [each, `${each}Means`]),
+  firstPage: ['agenda', 'last-minutes'],
+  positionNotes: PositionKind.options,
   bindingSentences: ['declined', 'declinedBy', 'deviating', 'deviatingBy'],
   effects: Effect.options,
   ratificationNeeds: RatificationNeed.options,
-  notBoundBecause: 'stands-aside silent earlier absent observes left replaced repealed'.split(' '),
+  notBoundBecause:
+    'stands-aside silent earlier absent disqualified observes left replaced repealed'.split(' '),
   obligationKinds: FOLLOW_UP_KINDS,
   obligationStatus: [...ObligationStatus.options, ...RatificationOutcome.options, 'met', 'not-met'],
   outcomeWords: ['casting-vote', 'lot', 'not-casting-vote', 'not-lot'],

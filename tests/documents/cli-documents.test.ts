@@ -67,7 +67,7 @@ it('writes each edition', async () => {
   expect(await made('minutes', 'open.md', '--edition', 'public')).toContain('Offentlig utgave');
   expect(await made('minutes', 'also.md', '--public')).toContain('Offentlig utgave');
   const decisions = await made('minutes', 'list.md', '--edition', 'decisions', '--public');
-  expect(decisions).toMatch(/^# Vedtak: Møtet[\s\S]*Offentlig utgave/);
+  expect(decisions).toMatch(/^# Vedtaksprotokoll: Møtet[\s\S]*Offentlig utgave/);
   const partner = ['--edition', 'partner', '--partner', 'fagskolen'];
   expect(await made('minutes', 'own.md', ...partner)).toMatch(/^# Utdrag for Fagskolen: Møtet/);
 });

@@ -82,9 +82,8 @@ const wordsOf = (line: readonly { readonly text: string }[]) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The last table names the decisions that wait for an answer as their headings do. */
-function isInAwaited(page: string, heading: string): boolean {
-  return page.includes('Part Oppdragsgiver Gjelder') && heading.startsWith('Vedtak');
+function isOn(page: string, heading: string): boolean {
+  return heading === 'Vedtatt' ? page.includes('Vedtatt Nr.') : page.includes(heading);
 }
 
 describe.each(NAMES)('the minutes “%s”', (name) => {
@@ -103,9 +102,7 @@ describe.each(NAMES)('the minutes “%s”', (name) => {
     const alone = pagesOf(name)
       .slice(0, -1)
       .flatMap((page, index) =>
-        headings
-          .filter((each) => page.endsWith(each) && !isInAwaited(page, each))
-          .map((each) => `${index + 1}: ${each}`),
+        headings.filter((each) => page.endsWith(each)).map((each) => `${index + 1}: ${each}`),
       );
     expect(alone).toEqual([]);
   });
@@ -129,7 +126,7 @@ describe('a table', () => {
   });
 
   it.skipIf(!hasOffice)(
-    'leaves no group name alone at the bottom of a page, and loses no row',
+    'repeats its header, leaves no group name alone at the bottom of a page, and loses no row',
     async () => {
       const groups = Array.from({ length: 120 }, (_, index) => index);
       const cell = (text: string) => [{ text }];
@@ -149,16 +146,12 @@ describe('a table', () => {
       if (!tree) throw new Error('no tree');
       await writeFile(join(home, 'groups.docx'), await renderDocx({ ...tree, blocks: [grouped] }));
       const found = pagesIn('groups');
-      expect(found.length).toBeGreaterThan(8);
+      expect(found.length).toBeGreaterThan(7);
+      expect(found.filter((page) => page.includes('Sak Tittel'))).toHaveLength(found.length);
       expect(found.filter((page) => /Gruppe \d+$/.test(page))).toEqual([]);
       for (const index of groups) expect(found.join(' ')).toContain(`Rad ${index} `);
     },
   );
-
-  it.skipIf(!hasOffice)('repeats its header on the page where it continues', () => {
-    const head = /Sak (Kl\. )?Tittel Type Min\./;
-    expect(pagesOf('many').filter((page) => head.test(page)).length).toBeGreaterThan(1);
-  });
 });
 
 describe('a decision', () => {
@@ -188,7 +181,7 @@ describe('the notes', () => {
 describe('the table of contents', () => {
   it('exists only in long documents', () => {
     const long = NAMES.filter((name) => xmlOf(name).includes('TOC \\h'));
-    expect(long).toEqual(['many', 'longNames', 'unbroken', 'longWording', 'lists']);
+    expect(long).toEqual(['many', 'longNames', 'lists']);
   });
 
   it('lists headings of two levels without an update in Word', () => {
@@ -203,12 +196,12 @@ describe('the table of contents', () => {
   it.skipIf(!hasOffice)('gives the page of each heading', () => {
     // LibreOffice keeps slightly less together than Word.
     for (const [name, most] of [
-      ['longWording', 1],
       ['many', 1],
       ['lists', 1],
     ] as const) {
       const wrong = entriesIn(xmlOf(name)).flatMap(({ heading, page }) => {
-        const at = pagesOf(name).findLastIndex((each) => each.includes(heading)) + 1;
+        // «Vedtatt» also begins the sentences about outcomes.
+        const at = pagesOf(name).findLastIndex((each) => isOn(each, heading)) + 1;
         return Math.abs(at - page) <= most ? [] : [`${name}: ${heading} is on ${at}, not ${page}`];
       });
       expect(wrong).toEqual([]);

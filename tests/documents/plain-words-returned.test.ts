@@ -54,7 +54,8 @@ it('accepts a tracked word into a text, and leaves its other letters', async () 
         // The edited file has the token in a run of its own line.
         if (/[\r\n]/.test(text)) continue;
         const file = new EditedWord(await renderDocx(minutesOf(sent)));
-        file.replace(token, `${token} _ny_ &amp;amp;`, 'Leser');
+        // The first page has some of the words too, but not as text of the document.
+        file.replace(token, `${token} _ny_ &amp;amp;`, 'Leser', 'last');
         const { suggestions } = readReturned(readWord(file.save()), sent);
         const [change] = suggestions.filter(({ place }) => place);
         expect(change?.kind).toBe('change');

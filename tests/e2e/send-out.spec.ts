@@ -57,7 +57,7 @@ test('makes the decisions, a partner’s extract and a PDF beside the minutes', 
   const kind = page.getByRole('combobox', { name: 'Dokument', exact: true });
   await kind.selectOption('Vedtak');
   await page.getByRole('combobox', { name: 'Utgave' }).selectOption('Offentlig');
-  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Vedtak:');
+  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Vedtaksprotokoll:');
   await kind.selectOption('Utdrag for én part');
   // The only choice, and visible as such.
   await expect(page.getByRole('combobox', { name: 'Utgave' }).getByRole('option')).toHaveText([

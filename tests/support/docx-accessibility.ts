@@ -58,12 +58,18 @@ function tables(document: Element): string[] {
   });
 }
 
-/** Spacing belongs in styles. A cell and the end of a section must have a paragraph. */
+function isAfterLastTable({ previousSibling, nextSibling }: Element): boolean {
+  const nameOf = (node: unknown) => (node as Element | null)?.localName;
+  return nameOf(previousSibling) === 'tbl' && nameOf(nextSibling) === 'sectPr';
+}
+
+/** Spacing belongs in styles. A cell, a section and a document that ends with a table must end with a paragraph. */
 function emptyParagraphs(document: Element): string[] {
   const holds = ['drawing', 'pict', 'object', 'sectPr', 'fldChar', 'fldSimple'];
   return all(document, 'p')
     .filter((each) => (each.parentNode as Element | null)?.localName !== 'tc')
     .filter((each) => (each.textContent ?? '').trim() === '')
+    .filter((each) => !isAfterLastTable(each))
     .filter((each) => holds.every((name) => all(each, name).length === 0))
     .map(() => 'an empty paragraph');
 }

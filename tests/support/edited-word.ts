@@ -14,13 +14,14 @@ export class EditedWord {
   }
 
   /** With tracked changes, the old words out and the new ones in. */
-  replace(old: string, put: string, author: string): this {
-    return this.inRun(old, (run) => [
+  replace(old: string, put: string, author: string, which: 'first' | 'last' = 'first'): this {
+    const edit = (run: RunAround) => [
       run.before,
       ...(old === '' ? [] : [this.deleted(run.of(old), author)]),
       ...(put === '' ? [] : [this.inserted(run.of(put), author)]),
       run.after,
-    ]);
+    ];
+    return this.inRun(old, edit, which);
   }
 
   /** As edited without tracking. */
@@ -129,10 +130,15 @@ export class EditedWord {
     return `<w:del ${this.by(author)}>${runs.replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:del>`;
   }
 
-  private inRun(words: string, edit: (run: RunAround) => readonly string[]): this {
-    for (const match of this.body.matchAll(
-      /<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t><\/w:r>/g,
-    )) {
+  private inRun(
+    words: string,
+    edit: (run: RunAround) => readonly string[],
+    which: 'first' | 'last' = 'first',
+  ): this {
+    const runs = [
+      ...this.body.matchAll(/<w:r>(<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t><\/w:r>/g),
+    ];
+    for (const match of which === 'first' ? runs : runs.toReversed()) {
       const [whole, format = '', text = ''] = match;
       const at = text.indexOf(words);
       if (at < 0) continue;

@@ -46,11 +46,6 @@ export const assessmentTrend = defineWords({
     'Gjennomsnitt, med lågaste og høgaste svar i parentes.',
     'Average, with the lowest and highest answers in brackets.',
   ],
-  ofPartners: [
-    'For hver part: gjennomsnittet av svarene på kriteriene, med det laveste og det høyeste i parentes.',
-    'For kvar part: gjennomsnittet av svara på kriteria, med det lågaste og det høgaste i parentes.',
-    'For each partner: the average of its answers to the criteria, with the lowest and highest answers in brackets.',
-  ],
   noAnswer: ['ikke svart', 'ikkje svart', 'no answer'],
   notPartner: ['ikke part da', 'ikkje part då', 'not a partner then'],
   whoAnswered: ['Parter som svarte', 'Partar som svarte', 'Partners who answered'],
@@ -68,10 +63,5 @@ export const assessmentTrend = defineWords({
     'Dette var første gang sjekken ble gjennomført.',
     'Dette var første gongen sjekken blei gjennomført.',
     'This was the first time the check was carried out.',
-  ],
-  latest: [
-    'De siste {{shown}} av {{count}} sjekker.',
-    'Dei siste {{shown}} av {{count}} sjekkar.',
-    'The last {{shown}} of {{count}} checks.',
   ],
 });

@@ -8,8 +8,8 @@ export const extract = defineWords({
     'Utdrag for {{partner}}: {{meeting}}',
     'Extract for {{partner}}: {{meeting}}',
   ],
-  agreements: ['Avtaler', 'Avtalar', 'Agreements'],
-  owed: ['Oppfølging', 'Oppfølging', 'Follow-up'],
+  mustDo: ['Dette må dere gjøre', 'Dette må de gjere', 'What you must do'],
+  boundBy: ['Dette er dere bundet av', 'Dette er de bundne av', 'What you are bound by'],
   statements: ['Protokolltilførsler', 'Protokolltilførsler', 'Statements for the record'],
   nothing: [
     'Møtet førte ikke til noe som binder {{partner}}, eller som {{partner}} venter på eller skal følge opp.',

@@ -43,19 +43,14 @@ export const beslutning = {
   minutes: {
     proposal: ['Forslag til beslutning:', 'Forslag til avgjerd:', 'Proposed decision:'],
     decisionsTitle: [
-      'Beslutninger: {{meeting}}',
-      'Avgjerder: {{meeting}}',
+      'Beslutningsprotokoll: {{meeting}}',
+      'Avgjerdsprotokoll: {{meeting}}',
       'Decisions: {{meeting}}',
     ],
+    wordings: ['Beslutningene i sin helhet', 'Avgjerdene i heilskap', 'The decisions in full'],
     decisions: ['Beslutninger', 'Avgjerder', 'Decisions'],
-    noDecisions: [
-      'Møtet tok ingen beslutninger.',
-      'Møtet tok ingen avgjerder.',
-      'The meeting took no decisions.',
-    ],
     decision: ['Beslutning {{number}}', 'Avgjerd {{number}}', 'Decision {{number}}'],
     decisionIn: ['Beslutning i {{item}}', 'Avgjerd i {{item}}', 'Decision on {{item}}'],
-    boundByDecision: ['Bundet av beslutningen', 'Avgjerda bind', 'Bound by the decision'],
   },
   numbering: {
     decisionPlaceholders: [
@@ -95,7 +90,6 @@ export const beslutning = {
       'Avgjerder og avtalar frå {{meeting}}, {{day}}. Svar som har kome etter møtet, er med.',
       'Decisions and agreements of {{meeting}}, {{day}}, with the answers received since.',
     ],
-    decided: ['Beslutninger og avtaler', 'Avgjerder og avtalar', 'Decisions and agreements'],
     statusNothing: [
       'Møtet tok ingen beslutninger og inngikk ingen avtaler.',
       'Møtet tok ingen avgjerder og inngjekk ingen avtalar.',

@@ -30,16 +30,15 @@ export const resolution = {
   },
   minutes: {
     proposal: ['Forslag til vedtak:', 'Forslag til vedtak:', 'Proposed resolution:'],
-    decisionsTitle: ['Vedtak: {{meeting}}', 'Vedtak: {{meeting}}', 'Resolutions: {{meeting}}'],
-    decisions: ['Vedtak', 'Vedtak', 'Resolutions'],
-    noDecisions: [
-      'Møtet gjorde ingen vedtak.',
-      'Møtet gjorde ingen vedtak.',
-      'The meeting adopted no resolutions.',
+    decisionsTitle: [
+      'Vedtaksprotokoll: {{meeting}}',
+      'Vedtaksprotokoll: {{meeting}}',
+      'Resolutions: {{meeting}}',
     ],
+    wordings: ['Vedtakene i sin helhet', 'Vedtaka i heilskap', 'The resolutions in full'],
+    decisions: ['Vedtak', 'Vedtak', 'Resolutions'],
     decision: ['Vedtak {{number}}', 'Vedtak {{number}}', 'Resolution {{number}}'],
     decisionIn: ['Vedtak i {{item}}', 'Vedtak i {{item}}', 'Resolution on {{item}}'],
-    boundByDecision: ['Bundet av vedtaket', 'Vedtaket bind', 'Bound by the resolution'],
   },
   numbering: {
     decisionPlaceholders: [
@@ -79,7 +78,6 @@ export const resolution = {
       'Vedtak og avtalar frå {{meeting}}, {{day}}. Svar som har kome etter møtet, er med.',
       'Resolutions and agreements of {{meeting}}, {{day}}, with the answers received since.',
     ],
-    decided: ['Vedtak og avtaler', 'Vedtak og avtalar', 'Resolutions and agreements'],
     statusNothing: [
       'Møtet gjorde ingen vedtak og inngikk ingen avtaler.',
       'Møtet gjorde ingen vedtak og inngjekk ingen avtalar.',

@@ -432,9 +432,9 @@ export const bindingSentences = defineWords({
   ],
   /** Where no principal is recorded. It opens a sentence. */
   principalOf: [
-    'Oppdragsgiveren til {{partner}}',
-    'Oppdragsgjevaren til {{partner}}',
-    'The governing body of {{partner}}',
+    'oppdragsgiveren til {{partner}}',
+    'oppdragsgjevaren til {{partner}}',
+    'the governing body of {{partner}}',
   ],
   condition: ['Vilkår: {{condition}}.', 'Vilkår: {{condition}}.', 'Condition: {{condition}}.'],
   conditionMet: ['Oppfylt {{day}}.', 'Oppfylt {{day}}.', 'Met on {{day}}.'],

@@ -114,7 +114,6 @@ export const sent = defineWords({
     'Vedtak og avtalar frå {{meeting}}, {{day}}. Svar som har kome etter møtet, er med.',
     'Decisions and agreements of {{meeting}}, {{day}}, with the answers received since.',
   ],
-  decided: ['Vedtak og avtaler', 'Vedtak og avtalar', 'Decisions and agreements'],
   statusEnd: [
     'Svar som kommer senere, er ikke med.',
     'Svar som kjem seinare, er ikkje med.',

@@ -91,7 +91,6 @@ export const outcomes = defineWords({
   open: ['Ikke avgjort', 'Ikkje avgjort', 'Undecided'],
   adopted: ['Vedtatt', 'Vedteke', 'Adopted'],
   'not-adopted': ['Ikke vedtatt', 'Ikkje vedteke', 'Not adopted'],
-  fell: ['Falt', 'Fall', 'Fell'],
   lapsed: ['Falt bort', 'Fall bort', 'Lapsed'],
   noted: ['Tatt til orientering', 'Teke til orientering', 'Noted'],
   withdrawn: ['Trukket', 'Trekt', 'Withdrawn'],
@@ -214,7 +213,7 @@ export const effects = defineWords({
     'Avgjort på fullmakt, gjeld alle',
     'Under authority given before, applies to all',
   ],
-  'own-order': ['Forumets egne saker', 'Forumets eigne saker', 'The forum’s own business'],
+  'own-order': ['Forumets egne saker', 'Forumet sine eigne saker', 'The forum’s own business'],
   recommendation: ['Anbefaling', 'Tilråding', 'Recommendation'],
   noted: ['Til orientering', 'Til orientering', 'For information'],
 });

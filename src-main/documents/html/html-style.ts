@@ -40,7 +40,7 @@ ${SHARES}
 .picture .paper{fill:none}.picture .ink,.picture .strong{fill:var(--ink)}.picture .soft{fill:var(--soft)}.picture .now{fill:var(--brand)}.picture .last{stroke:var(--ink)}.picture .spread,.picture .grid{stroke:var(--mark)}
 th.end,td.end{text-align:right;font-variant-numeric:tabular-nums}
 .panel{border:1px solid var(--line);border-left:5px solid var(--brand);background:var(--tint);padding:.7rem 1rem;margin:1.1rem 0 .7rem}
-.panel h4{margin-top:0}
+.panel h3,.panel h4{margin-top:0}
 .panel.success{border-left-color:var(--good)}.panel.warning{border-left-color:var(--warn)}.panel.danger{border-left-color:var(--bad)}.panel.withheld,.panel.statement,.decision.neutral{border-left-color:var(--soft)}
 .panel dl div{grid-template-columns:11.5rem 1fr}
 .badge{color:var(--soft)}

@@ -122,11 +122,12 @@ function row(each: Row | RowGroup, columns: Table['columns']): string {
   return `<tr>${cells.join('')}</tr>`;
 }
 
-function panel({ kind, tone, title, anchor, badge, blocks }: Panel): string {
+function panel({ kind, tone, title, level = 3, anchor, badge, blocks }: Panel): string {
+  const head = `h${level + 1}`;
   const mark = badge === undefined ? '' : ` <span class="badge">– ${text(badge)}</span>`;
   const id = anchor === undefined ? '' : ` id="${text(anchor)}"`;
   return (
-    `<div class="panel ${kind} ${tone ?? 'neutral'}"><h4${id}>${line(title)}${mark}</h4>` +
+    `<div class="panel ${kind} ${tone ?? 'neutral'}"><${head}${id}>${line(title)}${mark}</${head}>` +
     `${blocks.map(block).join('')}</div>`
   );
 }

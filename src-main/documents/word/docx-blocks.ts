@@ -26,11 +26,16 @@ interface Place {
 /** The blocks of a document as Word's paragraphs and tables. */
 export function bodyOf(blocks: readonly Block[], place: Place): BodyPart[] {
   let panels = 0;
-  return blocks.map((each) => {
+  return blocks.flatMap((each, index) => {
     const tint = each.type === 'panel' && panels++ % 2 ? OTHER_TINT : TINT;
-    return blockOf(each, { ...place, tint });
+    const part = blockOf(each, { ...place, tint });
+    const isLast = index === blocks.length - 1;
+    return each.type === 'table' && isLast ? [part, AFTER_TABLE] : [part];
   });
 }
+
+/** Word needs a paragraph after a table that ends the document. */
+const AFTER_TABLE = docxParagraph({ style: 'TableText' }, NOTHING);
 
 function blockOf(each: Block, place: Place & { readonly tint: typeof TINT | typeof OTHER_TINT }) {
   const { width, ledger } = place;

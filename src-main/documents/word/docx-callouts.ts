@@ -45,9 +45,9 @@ export function calloutParagraphs(
   const last = inside.length - 1;
   const heading: ParagraphStyle = {
     ...box,
-    style: 'Heading3',
+    style: `Heading${panel.level ?? 3}`,
     keepNext: last >= 0,
-    spacing: { before: 240, after: last >= 0 ? 80 : 160 },
+    spacing: { before: 180, after: last >= 0 ? 60 : 140 },
   };
   const anchored =
     panel.anchor === undefined ? title : ledger.bookmarked(bookmark(panel.anchor), title);
@@ -59,7 +59,7 @@ export function calloutParagraphs(
   return joinXml([docxParagraph(heading, anchored), ...paragraphs]);
 }
 
-const AIR_BELOW: ParagraphStyle = { spacing: { after: 160 } };
+const AIR_BELOW: ParagraphStyle = { spacing: { after: 140 } };
 
 function boxOf(rule: string, tint: string): WordXml {
   const side = (name: string, color: string, size: number, space: number) =>

@@ -15,8 +15,8 @@ import { element, escapeXml, joinXml, NOTHING, property, type WordXml } from './
  * in.
  */
 
-/** About five pages, including headings and space. */
-const LINES_WITHOUT = 200;
+/** About eight pages, including headings and space. */
+const LINES_WITHOUT = 400;
 /**
  * Laying out the pages takes some tenths of a second. A draft, or a document of more than about 25 pages, has
  * entries without page numbers.

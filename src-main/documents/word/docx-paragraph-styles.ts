@@ -16,7 +16,7 @@ export const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     next: 'Normal',
     quickFormat: true,
     run: { size: 24, color: SOFT },
-    paragraph: { keepNext: true, spacing: spacing(0, 320) },
+    paragraph: { keepNext: true, spacing: spacing(0, 160) },
   },
   {
     id: 'ListBullet',
@@ -82,7 +82,7 @@ export const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     name: 'Panel',
     basedOn: 'Normal',
     quickFormat: true,
-    paragraph: { spacing: spacing(0, 80) },
+    paragraph: { spacing: spacing(0, 60) },
   },
   {
     id: 'PanelFact',
@@ -97,7 +97,7 @@ export const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 19 },
-    paragraph: { spacing: spacing(30, 30, 264) },
+    paragraph: { spacing: spacing(10, 10, 252) },
   },
   {
     id: 'TableGroup',
@@ -165,7 +165,7 @@ export const PARAGRAPH_STYLES: IParagraphStyleOptions[] = [
 ];
 
 /** `line`: 240 is single spacing. */
-export function spacing(before: number, after: number, line = 288) {
+export function spacing(before: number, after: number, line = 269) {
   return { before, after, line, lineRule: LineRuleType.AUTO };
 }
 

@@ -11,11 +11,13 @@ import { PARAGRAPH_STYLES, spacing } from './docx-paragraph-styles.ts';
 const FONT = 'Arial';
 
 const MARGIN = convertMillimetersToTwip(25);
+/** Above and below the text. */
+const LESS = convertMillimetersToTwip(22);
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
 
 export const PAGE = {
   size: A4,
-  margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: 680, footer: 620 },
+  margin: { top: LESS, bottom: LESS, left: MARGIN, right: MARGIN, header: 680, footer: 620 },
 };
 /** A page with as much room for text as a letterhead has. */
 export function pageFor(width: number): typeof PAGE {
@@ -55,13 +57,13 @@ export function stylesIn(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: 21, color: INK, language: { value: LOCALES[language] } },
-        paragraph: { spacing: spacing(0, 120) },
+        paragraph: { spacing: spacing(0, 100) },
       },
       title: heading(36, BRAND, 0, 60),
-      heading1: heading(29, BRAND, 480, 140, 0),
-      heading2: heading(24, INK, 320, 60, 1),
-      heading3: heading(21, BRAND, 200, 60, 2),
-      listParagraph: { paragraph: { spacing: spacing(0, 60) } },
+      heading1: heading(27, BRAND, 340, 100, 0),
+      heading2: heading(23, INK, 240, 40, 1),
+      heading3: heading(21, BRAND, 160, 40, 2),
+      listParagraph: { paragraph: { spacing: spacing(0, 40) } },
     },
     paragraphStyles: PARAGRAPH_STYLES,
   };

@@ -1,5 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react';
 import type { WordKey } from '../../../src-core/i18n/index.ts';
+import { correctionsInWords } from '../../../src-core/meeting/correction-words.ts';
 import { decisionLabel } from '../../../src-core/meeting/number-labels.ts';
 import { decisionNumber } from '../../../src-core/meeting/numbers.ts';
 import {
@@ -7,7 +8,7 @@ import {
   resultOfDecision,
   resultOn,
 } from '../../../src-core/meeting/outcome.ts';
-import { correctionsInWords, outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
+import { outcomeInWords } from '../../../src-core/meeting/outcome-words.ts';
 import { answersOn } from '../../../src-core/meeting/principal-answers.ts';
 import { dayOf } from '../../../src-core/model/field-types.ts';
 import type { Forum } from '../../../src-core/model/forum.ts';
