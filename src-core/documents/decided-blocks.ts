@@ -4,7 +4,7 @@ import { effectOf, mayBind } from '../meeting/effects.ts';
 import { decisionInColumn } from '../meeting/number-labels.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { resultOn } from '../meeting/outcome.ts';
-import { verdictInWords } from '../meeting/outcome-words.ts';
+import { resultInWords, verdictInWords } from '../meeting/outcome-words.ts';
 import type { Agreement, Decision, Exempt } from '../model/meeting.ts';
 import { onOneLine } from '../text/plain-text.ts';
 import type { Line } from '../text/rich-text.ts';
@@ -106,6 +106,8 @@ function whomItBinds(scope: Scope, decision: Decision): string {
   const { result } = scope.decided(decision);
   const text = { forum, meeting, decision, result, language, nameOf, today };
   const brief = decisionInBrief(text, t);
+  // The heading says that it was adopted: one that lapsed, or had no quorum, says so itself.
+  if (result.outcome !== 'adopted') return [resultInWords(text), ...brief].join(' ');
   if (brief.length > 0) return brief.join(' ');
   const { addressees } = decision;
   return effectOf(decision) === 'recommendation' && addressees

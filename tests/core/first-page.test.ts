@@ -40,6 +40,15 @@ describe('what was decided', () => {
     expect(rowsIn(minutes(table), 'Vedtatt')[0]?.at(-1)).toBe('Enstemmig vedtatt.');
   });
 
+  it('says so itself where the meeting had no quorum', () => {
+    const table = meetingOf(['decides', 'decides', 'decides'], 2);
+    decide(table, 'd', { p0: 'consents' });
+    table.do({ do: 'closeMeeting', ...m, at: '2026-12-09T12:00:00+01:00' });
+    expect(rowsIn(minutes(table), 'Vedtatt')[0]?.at(-1)).toBe(
+      'Ikke vedtatt. Forumet var ikke vedtaksført i denne saken (1 av 3). Part 0 sluttet seg til for egen del. Part 0 fra 9. desember 2026.',
+    );
+  });
+
   it('leaves out what fell, and an agreement that nobody has signed', () => {
     const table = meetingOf(['decides', 'decides']);
     decide(table, 'd', { p0: 'consents', p1: 'objects' });
