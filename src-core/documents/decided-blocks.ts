@@ -68,6 +68,15 @@ function isAdopted(scope: Scope, decision: Decision): boolean {
   return outcome === 'adopted' || outcome === 'lapsed' || isForOwnPart;
 }
 
+/** Proposals that are undecided or were not adopted. */
+export function notAdopted(scope: Scope): readonly Decision[] {
+  return scope.decisions.filter((decision) => {
+    const { outcome } = scope.decided(decision).result;
+    const isNot = outcome === 'open' || outcome === 'not-adopted';
+    return isNot && !isWithheld(scope, decision) && !isAdopted(scope, decision);
+  });
+}
+
 /** What nobody has signed yet is a proposal. */
 function isMade(scope: Scope, agreement: Agreement): boolean {
   if (agreement.withdrawn || isWithheld(scope, agreement)) return false;

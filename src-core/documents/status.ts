@@ -1,14 +1,16 @@
 import { type Day, dayOf } from '../model/field-types.ts';
 import { awaitedBlocks } from './awaited-blocks.ts';
 import { bindingMatrix } from './binding-matrix.ts';
-import type { DocumentTree } from './blocks.ts';
-import { decidedBlocks } from './decided-blocks.ts';
+import { atSecondLevel, type DocumentTree } from './blocks.ts';
+import { decidedBlocks, notAdopted } from './decided-blocks.ts';
+import { decisionInFull } from './decision-blocks.ts';
 import { documentTree } from './document-tree.ts';
 import { basesOf } from './meeting-document.ts';
 import {
   type MinutesInput,
   metaParagraph,
   paragraphOf,
+  plainRun,
   scopeOf,
   sentenceWith,
 } from './minutes-input.ts';
@@ -35,14 +37,24 @@ export function statusOfDecisions(input: MinutesInput & { readonly today: Day })
     meeting: quoted(meeting.title),
     day: dayInText(dayOf(meeting.startsAt)),
   });
-  const decided = decidedBlocks(scope);
+  const others = notAdopted(scope).flatMap((decision) => decisionInFull(scope, decision));
+  const decided = [
+    ...decidedBlocks(scope),
+    ...(others.length > 0
+      ? [{ type: 'heading', level: 1, text: plainRun(t('sent.notAdopted')) } as const]
+      : []),
+    ...atSecondLevel(others),
+  ];
+  // Whether there is anything exempt is exempt too.
+  const isNothing = decided.length === 0 && edition === 'full';
   return documentTree(forum, language, {
     title,
     subject: meeting.title,
     marks: [edition === 'public' ? t('minutes.publicEdition') : full],
     blocks: [
       paragraphOf(about),
-      ...(decided.length > 0 ? decided : [metaParagraph(t('sent.statusNothing'))]),
+      ...decided,
+      ...(isNothing ? [metaParagraph(t('sent.statusNothing'))] : []),
       ...awaitedBlocks(scope),
       ...bindingMatrix(scope),
       metaParagraph(t('sent.statusEnd')),

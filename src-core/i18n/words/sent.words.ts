@@ -119,6 +119,11 @@ export const sent = defineWords({
     'Svar som kjem seinare, er ikkje med.',
     'Answers that come later are not included.',
   ],
+  notAdopted: [
+    'Ikke avgjort eller ikke vedtatt',
+    'Ikkje avgjort eller ikkje vedteke',
+    'Undecided or not adopted',
+  ],
   statusNothing: [
     'Møtet gjorde ingen vedtak og inngikk ingen avtaler.',
     'Møtet gjorde ingen vedtak og inngjekk ingen avtalar.',
