@@ -2,7 +2,7 @@ import { decisionInText } from '../meeting/number-labels.ts';
 import type { Adopts, Decision } from '../model/meeting.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
 import { atSecondLevel, type Block } from './blocks.ts';
-import { itemIn, labelParagraph, paragraphOf, plainRun, type Scope } from './minutes-input.ts';
+import { isWithheld, labelParagraph, paragraphOf, plainRun, type Scope } from './minutes-input.ts';
 
 /** What is too long for its item: adopted documents, and agreements with their parties and commitments. */
 
@@ -16,13 +16,6 @@ export function adoptedDocument(scope: Scope, decision: Decision): Block[] {
   const { outcome } = scope.decided(decision).result;
   const isShown = !isWithheld(scope, decision) && outcome !== 'withdrawn';
   return adopts && isShown ? documentBlocks(scope, decision, adopts) : [];
-}
-
-function isWithheld(
-  { meeting, withheld }: Scope,
-  { item, exempt }: Pick<Decision, 'item' | 'exempt'>,
-) {
-  return withheld(exempt) || withheld(itemIn(meeting, item)?.exempt);
 }
 
 function documentBlocks(scope: Scope, decision: Decision, adopts: Adopts): Block[] {

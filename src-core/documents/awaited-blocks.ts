@@ -4,11 +4,10 @@ import { lastDayForAnswers } from '../meeting/meeting-form.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
 import { resultOn } from '../meeting/outcome.ts';
 import type { Day, Id } from '../model/field-types.ts';
-import type { Exempt } from '../model/meeting.ts';
 import type { Line } from '../text/rich-text.ts';
 import type { Block } from './blocks.ts';
 import {
-  itemIn,
+  isWithheld,
   listOfLines,
   plainRun,
   type Scope,
@@ -78,9 +77,8 @@ function agreementsAsked(scope: Scope): Matter[] {
   });
 }
 
-function shownIn({ meeting, withheld }: Scope) {
-  return ({ item, exempt }: { readonly item: Id; readonly exempt?: Exempt | undefined }) =>
-    !withheld(exempt) && !withheld(itemIn(meeting, item)?.exempt);
+function shownIn(scope: Scope) {
+  return (thing: Parameters<typeof isWithheld>[1]) => !isWithheld(scope, thing);
 }
 
 /** The deadline stands once if it is the same for all the matters. */

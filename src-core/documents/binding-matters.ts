@@ -7,7 +7,7 @@ import { agreementNumber } from '../meeting/numbers.ts';
 import { resultOn } from '../meeting/outcome.ts';
 import { getOwn, type Id } from '../model/field-types.ts';
 import type { Agreement, Decision } from '../model/meeting.ts';
-import { itemIn, type Scope } from './minutes-input.ts';
+import { isWithheld, type Scope } from './minutes-input.ts';
 
 /** The decisions and agreements that may bind partners, and what each means for a partner, as one sign. */
 
@@ -27,9 +27,8 @@ export function mattersOf(scope: Scope): readonly Matter[] {
 }
 
 function shownMatters(scope: Scope): readonly Matter[] {
-  const { forum, meeting, today, withheld, decided } = scope;
-  const isShown = ({ item, exempt }: Pick<Decision, 'item' | 'exempt'>) =>
-    !withheld(exempt) && !withheld(itemIn(meeting, item)?.exempt);
+  const { forum, meeting, today, decided } = scope;
+  const isShown = (thing: Decision | Agreement) => !isWithheld(scope, thing);
   const decisions = scope.decisions.filter(isShown).flatMap((decision): Matter[] => {
     const { outcome, isForOwnPart, bindings } = decided(decision).result;
     const stands = outcome === 'adopted' || outcome === 'lapsed' || isForOwnPart;

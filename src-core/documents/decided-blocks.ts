@@ -1,5 +1,6 @@
 import { resultOfAgreement } from '../meeting/agreement-result.ts';
 import { agreementInBrief, decisionInBrief } from '../meeting/binding-brief.ts';
+import { ended } from '../meeting/binding-terms.ts';
 import { effectOf, mayBind } from '../meeting/effects.ts';
 import { decisionInColumn } from '../meeting/number-labels.ts';
 import { agreementNumber } from '../meeting/numbers.ts';
@@ -11,6 +12,7 @@ import type { Line } from '../text/rich-text.ts';
 import type { Block, Row, Table } from './blocks.ts';
 import { columnShares } from './column-shares.ts';
 import {
+  isWithheld,
   itemIn,
   joinLines,
   listOfLines,
@@ -63,6 +65,7 @@ function decidedTable({ t }: Scope, rows: readonly Row[], isBinding: boolean): T
 
 /** Also what only binds those that consented for their own part; not what was noted, or fell. */
 function isAdopted(scope: Scope, decision: Decision): boolean {
+  // Whether what is withheld was adopted or signed is exempt too.
   if (isWithheld(scope, decision)) return false;
   const { outcome, isForOwnPart } = scope.decided(decision).result;
   return outcome === 'adopted' || outcome === 'lapsed' || isForOwnPart;
@@ -82,14 +85,6 @@ function isMade(scope: Scope, agreement: Agreement): boolean {
   if (agreement.withdrawn || isWithheld(scope, agreement)) return false;
   const { unsigned } = resultOfAgreement(scope.forum, scope.meeting, agreement);
   return unsigned.length < agreement.parties.length;
-}
-
-/** What the public edition withholds stands under its item alone: whether it was adopted or signed is exempt (D82). */
-function isWithheld(
-  { meeting, withheld }: Scope,
-  { item, exempt }: Pick<Decision, 'item' | 'exempt'>,
-): boolean {
-  return withheld(exempt) || withheld(itemIn(meeting, item)?.exempt);
 }
 
 function decisionRow(scope: Scope, decision: Decision): Row {
@@ -120,7 +115,7 @@ function whomItBinds(scope: Scope, decision: Decision): string {
   if (brief.length > 0) return brief.join(' ');
   const { addressees } = decision;
   return effectOf(decision) === 'recommendation' && addressees
-    ? t('bindingSentences.recommendation', { addressees: addressees.replace(/\.$/, '') })
+    ? t('bindingSentences.recommendation', { addressees: ended(addressees) })
     : verdictInWords(text);
 }
 

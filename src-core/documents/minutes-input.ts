@@ -169,6 +169,14 @@ export function itemIn(meeting: Meeting, id: Id): Item | undefined {
   return meeting.items.find((item) => item.id === id);
 }
 
+/** Whether this edition withholds what belongs to an item: itself, or the whole item (D82). */
+export function isWithheld(
+  { meeting, withheld }: Scope,
+  { item, exempt }: Pick<Decision, 'item' | 'exempt'>,
+): boolean {
+  return withheld(exempt) || withheld(itemIn(meeting, item)?.exempt);
+}
+
 /** The full edition tells the reader what must not be passed on, and why (D85). */
 export function exemptNote({ t, quoted }: Scope, exempt: Exempt | undefined): Block[] {
   if (exempt === undefined) return [];
